@@ -1,0 +1,77 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+
+class TextBlocksTest {
+
+	@Test
+	void paragraphsEndAtEveryKindOfLineEnd() {
+		TextBlocks blocks = TextBlocks.of("one\r\ntwo\n\nfour\rfive\u2029six");
+		assertEquals(List.of("one", "two", "", "four", "five", "six"), texts("one\r\ntwo\n\nfour\rfive\u2029six", blocks));
+		assertEquals(6, blocks.paragraphs());
+		assertEquals(4, blocks.get(3).paragraph());
+	}
+
+	@Test
+	void lineEndAtTheEndOpensNoParagraph() {
+		assertEquals(1, TextBlocks.of("one\r\n").paragraphs());
+		assertEquals(1, TextBlocks.of("").paragraphs());
+	}
+
+	@Test
+	void offsetInALineEndBelongsToTheBlockBeforeIt() {
+		TextBlocks blocks = TextBlocks.of("one\r\ntwo");
+		assertEquals(0, blocks.at(4).index());
+		assertEquals(1, blocks.at(5).index());
+		assertEquals(1, blocks.at(8).index());
+	}
+
+	@Test
+	void longParagraphIsDividedAtTheEndOfASentence() {
+		String sentence = "وقال المصدر إن الهدنة قائمة. ";
+		String text = sentence.repeat(400);
+		TextBlocks blocks = TextBlocks.of(text);
+		assertEquals(1, blocks.paragraphs());
+		assertTrue(blocks.size() >= 3, "blocks: " + blocks.size());
+		for (TextBlock block : blocks.list()) {
+			assertEquals(0, block.begin() % sentence.length());
+			assertEquals(block.index() == 0, block.first());
+			assertEquals(block.index() == blocks.size() - 1, block.last());
+		}
+	}
+
+	@Test
+	void blocksCoverAnyTextAndNeverCutACharacter() {
+		SplittableRandom random = new SplittableRandom(7);
+		String[] parts = { "ب", "ُ", "ّ", " ", "\uD83D\uDE00", "x", "\r\n", "\r", "e\u0301" };
+		for (int round = 0; round < 20; round++) {
+			StringBuilder text = new StringBuilder();
+			int weight = random.nextInt(1, 5);
+			for (int i = 0; i < 9000; i++) {
+				int pick = random.nextInt(parts.length * weight);
+				text.append(pick < parts.length && pick != 3 ? parts[pick] : "ب");
+			}
+			TextBlocks blocks = TextBlocks.of(text.toString());
+			int at = 0;
+			for (TextBlock block : blocks.list()) {
+				assertTrue(block.length() <= TextBlocks.MAX_LENGTH);
+				assertTrue(text.substring(at, block.begin()).isBlank(), "only line ends lie between blocks");
+				assertTrue(block.begin() == 0 || !Character.isLowSurrogate(text.charAt(Math.min(block.begin(), text.length() - 1))));
+				at = block.end();
+			}
+			assertTrue(text.substring(at).isBlank());
+		}
+	}
+
+	private static List<String> texts(String text, TextBlocks blocks) {
+		return blocks.list().stream().map(b -> text.substring(b.begin(), b.end())).toList();
+	}
+}

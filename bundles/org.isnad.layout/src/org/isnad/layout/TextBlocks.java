@@ -1,0 +1,125 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.layout;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The blocks of a document, in order. Paragraphs end at LF, CR, CR LF, U+0085, U+2028 and U+2029. A paragraph longer than
+ * {@link #MAX_LENGTH} is divided at the end of a sentence, else at a space, else between two characters as the reader
+ * counts them; the division is one of display only.
+ */
+public final class TextBlocks {
+
+	/** The longest block, in code units: shaping takes time that grows faster than the length. */
+	public static final int MAX_LENGTH = 4000;
+
+	private final List<TextBlock> blocks;
+	private final int[] firstOfParagraph;
+
+	private TextBlocks(List<TextBlock> blocks) {
+		this.blocks = List.copyOf(blocks);
+		this.firstOfParagraph = this.blocks.stream().filter(TextBlock::first).mapToInt(TextBlock::index).toArray();
+	}
+
+	/** Divides a text. An empty text has one empty block. */
+	public static TextBlocks of(String text) {
+		List<TextBlock> blocks = new ArrayList<>();
+		int begin = 0;
+		int paragraph = 1;
+		for (int i = 0; i < text.length(); i++) {
+			if (isLineEnd(text.charAt(i))) {
+				divide(text, begin, i, paragraph++, blocks);
+				if (text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+					i++;
+				}
+				begin = i + 1;
+			}
+		}
+		// a line end at the very end closes the last paragraph and opens none
+		if (begin < text.length() || blocks.isEmpty()) {
+			divide(text, begin, text.length(), paragraph, blocks);
+		}
+		return new TextBlocks(blocks);
+	}
+
+	private static boolean isLineEnd(char c) {
+		return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+	}
+
+	private static void divide(String text, int begin, int end, int paragraph, List<TextBlock> blocks) {
+		int from = begin;
+		while (end - from > MAX_LENGTH) {
+			int cut = cut(text, from, end);
+			blocks.add(new TextBlock(blocks.size(), paragraph, from, cut, from == begin, false));
+			from = cut;
+		}
+		blocks.add(new TextBlock(blocks.size(), paragraph, from, end, from == begin, true));
+	}
+
+	private static int cut(String text, int from, int end) {
+		int limit = from + MAX_LENGTH;
+		int earliest = from + MAX_LENGTH / 2;
+		int context = Math.min(end, limit + 64);
+		String window = text.substring(from, context);
+		int sentence = from + lastBoundary(BreakIterator.getSentenceInstance(Locale.ROOT), window, limit - from);
+		if (sentence > earliest) {
+			return sentence;
+		}
+		for (int i = limit; i > earliest; i--) {
+			if (Character.isWhitespace(text.charAt(i - 1))) {
+				return i;
+			}
+		}
+		int character = from + lastBoundary(BreakIterator.getCharacterInstance(Locale.ROOT), window, limit - from);
+		return character > from ? character : limit;
+	}
+
+	private static int lastBoundary(BreakIterator boundaries, String window, int limit) {
+		boundaries.setText(window);
+		return boundaries.isBoundary(limit) ? limit : Math.max(0, boundaries.preceding(limit));
+	}
+
+	/** The blocks in the order of the text; never empty. */
+	public List<TextBlock> list() {
+		return blocks;
+	}
+
+	/** The number of blocks. */
+	public int size() {
+		return blocks.size();
+	}
+
+	/** The block at an index. */
+	public TextBlock get(int index) {
+		return blocks.get(index);
+	}
+
+	/** The number of paragraphs. */
+	public int paragraphs() {
+		return firstOfParagraph.length;
+	}
+
+	/** The first block of a paragraph; a number outside the document means its nearest paragraph. */
+	public TextBlock ofParagraph(int paragraph) {
+		return blocks.get(firstOfParagraph[Math.clamp(paragraph - 1, 0, firstOfParagraph.length - 1)]);
+	}
+
+	/** The block that holds an offset; an offset in a line end belongs to the block before it. */
+	public TextBlock at(int offset) {
+		int low = 0;
+		int high = blocks.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (blocks.get(middle).begin() <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return blocks.get(low);
+	}
+}
