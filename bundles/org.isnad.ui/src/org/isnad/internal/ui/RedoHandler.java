@@ -1,0 +1,23 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.ui;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.core.edit.EditSession;
+import org.isnad.ui.Workspace;
+
+/** Does the last undone edit again. */
+public final class RedoHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		Workspace.redo();
+		return null;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return Workspace.session().filter(EditSession::canRedo).isPresent();
+	}
+}

@@ -1,0 +1,173 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.ui;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolderRenderer;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.isnad.internal.ui.TabBadges.Badge;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Pill;
+import org.isnad.ui.look.Token;
+
+/**
+ * Draws tabs flat: a head of 30 px, a hairline around part and tabs, two pixels of the selection's ink over the tab in front, counts as
+ * pills. Named by the theme's style sheet.
+ */
+public final class TabRenderer extends CTabFolderRenderer {
+
+	private static final int TAB_HEIGHT = 30;
+	private static final int PADDING = 12;
+	private static final int GAP = 6;
+	private static final int ICON = 16;
+	private static final int CLOSE = 12;
+	private static final int BUTTON = 16;
+	private static final int LINE = 1;
+
+	/** A renderer for one folder. */
+	@Inject
+	public TabRenderer(CTabFolder parent) {
+		super(parent);
+	}
+
+	@Override
+	protected Point computeSize(int part, int state, GC gc, int wHint, int hHint) {
+		if (part == PART_HEADER) {
+			return new Point(0, TAB_HEIGHT);
+		}
+		if (part == PART_CLOSE_BUTTON) {
+			return new Point(BUTTON, BUTTON);
+		}
+		if (part < 0 || part >= parent.getItemCount()) {
+			return super.computeSize(part, state, gc, wHint, hHint);
+		}
+		CTabItem item = parent.getItem(part);
+		int width = 2 * PADDING;
+		if (hasIcon(item)) {
+			width += ICON + GAP;
+		}
+		gc.setFont(font(item));
+		width += gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT).x;
+		Badge badge = TabBadges.of(item);
+		if (badge != null) {
+			width += GAP + Pill.width(gc, Integer.toString(badge.count()));
+		}
+		if (hasClose(item)) {
+			width += GAP + BUTTON;
+		}
+		return new Point(width, TAB_HEIGHT);
+	}
+
+	@Override
+	protected Rectangle computeTrim(int part, int state, int x, int y, int width, int height) {
+		return switch (part) {
+			case PART_BODY -> new Rectangle(x - LINE, y - TAB_HEIGHT - 2 * LINE, width + 2 * LINE, height + TAB_HEIGHT + 3 * LINE);
+			case PART_HEADER -> new Rectangle(x, y, width, height);
+			case PART_BORDER -> new Rectangle(x - LINE, y - LINE, width + 2 * LINE, height + 2 * LINE);
+			default -> part >= 0 ? new Rectangle(x - PADDING, y, width + 2 * PADDING, height)
+				: super.computeTrim(part, state, x, y, width, height);
+		};
+	}
+
+	@Override
+	protected void draw(int part, int state, Rectangle bounds, GC gc) {
+		switch (part) {
+			case PART_BODY -> body(gc, bounds);
+			case PART_HEADER -> head(gc);
+			case PART_BACKGROUND -> fill(gc, Token.HEAD, bounds.x, bounds.y, bounds.width, bounds.height);
+			case PART_BORDER -> {
+				// drawn with the body
+			}
+			default -> {
+				if (part >= 0 && part < parent.getItemCount()) {
+					tab(gc, parent.getItem(part), state, bounds);
+				} else {
+					super.draw(part, state, bounds, gc);
+				}
+			}
+		}
+	}
+
+	private void body(GC gc, Rectangle bounds) {
+		fill(gc, Token.PART, bounds.x, bounds.y, bounds.width, bounds.height);
+		Point size = parent.getSize();
+		gc.setForeground(Palette.color(Token.LINE));
+		gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+	}
+
+	private void head(GC gc) {
+		Point size = parent.getSize();
+		fill(gc, Token.HEAD, LINE, LINE, size.x - 2 * LINE, TAB_HEIGHT);
+		gc.setForeground(Palette.color(Token.LINE));
+		gc.drawLine(LINE, TAB_HEIGHT + LINE, size.x - 2 * LINE, TAB_HEIGHT + LINE);
+		gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+	}
+
+	private void tab(GC gc, CTabItem item, int state, Rectangle bounds) {
+		boolean selected = (state & SWT.SELECTED) != 0;
+		int top = LINE;
+		if (selected) {
+			fill(gc, Token.PART, bounds.x, top, bounds.width, TAB_HEIGHT + LINE);
+			fill(gc, Token.SELECTION, bounds.x, top, bounds.width, 2);
+		} else {
+			fill(gc, Token.HEAD, bounds.x, top, bounds.width, TAB_HEIGHT);
+		}
+		gc.setForeground(Palette.color(Token.LINE2));
+		gc.drawLine(bounds.x + bounds.width - 1, top, bounds.x + bounds.width - 1, top + TAB_HEIGHT - 1);
+		int x = bounds.x + PADDING;
+		if (hasIcon(item)) {
+			Icons.draw(gc, Glyph.DOCUMENT, Token.MUTED, x, top + (TAB_HEIGHT - ICON) / 2, ICON);
+			x += ICON + GAP;
+		}
+		gc.setFont(font(item));
+		gc.setForeground(Palette.color(selected ? Token.TEXT : Token.MUTED));
+		Point extent = gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT);
+		gc.drawText(item.getText(), x, top + (TAB_HEIGHT - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+		x += extent.x;
+		Badge badge = TabBadges.of(item);
+		if (badge != null) {
+			Pill.paint(gc, x + GAP, top + (TAB_HEIGHT - Pill.HEIGHT) / 2, Integer.toString(badge.count()), badge.tone());
+		}
+		if (hasClose(item)) {
+			close(gc, bounds, selected, (state & SWT.HOT) != 0);
+		}
+	}
+
+	/** The folder keeps the place of the cross to itself; it follows from the trim of a tab and the size of the button. */
+	private void close(GC gc, Rectangle tab, boolean selected, boolean hot) {
+		if (!selected && !hot) {
+			return;
+		}
+		Rectangle button = new Rectangle(tab.x + tab.width - PADDING - BUTTON, LINE + (TAB_HEIGHT - BUTTON) / 2, BUTTON, BUTTON);
+		boolean over = button.contains(parent.toControl(parent.getDisplay().getCursorLocation()));
+		int inset = (BUTTON - CLOSE) / 2;
+		Icons.draw(gc, Glyph.CROSS, over ? Token.TEXT : Token.MUTED, button.x + inset, button.y + inset, CLOSE);
+	}
+
+	private Font font(CTabItem item) {
+		return item.getFont() == null ? parent.getFont() : item.getFont();
+	}
+
+	/** Only articles have an icon; a view is known by its name. */
+	private static boolean hasIcon(CTabItem item) {
+		return item.getShowClose() && item.getImage() != null;
+	}
+
+	private static boolean hasClose(CTabItem item) {
+		return item.getShowClose();
+	}
+
+	private static void fill(GC gc, Token token, int x, int y, int width, int height) {
+		gc.setBackground(Palette.color(token));
+		gc.fillRectangle(x, y, width, height);
+	}
+}

@@ -1,0 +1,28 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.look;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The icons drawn for Isnad; each is a file of this bundle's icons folder, on a grid of 16 px, in one ink. */
+public enum Glyph {
+	SAVE, UNDO, REDO, BACK, FORWARD, CLAIM, SOURCE, CUE, ATTRIBUTION, CONTRADICTION, EQUIVALENT, SUPPORT, UPDATE, NEUTRAL, UNDECIDABLE,
+	SUGGESTION, CHECK, CROSS, PLUS, SEARCH, DOCUMENT, FOLDER, GOLD, LOCK, NEW, HALF, DONE, DOWN, RIGHT, WARNING, ERROR, FILTER, MORE,
+	CLOCK, ORGANISATION, MEDIA, ANONYMOUS, LINK, GRAPH, RUN, COMMENT, BIDI, EYE, MERGE, ZOOM, LAYERS, TIME, PLACE, QUANTITY, IMPORT,
+	EXPORT, RELEASE, THEME, TRASH, ISNAD;
+
+	private static final Set<Glyph> DIRECTED =
+		EnumSet.of(UNDO, REDO, BACK, FORWARD, SUPPORT, ATTRIBUTION, HALF, RIGHT, MERGE, ISNAD, DOCUMENT);
+
+	/** Whether the drawing has a reading direction and is mirrored in a right-to-left interface. */
+	public boolean mirrors() {
+		return DIRECTED.contains(this);
+	}
+
+	/** Path of the drawing inside this bundle. */
+	public String path() {
+		return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,93 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.look;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Icons in the ink of a token, drawn from their SVG at the size and zoom that is asked for. UI thread only. Images are cached and belong
+ * to this class: never dispose one, and ask again after a theme switch.
+ */
+public final class Icons {
+
+	/** The grid the drawings are made on. */
+	public static final int SIZE = 16;
+
+	private record Key(Glyph glyph, RGB ink, int size) {
+	}
+
+	private static final Map<Key, Image> IMAGES = new HashMap<>();
+	private static final Map<Glyph, String> SOURCES = new EnumMap<>(Glyph.class);
+
+	private Icons() {
+	}
+
+	/** The icon at 16 px in the current theme's ink. */
+	public static Image image(Glyph glyph, Token ink) {
+		return image(glyph, ink, SIZE);
+	}
+
+	/** The icon at a size in points in the current theme's ink. */
+	public static Image image(Glyph glyph, Token ink, int size) {
+		RGB rgb = ink.rgb(Palette.dark());
+		return IMAGES.computeIfAbsent(new Key(glyph, rgb, size),
+			k -> new Image(Display.getCurrent(), (int zoom) -> data(glyph, rgb, size * zoom / 100)));
+	}
+
+	/** A descriptor for actions; it keeps the ink of the theme at the time of the call. */
+	public static ImageDescriptor descriptor(Glyph glyph, Token ink) {
+		RGB rgb = ink.rgb(Palette.dark());
+		return ImageDescriptor.createFromImageDataProvider((int zoom) -> data(glyph, rgb, SIZE * zoom / 100));
+	}
+
+	/** Draws the icon; on a mirrored GC it stays as the interface's direction wants it. */
+	public static void draw(GC gc, Glyph glyph, Token ink, int x, int y, int size) {
+		gc.drawImage(image(glyph, ink, size), x, y);
+	}
+
+	private static ImageData data(Glyph glyph, RGB ink, int pixels) {
+		String svg = SOURCES.computeIfAbsent(glyph, Icons::read)
+			.replace("currentColor", String.format("#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
+			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		ImageData data = new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
+		return glyph.mirrors() && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? mirrored(data) : data;
+	}
+
+	private static ImageData mirrored(ImageData data) {
+		ImageData mirror = (ImageData) data.clone();
+		for (int y = 0; y < data.height; y++) {
+			for (int x = 0; x < data.width; x++) {
+				mirror.setPixel(data.width - 1 - x, y, data.getPixel(x, y));
+				if (data.alphaData != null) {
+					mirror.setAlpha(data.width - 1 - x, y, data.getAlpha(x, y));
+				}
+			}
+		}
+		return mirror;
+	}
+
+	private static String read(Glyph glyph) {
+		try (InputStream in = Icons.class.getResourceAsStream('/' + glyph.path())) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(glyph.path(), e);
+		}
+	}
+}
