@@ -1,0 +1,333 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.isnad.layout.HitMap.Target;
+import org.isnad.layout.TextBlock;
+import org.isnad.layout.TextRange;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Palette;
+
+/**
+ * Shows an article with its annotations drawn on it, and lets the user select both. The text cannot be edited. Offsets are
+ * UTF-16 code units. The canvas lays itself out from left to right in every interface; the direction of the text is that of
+ * its scene. UI thread only.
+ */
+public final class AnnotationCanvas extends Canvas {
+
+	private static final int HOVER_DELAY = 500;
+
+	private final ArticleState state = new ArticleState(this::stateChanged);
+	private final Viewport viewport;
+	private final CanvasPainter painter;
+	private final KeyInput keys = new KeyInput(this, state);
+	private final MouseInput mouse = new MouseInput(this, state);
+	private final CanvasAccessibility accessibility;
+	private final List<CanvasListener> listeners = new ArrayList<>();
+	private final Hover hover;
+	private TextSteps steps;
+	private CaretMotion motion;
+	private String name = ""; //$NON-NLS-1$
+	private Consumer<Object> pick;
+	private boolean compact;
+
+	/** Creates a canvas that fills what its parent gives it. */
+	public AnnotationCanvas(Composite parent) {
+		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.LEFT_TO_RIGHT);
+		viewport = new Viewport(getDisplay());
+		painter = new CanvasPainter(this, state, viewport);
+		accessibility = new CanvasAccessibility(this, state);
+		hover = new Hover(this, state, HOVER_DELAY);
+		setScene(Scene.EMPTY);
+		addPaintListener(event -> painter.paint(event.gc));
+		addListener(SWT.Resize, event -> layoutChanged());
+		addKeyListener(keys);
+		addMouseListener(mouse);
+		addMouseMoveListener(mouse);
+		addListener(SWT.MouseVerticalWheel, this::wheel);
+		addListener(SWT.MouseExit, event -> hideHover());
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_PAGE_NEXT
+				|| event.detail == SWT.TRAVERSE_PAGE_PREVIOUS || event.detail == SWT.TRAVERSE_MNEMONIC);
+		getVerticalBar().addListener(SWT.Selection, event -> scrolledByBar());
+		Palette.onChange(this, this::redraw);
+		Fonts.onChange(this, this::layoutChanged);
+		addDisposeListener(event -> {
+			hover.dispose();
+			viewport.dispose();
+		});
+	}
+
+	/** Shows a scene. The place in the article and the selection stay if it is of the same text. */
+	public void setScene(Scene scene) {
+		boolean newText = steps == null || !scene.text().equals(state.scene().text());
+		state.show(scene);
+		layoutChanged();
+		if (newText) {
+			steps = new TextSteps(scene.text(), viewport.blocks());
+			motion = new CaretMotion(state, viewport, steps);
+		}
+	}
+
+	/** The scene that is shown. */
+	public Scene scene() {
+		return state.scene();
+	}
+
+	/** Names the article for a screen reader. */
+	public void setSpokenName(String newName) {
+		name = newName;
+	}
+
+	String spokenName() {
+		return name;
+	}
+
+	/** Hides the chips of all but the selected annotations, or shows them. */
+	public void setCompact(boolean newCompact) {
+		compact = newCompact;
+		layoutChanged();
+	}
+
+	/** Sets what the card beside an annotation says; a function that answers null shows none. */
+	public void setHover(Function<Object, HoverContent> content) {
+		hover.setContent(content);
+	}
+
+	/** Draws a line of help at the foot of the canvas, or none for null. */
+	public void setPrompt(String prompt) {
+		painter.setPrompt(prompt);
+		redraw();
+	}
+
+	/** Sets what is said while the article has no text, or no annotation. */
+	public void setEmptyHints(String noText, String noAnnotation) {
+		painter.setEmptyHints(noText, noAnnotation);
+		redraw();
+	}
+
+	/** Adds a listener. */
+	public void addCanvasListener(CanvasListener listener) {
+		listeners.add(listener);
+	}
+
+	/** The keys of the selected annotations in the order in which they were selected. */
+	public Set<Object> selectedKeys() {
+		return state.selected();
+	}
+
+	/** Selects annotations; keys that are not in the scene are left out. */
+	public void select(Collection<?> keysToSelect) {
+		state.select(keysToSelect);
+	}
+
+	/** The selected text; empty, at the caret, if there is none. */
+	public TextRange selectedRange() {
+		return state.range();
+	}
+
+	/** Selects text. */
+	public void selectRange(TextRange range) {
+		state.selectText(range.begin(), range.end());
+	}
+
+	/** Scrolls an offset into sight. */
+	public void reveal(int offset) {
+		viewport.reveal(offset);
+		scrolled();
+	}
+
+	/** Scrolls an annotation into sight. */
+	public void reveal(Object key) {
+		SceneSpan span = state.scene().span(key);
+		if (span != null) {
+			reveal(span.begin());
+		}
+	}
+
+	/** Selects the annotation that begins next after the selected one or the caret, or the one before. */
+	public void walk(boolean forward) {
+		SceneSpan span = AnnotationWalk.from(state, forward);
+		if (span != null) {
+			state.select(List.of(span.key()));
+			reveal(span.key());
+		}
+	}
+
+	/** Steps through the text of the scene. */
+	public TextSteps steps() {
+		return steps;
+	}
+
+	/** Lets the user choose an annotation by click, or by walking to it and Enter; Escape gives up. */
+	public void pick(Consumer<Object> picked) {
+		pick = picked;
+		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+	}
+
+	/** Ends a choice without an answer; answers whether there was one. */
+	public boolean cancelPick() {
+		boolean was = pick != null;
+		pick = null;
+		setCursor(null);
+		setPrompt(null);
+		return was;
+	}
+
+	/** Whether the user is choosing an annotation. */
+	public boolean isPicking() {
+		return pick != null;
+	}
+
+	void picked(Object key) {
+		Consumer<Object> consumer = pick;
+		cancelPick();
+		consumer.accept(key);
+	}
+
+	/** Enter: takes the selected annotation as the choice, or goes along the first relation of the selected one. */
+	void confirm() {
+		if (state.selected().isEmpty()) {
+			return;
+		}
+		Object key = state.selected().iterator().next();
+		if (isPicking()) {
+			picked(key);
+		} else if (!state.scene().span(key).marks().isEmpty()) {
+			follow(state.scene().span(key).marks().getFirst());
+		}
+	}
+
+	/** Copies the selected text, or the words of the selected annotations; answers whether there was any. */
+	public boolean copy() {
+		String words = CopiedText.of(state);
+		if (words.isEmpty()) {
+			return false;
+		}
+		Clipboard clipboard = new Clipboard(getDisplay());
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		return true;
+	}
+
+	Viewport viewport() {
+		return viewport;
+	}
+
+	int caretTarget(int key, boolean ctrl) {
+		return motion.target(key, ctrl, getClientArea().height - 2 * viewport.layout().style().band());
+	}
+
+	void revealCaret() {
+		reveal(state.caret());
+	}
+
+	void revealAtRuler(int y) {
+		int offset = painter.ruler().offsetAt(y, state.scene(), getClientArea().height);
+		TextBlock block = viewport.blocks().at(offset);
+		viewport.scrollTo(viewport.layout().flow().top(block.index()) - getClientArea().height / 3);
+		scrolled();
+	}
+
+	void follow(SceneMark mark) {
+		listeners.forEach(listener -> listener.markFollowed(mark));
+	}
+
+	/** Selects the near end of an arc, or goes to the far one. */
+	void selectArc(SceneArc arc, boolean far) {
+		Object near = viewport.lines().stream().anyMatch(line -> line.block() == viewport.layout().home(arc.from())) ? arc.from()
+				: arc.to();
+		Object goal = far ? near == arc.from() ? arc.to() : arc.from() : near;
+		state.select(List.of(goal));
+		reveal(goal);
+	}
+
+	void dragged(Object key, List<TextRange> fragments) {
+		listeners.forEach(listener -> listener.spanDragged(key, fragments));
+	}
+
+	void hover(int x, int y) {
+		List<Target> targets = viewport.targetsAt(x, y);
+		if (!isPicking()) {
+			boolean handle = EdgeDrag.at(this, state, x, y) != null;
+			setCursor(getDisplay().getSystemCursor(handle ? SWT.CURSOR_SIZEWE : x < Column.RULER || !targets.isEmpty()
+					? SWT.CURSOR_ARROW : SWT.CURSOR_IBEAM));
+		}
+		hover.over(targets, x, y);
+	}
+
+	void hideHover() {
+		hover.hide();
+	}
+
+	private void stateChanged() {
+		layoutChanged();
+		accessibility.moved();
+		listeners.forEach(CanvasListener::selectionChanged);
+	}
+
+	private void layoutChanged() {
+		Rectangle area = getClientArea();
+		viewport.update(state, area.width, area.height, compact);
+		scrolled();
+	}
+
+	void scrollBy(int rows) {
+		if (viewport.scrollTo(viewport.scrollTop() + rows)) {
+			scrolled();
+		}
+	}
+
+	private void wheel(Event event) {
+		hideHover();
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			listeners.forEach(listener -> listener.zoomWanted(Integer.signum(event.count)));
+		}
+	}
+
+	private void scrolledByBar() {
+		hideHover();
+		viewport.scrollTo(getVerticalBar().getSelection());
+		redraw();
+	}
+
+	private void scrolled() {
+		updateBar();
+		redraw();
+	}
+
+	/** Brings the scroll bar in line; called after a paint as well, since that may have made heights exact. */
+	void updateBar() {
+		ScrollBar bar = getVerticalBar();
+		int height = Math.max(1, getClientArea().height);
+		int total = (int) Math.min(Integer.MAX_VALUE, Math.max(viewport.total(), height));
+		int top = (int) viewport.scrollTop();
+		if (bar.getSelection() != top || bar.getMaximum() != total || bar.getThumb() != height) {
+			bar.setValues(top, 0, total, height, viewport.layout().style().band(), Math.max(1, height - 2 * viewport.layout().style().band()));
+		}
+	}
+
+	/** A point of the canvas on the display. */
+	Point onDisplay(int x, int y) {
+		return toDisplay(x, y);
+	}
+}

@@ -1,0 +1,177 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.isnad.layout.DocumentFlow;
+import org.isnad.layout.LayoutArc;
+import org.isnad.layout.LayoutArc.Reach;
+import org.isnad.layout.LayoutSpan;
+import org.isnad.layout.LayoutStyle;
+import org.isnad.layout.ParagraphComposer;
+import org.isnad.layout.ParagraphLayout;
+import org.isnad.layout.TextBlock;
+import org.isnad.layout.TextBlocks;
+
+/**
+ * The layout of an article in a column of one width: shapes and composes blocks when they are asked for and keeps what did
+ * not change. Shaped text holds native handles, so only the {@value #KEPT} blocks used last stay shaped. UI thread only.
+ */
+final class ArticleLayout {
+
+	private static final int KEPT = 200;
+
+	private final SwtTextMetrics metrics;
+	private final LayoutStyle style;
+	private final int width;
+	private final TextBlocks blocks;
+	private final ParagraphComposer composer;
+	private final DocumentFlow flow;
+	private final ParagraphLayout[] layouts;
+	private final LinkedHashMap<Integer, SwtShapedText> shaped = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private Scene scene;
+	private List<List<LayoutSpan>> spans;
+	private List<List<LayoutArc>> arcs;
+	private Map<Object, TextBlock> homes = Map.of();
+
+	ArticleLayout(SwtTextMetrics metrics, LayoutStyle style, int width, Scene scene, TextBlocks blocks) {
+		this.metrics = metrics;
+		this.style = style;
+		this.width = width;
+		this.blocks = blocks;
+		this.composer = new ParagraphComposer(metrics, style);
+		this.layouts = new ParagraphLayout[blocks.size()];
+		this.spans = emptyLists();
+		this.arcs = emptyLists();
+		this.flow = new DocumentFlow(blocks.list().stream().mapToInt(this::estimate).toArray());
+		show(scene, Map.of(), Set.of(), false);
+	}
+
+	private int estimate(TextBlock block) {
+		// about two characters of Arabic to an em; a line with its chips is twice as high as its band
+		int perLine = Math.max(1, width * 2 / style.em());
+		int lines = Math.max(1, (block.length() + perLine - 1) / perLine);
+		return lines * (style.band() + style.chipPitch() + style.lineGap()) + (block.first() ? style.paragraphGap() : 0);
+	}
+
+	private <T> List<List<T>> emptyLists() {
+		List<List<T>> lists = new ArrayList<>(blocks.size());
+		for (int i = 0; i < blocks.size(); i++) {
+			lists.add(new ArrayList<>(0));
+		}
+		return lists;
+	}
+
+	/**
+	 * Shows a scene of the same text; blocks whose annotations are equal to those before stay as they are.
+	 *
+	 * @param rungs    numbers for the chips of the lit chain
+	 * @param selected keys that show a chip in any case
+	 * @param compact  whether only those show one
+	 */
+	void show(Scene newScene, Map<Object, String> rungs, Set<Object> selected, boolean compact) {
+		scene = newScene;
+		List<List<LayoutSpan>> before = spans;
+		List<List<LayoutArc>> arcsBefore = arcs;
+		spans = emptyLists();
+		arcs = emptyLists();
+		homes = new IdentityHashMap<>();
+		for (SceneSpan span : scene.spans()) {
+			boolean chip = selected.contains(span.key()) || span.chip() && !compact;
+			LayoutSpan laid = span.toLayout(rungs.get(span.key()), chip);
+			TextBlock home = blocks.at(span.begin());
+			homes.put(span.key(), home);
+			for (int i = home.index(); i < blocks.size() && blocks.get(i).begin() < span.end(); i++) {
+				spans.get(i).add(laid);
+			}
+		}
+		scene.arcs().forEach(this::addArc);
+		for (int i = 0; i < layouts.length; i++) {
+			if (layouts[i] != null && !(spans.get(i).equals(before.get(i)) && arcs.get(i).equals(arcsBefore.get(i)))) {
+				layouts[i] = null;
+			}
+		}
+	}
+
+	private void addArc(SceneArc arc) {
+		TextBlock from = homes.get(arc.from());
+		TextBlock to = homes.get(arc.to());
+		if (from == null || to == null) {
+			return;
+		}
+		if (from == to) {
+			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), Reach.WITHIN, to.paragraph()));
+		} else {
+			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(from, to), to.paragraph()));
+			arcs.get(to.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(to, from), from.paragraph()));
+		}
+	}
+
+	private static Reach reach(TextBlock here, TextBlock there) {
+		boolean near = Math.abs(here.paragraph() - there.paragraph()) <= 1;
+		boolean down = there.index() > here.index();
+		return near ? down ? Reach.NEXT : Reach.PREVIOUS : down ? Reach.FAR_BELOW : Reach.FAR_ABOVE;
+	}
+
+	/** The layout of a block, made if need be; its exact height enters the flow. */
+	ParagraphLayout layout(int block) {
+		if (layouts[block] == null) {
+			layouts[block] = composer.compose(blocks.get(block), shaped(block), scene.direction(), width, spans.get(block),
+					arcs.get(block));
+			flow.setHeight(block, layouts[block].height());
+		}
+		return layouts[block];
+	}
+
+	/** The shaped text of a block; valid until many others have been asked for. */
+	SwtShapedText shaped(int block) {
+		SwtShapedText found = shaped.get(block);
+		if (found == null) {
+			TextBlock asked = blocks.get(block);
+			found = metrics.shape(scene.text().substring(asked.begin(), asked.end()), scene.direction(), width);
+			shaped.put(block, found);
+			if (shaped.size() > KEPT) {
+				var eldest = shaped.pollFirstEntry();
+				eldest.getValue().dispose();
+			}
+		}
+		return found;
+	}
+
+	/** The block that holds the begin of an annotation, or null. */
+	TextBlock home(Object key) {
+		return homes.get(Objects.requireNonNull(key));
+	}
+
+	DocumentFlow flow() {
+		return flow;
+	}
+
+	TextBlocks blocks() {
+		return blocks;
+	}
+
+	LayoutStyle style() {
+		return style;
+	}
+
+	SwtTextMetrics metrics() {
+		return metrics;
+	}
+
+	int width() {
+		return width;
+	}
+
+	void dispose() {
+		shaped.values().forEach(SwtShapedText::dispose);
+		shaped.clear();
+	}
+}

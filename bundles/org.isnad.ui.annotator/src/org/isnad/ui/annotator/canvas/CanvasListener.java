@@ -1,0 +1,29 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.List;
+
+import org.isnad.layout.TextRange;
+
+/**
+ * Hears what the user does in an {@link AnnotationCanvas}. UI thread.
+ */
+public interface CanvasListener {
+
+	/** The selected annotations, the selected text or the caret changed. */
+	default void selectionChanged() {
+	}
+
+	/** The user moved an edge of an annotation; the canvas itself changes nothing. */
+	default void spanDragged(Object key, List<TextRange> fragments) {
+	}
+
+	/** The user wants to go along a relation. */
+	default void markFollowed(SceneMark mark) {
+	}
+
+	/** The user wants larger (+1) or smaller (-1) type. */
+	default void zoomWanted(int step) {
+	}
+}

@@ -1,0 +1,133 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Token;
+
+/**
+ * Paints the canvas from the ground up: tints and brackets, selected text, the text, chips, arcs, handles.
+ */
+final class CanvasPainter {
+
+	private static final int STRIP = 30;
+
+	private final AnnotationCanvas canvas;
+	private final ArticleState state;
+	private final Viewport viewport;
+	private final OverviewRuler ruler = new OverviewRuler();
+	private String prompt;
+	private String noText = ""; //$NON-NLS-1$
+	private String noAnnotation = ""; //$NON-NLS-1$
+
+	CanvasPainter(AnnotationCanvas canvas, ArticleState state, Viewport viewport) {
+		this.canvas = canvas;
+		this.state = state;
+		this.viewport = viewport;
+	}
+
+	void setPrompt(String newPrompt) {
+		prompt = newPrompt;
+	}
+
+	void setEmptyHints(String whileNoText, String whileNoAnnotation) {
+		noText = whileNoText;
+		noAnnotation = whileNoAnnotation;
+	}
+
+	OverviewRuler ruler() {
+		return ruler;
+	}
+
+	void paint(GC gc) {
+		Rectangle area = canvas.getClientArea();
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+		gc.setBackground(Palette.color(Token.PAPER));
+		gc.fillRectangle(area);
+		if (state.scene().text().isBlank()) {
+			emptyText(gc, area);
+			return;
+		}
+		List<VisibleLine> lines = viewport.lines();
+		paintGround(gc, lines);
+		paintText(gc, lines);
+		paintAbove(gc, lines);
+		ruler.paint(gc, area.height, state);
+		String strip = prompt != null ? prompt : state.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
+		if (!strip.isEmpty()) {
+			paintStrip(gc, area, strip, prompt != null);
+		}
+		canvas.updateBar();
+	}
+
+	private void paintGround(GC gc, List<VisibleLine> lines) {
+		SpanPainter spans = new SpanPainter(gc, state, viewport.layout().style());
+		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
+		for (VisibleLine line : lines) {
+			spans.paint(line);
+			selection.paintGround(line);
+		}
+	}
+
+	private void paintText(GC gc, List<VisibleLine> lines) {
+		Region before = new Region(gc.getDevice());
+		gc.getClipping(before);
+		gc.setForeground(Palette.color(Token.TEXT));
+		for (VisibleLine line : lines) {
+			viewport.layout().shaped(line.block().index()).draw(gc, line.index(), line.x(), line.baseline());
+		}
+		gc.setClipping(before);
+		before.dispose();
+		gc.setFont(Fonts.small());
+		gc.setForeground(Palette.color(Token.MUTED));
+		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		for (VisibleLine line : lines) {
+			if (line.index() == 0 && line.block().first()) {
+				String number = Integer.toString(line.block().paragraph());
+				int width = gc.textExtent(number).x;
+				gc.drawString(number, viewport.column().right() + (Column.GUTTER - width) / 2, line.baseline() - ascent, true);
+			}
+		}
+	}
+
+	private void paintAbove(GC gc, List<VisibleLine> lines) {
+		ChipPainter chips = new ChipPainter(gc, state);
+		ArcPainter arcs = new ArcPainter(gc, state);
+		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
+		lines.forEach(chips::paint);
+		lines.forEach(line -> arcs.paint(line, false));
+		lines.forEach(line -> arcs.paint(line, true));
+		lines.forEach(selection::paintHandles);
+		if (canvas.isFocusControl() && state.selected().isEmpty()) {
+			lines.forEach(selection::paintCaret);
+		}
+	}
+
+	private void emptyText(GC gc, Rectangle area) {
+		gc.setFont(Fonts.ui());
+		gc.setForeground(Palette.color(Token.MUTED));
+		Point size = gc.textExtent(noText);
+		gc.drawText(noText, (area.width - size.x) / 2, area.height / 3, SWT.DRAW_TRANSPARENT);
+	}
+
+	private void paintStrip(GC gc, Rectangle area, String text, boolean strong) {
+		int y = area.height - STRIP;
+		gc.setBackground(Palette.color(strong ? Token.SELECTION_FILL : Token.HEAD));
+		gc.fillRectangle(0, y, area.width, STRIP);
+		gc.setForeground(Palette.color(Token.LINE2));
+		gc.drawLine(0, y, area.width, y);
+		gc.setFont(Fonts.small());
+		gc.setForeground(Palette.color(strong ? Token.SELECTION : Token.MUTED));
+		Point size = gc.textExtent(text);
+		gc.drawText(text, (area.width - size.x) / 2, y + (STRIP - size.y) / 2, SWT.DRAW_TRANSPARENT);
+	}
+}

@@ -1,0 +1,124 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.List;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Point;
+import org.isnad.layout.LineLayout;
+import org.isnad.layout.Overflow;
+import org.isnad.layout.PlacedChip;
+import org.isnad.layout.Rect;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Token;
+import org.isnad.ui.look.Tone;
+
+/**
+ * Paints the chips above the text, with their marks, and the numbers that stand for what a dense line hides. In an Arabic
+ * interface a chip reads from right to left, wherever it stands.
+ */
+final class ChipPainter {
+
+	private static final int GLYPH = 12;
+	private static final double RUNG_SIZE = 9.5;
+
+	private final GC gc;
+	private final ArticleState state;
+	private final boolean rightToLeft = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+
+	ChipPainter(GC gc, ArticleState state) {
+		this.gc = gc;
+		this.state = state;
+	}
+
+	void paint(VisibleLine line) {
+		LineLayout layout = line.layout();
+		for (PlacedChip chip : layout.chips()) {
+			SceneSpan span = state.scene().span(chip.span().key());
+			if (span != null) {
+				paintBody(span, chip.span().chip().rung(), chip.body().shift(line.x(), line.y()));
+				List<SceneMark> marks = span.marks();
+				for (int i = 0; i < Math.min(marks.size(), chip.marks().size()); i++) {
+					paintMark(marks.get(i), chip.marks().get(i).shift(line.x(), line.y()));
+				}
+			}
+		}
+		for (Overflow overflow : layout.overflows()) {
+			Rect place = overflow.place().shift(line.x(), line.y());
+			gc.setForeground(Palette.color(Token.MUTED));
+			gc.setFont(Fonts.tiny());
+			gc.drawString("+" + overflow.count(), place.x() + 3, place.y(), true); //$NON-NLS-1$
+		}
+	}
+
+	private void paintBody(SceneSpan span, String rung, Rect body) {
+		boolean selected = state.isSelected(span.key());
+		boolean suggested = span.standing() == Standing.SUGGESTED;
+		Tone tone = tone(span);
+		Token ink = selected ? Token.PAPER : tone.ink();
+		gc.setBackground(Palette.color(selected ? Token.SELECTION : suggested ? Token.PAPER : tone.fill()));
+		gc.fillRoundRectangle(body.x(), body.y(), body.width(), body.height(), 6, 6);
+		if (suggested && !selected) {
+			gc.setForeground(Palette.color(tone.ink()));
+			gc.setLineAttributes(new LineAttributes(1, SWT.CAP_FLAT, SWT.JOIN_MITER, SWT.LINE_CUSTOM, new float[] { 3, 2 }, 0, 10));
+			gc.drawRoundRectangle(body.x(), body.y(), body.width() - 1, body.height() - 1, 6, 6);
+			gc.setLineAttributes(new LineAttributes(1));
+		}
+		int at = 4;
+		if (rung != null) {
+			paintRung(rung, left(body, at, 13), body.y() + 1);
+			at += 16;
+		}
+		Glyph glyph = suggested ? Glyph.SUGGESTION : span.glyph();
+		Icons.draw(gc, glyph, ink, left(body, at, GLYPH), body.y() + 2, GLYPH);
+		paintWord(span.word(), body, at + GLYPH + 3, ink);
+	}
+
+	private static Tone tone(SceneSpan span) {
+		return switch (span.standing()) {
+		case SUGGESTED -> Tone.SUGGESTION;
+		case GOLD -> Tone.GOLD;
+		case DISPUTED -> Tone.DISAGREEMENT;
+		case OWN -> span.tone();
+		};
+	}
+
+	private void paintMark(SceneMark mark, Rect place) {
+		gc.setBackground(Palette.color(mark.tone().fill()));
+		gc.fillRoundRectangle(place.x(), place.y(), place.width(), place.height(), 6, 6);
+		gc.setForeground(Palette.color(mark.tone().ink()));
+		gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, place.height() - 1, 6, 6);
+		Icons.draw(gc, mark.glyph(), mark.tone().ink(), left(place, 4, GLYPH), place.y() + 2, GLYPH);
+		paintWord(mark.text(), place, 4 + GLYPH + 3, mark.tone().ink());
+	}
+
+	private void paintRung(String rung, int x, int y) {
+		gc.setBackground(Palette.color(Token.ARC));
+		gc.fillOval(x, y, 13, 13);
+		gc.setForeground(Palette.color(Token.PAPER));
+		gc.setFont(Fonts.display(RUNG_SIZE));
+		Point size = gc.textExtent(rung, SWT.DRAW_TRANSPARENT);
+		gc.drawText(rung, x + (14 - size.x) / 2, y + (13 - size.y) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	private void paintWord(String word, Rect rect, int at, Token ink) {
+		if (!word.isEmpty()) {
+			gc.setFont(Fonts.tiny());
+			gc.setForeground(Palette.color(ink));
+			Point size = gc.textExtent(word, SWT.DRAW_TRANSPARENT);
+			gc.drawText(word, left(rect, at, size.x), rect.y() + (rect.height() - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		}
+	}
+
+	/** The left edge of something that stands {@code at} pixels after the begin of a chip in reading direction. */
+	private int left(Rect rect, int at, int width) {
+		return rightToLeft ? rect.right() - at - width : rect.x() + at;
+	}
+}

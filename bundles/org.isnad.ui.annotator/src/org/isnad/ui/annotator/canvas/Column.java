@@ -1,0 +1,32 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+/**
+ * Where the parts of the canvas stand from left to right: ruler, text column, numbers. The same for both directions of
+ * writing, and the same in an interface that runs from right to left.
+ *
+ * @param x     left edge of the text column
+ * @param width its width
+ */
+record Column(int x, int width) {
+
+	/** Width of the overview ruler at the left edge. */
+	static final int RULER = 16;
+	/** Width of the paragraph numbers at the right of the text. */
+	static final int GUTTER = 44;
+	private static final int PAD = 16;
+	private static final int WIDEST = 760;
+	private static final int NARROWEST = 120;
+
+	/** The column in a canvas of a width: at most 760 px at 100 % zoom, in the middle of what is left. */
+	static Column in(int canvasWidth, double zoom) {
+		int room = canvasWidth - RULER - PAD - GUTTER;
+		int width = Math.max(NARROWEST, Math.min(room, (int) Math.round(WIDEST * Math.max(1, zoom))));
+		return new Column(RULER + PAD + Math.max(0, (room - width) / 2), width);
+	}
+
+	int right() {
+		return x + width;
+	}
+}

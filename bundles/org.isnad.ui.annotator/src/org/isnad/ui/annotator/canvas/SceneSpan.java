@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.List;
+
+import org.isnad.layout.ChipLabel;
+import org.isnad.layout.LayoutSpan;
+import org.isnad.layout.SpanForm;
+import org.isnad.layout.TextRange;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Tone;
+
+/**
+ * An annotation as the canvas shows it.
+ *
+ * @param key       the model element; compared by identity
+ * @param form      how it shows itself in the line
+ * @param tone      its colours
+ * @param standing  whose it is
+ * @param glyph     the glyph of its chip
+ * @param word      the word of its chip
+ * @param chip      whether it has a chip also while it is not selected
+ * @param fragments its parts as UTF-16 offsets, in order
+ * @param marks     its relations
+ */
+public record SceneSpan(Object key, SpanForm form, Tone tone, Standing standing, Glyph glyph, String word, boolean chip,
+		List<TextRange> fragments, List<SceneMark> marks) {
+
+	public SceneSpan {
+		fragments = List.copyOf(fragments);
+		marks = List.copyOf(marks);
+	}
+
+	/** Where the first fragment begins. */
+	public int begin() {
+		return fragments.getFirst().begin();
+	}
+
+	/** Where the last fragment ends. */
+	public int end() {
+		return fragments.getLast().end();
+	}
+
+	LayoutSpan toLayout(String rung, boolean showChip) {
+		ChipLabel label = showChip ? new ChipLabel(word, rung, marks.stream().map(SceneMark::text).toList()) : null;
+		return new LayoutSpan(key, form, fragments, label);
+	}
+}

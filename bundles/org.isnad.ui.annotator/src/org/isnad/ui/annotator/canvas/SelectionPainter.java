@@ -1,0 +1,116 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.isnad.layout.Extent;
+import org.isnad.layout.LayoutStyle;
+import org.isnad.layout.Piece;
+import org.isnad.layout.Rect;
+import org.isnad.layout.TextRange;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Token;
+
+/**
+ * Paints selected text, the caret, and the handles at the ends of a selected annotation.
+ */
+final class SelectionPainter {
+
+	private static final int HANDLE = 7;
+
+	private final GC gc;
+	private final ArticleState state;
+	private final ArticleLayout layout;
+
+	SelectionPainter(GC gc, ArticleState state, ArticleLayout layout) {
+		this.gc = gc;
+		this.state = state;
+		this.layout = layout;
+	}
+
+	/** The ground of selected text, and of a span whose edge is being dragged. */
+	void paintGround(VisibleLine line) {
+		TextRange range = state.range();
+		if (!range.isEmpty()) {
+			ground(line, range);
+		}
+		if (state.preview() != null) {
+			state.preview().fragments().forEach(fragment -> ground(line, fragment));
+		}
+	}
+
+	private void ground(VisibleLine line, TextRange range) {
+		TextRange part = range.intersect(new TextRange(line.begin(), line.end()));
+		if (part.isEmpty()) {
+			return;
+		}
+		LayoutStyle style = layout.style();
+		SwtShapedText shaped = layout.shaped(line.block().index());
+		gc.setBackground(Palette.color(Token.SELECTION_FILL));
+		for (TextRange run : shaped.runs(part.begin() - line.block().begin(), part.end() - line.block().begin())) {
+			Extent extent = shaped.extent(run.begin(), run.end());
+			gc.fillRectangle(line.x() + extent.left(), line.baseline() - style.tintRise() - 1, extent.width(),
+					style.tintRise() + style.tintSink() + 2);
+		}
+	}
+
+	/** The caret, if it stands in this line. */
+	void paintCaret(VisibleLine line) {
+		int caret = state.caret();
+		boolean lastLine = line.index() == line.paragraph().lines().size() - 1;
+		if (caret < line.begin() || caret > line.end() || caret == line.end() && !lastLine) {
+			return;
+		}
+		LayoutStyle style = layout.style();
+		int x = line.x() + layout.shaped(line.block().index()).caretX(line.index(), caret - line.block().begin());
+		gc.setBackground(Palette.color(Token.SELECTION));
+		gc.fillRectangle(Math.min(x, line.x() + layout.width() + 1), line.baseline() - style.tintRise() - 1, 2,
+				style.tintRise() + style.tintSink() + 2);
+	}
+
+	void paintHandles(VisibleLine line) {
+		if (state.selected().size() != 1) {
+			return;
+		}
+		for (Piece piece : line.layout().pieces()) {
+			if (state.isSelected(piece.span().key())) {
+				for (boolean begin : new boolean[] { true, false }) {
+					Rect handle = handle(line, piece, begin, layout.style());
+					if (handle != null) {
+						paintHandle(line, piece, begin, handle);
+					}
+				}
+			}
+		}
+	}
+
+	private void paintHandle(VisibleLine line, Piece piece, boolean begin, Rect handle) {
+		int x = edge(line, piece, begin);
+		gc.setForeground(Palette.color(Token.SELECTION));
+		gc.setLineAttributes(new LineAttributes(1.75f));
+		gc.drawLine(x, line.baseline() - layout.style().tintRise() - 3, x, line.baseline() + layout.style().tintSink() + 2);
+		gc.setBackground(Palette.color(Token.PAPER));
+		gc.fillRoundRectangle(handle.x(), handle.y(), HANDLE, HANDLE, 3, 3);
+		gc.setLineAttributes(new LineAttributes(1.5f));
+		gc.drawRoundRectangle(handle.x(), handle.y(), HANDLE, HANDLE, 3, 3);
+		gc.setLineAttributes(new LineAttributes(1));
+	}
+
+	/** Where the handle of a span's begin or end stands in the canvas, or null if that end is not in this piece. */
+	static Rect handle(VisibleLine line, Piece piece, boolean begin, LayoutStyle style) {
+		boolean here = begin ? piece.begins() && piece.fragment() == 0
+				: piece.ends() && piece.fragment() == piece.span().fragments().size() - 1;
+		if (!here) {
+			return null;
+		}
+		int x = edge(line, piece, begin);
+		int y = begin ? line.baseline() - style.tintRise() - HANDLE : line.baseline() + style.tintSink();
+		return new Rect(x - HANDLE / 2, y, HANDLE, HANDLE);
+	}
+
+	private static int edge(VisibleLine line, Piece piece, boolean begin) {
+		boolean right = line.paragraph().direction().isRightToLeft() == begin;
+		return line.x() + (right ? piece.extent().right() : piece.extent().left());
+	}
+}

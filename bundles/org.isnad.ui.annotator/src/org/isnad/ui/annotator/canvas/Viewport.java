@@ -1,0 +1,193 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.Device;
+import org.isnad.layout.DocumentFlow;
+import org.isnad.layout.HitMap;
+import org.isnad.layout.LayoutStyle;
+import org.isnad.layout.LineLayout;
+import org.isnad.layout.ParagraphLayout;
+import org.isnad.layout.TextBlock;
+import org.isnad.layout.TextBlocks;
+import org.isnad.ui.look.Fonts;
+
+/**
+ * The window onto the article: which lines are seen and where. Lays out no more than what is seen. Points are pixels of the
+ * canvas. UI thread only; {@link #dispose()} it.
+ */
+final class Viewport {
+
+	/** Space above the article. */
+	private static final int TOP = 10;
+	/** Space below it, so that the last line can be read at the height of the eyes. */
+	private static final int BELOW = 120;
+	private static final int EM = 20;
+
+	private final Device device;
+	private Column column = new Column(0, 1);
+	private int height;
+	private double zoom;
+	private String face = ""; //$NON-NLS-1$
+	private TextBlocks blocks = TextBlocks.of(""); //$NON-NLS-1$
+	private String text = ""; //$NON-NLS-1$
+	private ArticleLayout layout;
+
+	Viewport(Device device) {
+		this.device = device;
+	}
+
+	/** Brings the layout in line with what is to be shown; keeps the place in the article. */
+	void update(ArticleState state, int canvasWidth, int canvasHeight, boolean compact) {
+		height = canvasHeight;
+		Column wanted = Column.in(canvasWidth, Fonts.zoom());
+		String wantedFace = Fonts.article(1).getFontData()[0].getName();
+		Scene scene = state.scene();
+		Map<Object, String> rungs = state.chain().rungs();
+		Set<Object> selected = state.selected();
+		boolean sameText = text.equals(scene.text());
+		boolean same = layout != null && sameText && wanted.width() == column.width() && zoom == Fonts.zoom()
+				&& wantedFace.equals(face);
+		column = wanted;
+		if (same) {
+			layout.show(scene, rungs, selected, compact);
+			return;
+		}
+		int place = layout == null || !sameText ? 0 : topOffset();
+		dispose();
+		zoom = Fonts.zoom();
+		face = wantedFace;
+		if (!sameText) {
+			text = scene.text();
+			blocks = TextBlocks.of(text);
+		}
+		LayoutStyle style = LayoutStyle.of((int) Math.round(EM * zoom), face.startsWith("Amiri")); //$NON-NLS-1$
+		SwtTextMetrics metrics = new SwtTextMetrics(device, Fonts.article(zoom), Fonts.tiny(), style);
+		layout = new ArticleLayout(metrics, style, column.width(), scene, blocks);
+		layout.show(scene, rungs, selected, compact);
+		if (place > 0) {
+			flow().scrollTo(flow().top(blocks.at(place).index()));
+		}
+	}
+
+	private int topOffset() {
+		return blocks.get(flow().blockAt(flow().scrollTop())).begin();
+	}
+
+	ArticleLayout layout() {
+		return layout;
+	}
+
+	TextBlocks blocks() {
+		return blocks;
+	}
+
+	Column column() {
+		return column;
+	}
+
+	private DocumentFlow flow() {
+		return layout.flow();
+	}
+
+	/** The lines that are at least partly seen, from top to bottom. */
+	List<VisibleLine> lines() {
+		List<VisibleLine> lines = new ArrayList<>();
+		int first = flow().blockAt(flow().scrollTop());
+		layout.layout(first);
+		int y = (int) (TOP + flow().top(first) - flow().scrollTop());
+		for (int block = first; block < blocks.size() && y < height; block++) {
+			ParagraphLayout paragraph = layout.layout(block);
+			for (int i = 0; i < paragraph.lines().size(); i++) {
+				LineLayout line = paragraph.lines().get(i);
+				if (y + line.bottom() > -TOP && y + line.top() < height) {
+					lines.add(new VisibleLine(paragraph, i, column.x(), y));
+				}
+			}
+			y += paragraph.height();
+		}
+		return lines;
+	}
+
+	/** The line at a row of the canvas, also above and below what is seen. */
+	VisibleLine lineAt(int y) {
+		long row = flow().scrollTop() + y - TOP;
+		int block = flow().blockAt(row);
+		ParagraphLayout paragraph = layout.layout(block);
+		int top = (int) (TOP + flow().top(block) - flow().scrollTop());
+		return new VisibleLine(paragraph, paragraph.lineAt(y - top), column.x(), top);
+	}
+
+	/** The line in which the character at an offset stands. */
+	VisibleLine lineOf(int offset) {
+		TextBlock block = blocks.at(offset);
+		ParagraphLayout paragraph = layout.layout(block.index());
+		int line = layout.shaped(block.index()).lineAt(Math.min(offset, block.end()) - block.begin());
+		return new VisibleLine(paragraph, line, column.x(), (int) (TOP + flow().top(block.index()) - flow().scrollTop()));
+	}
+
+	/** The offset in the document nearest to a point. */
+	int offsetAt(int x, int y) {
+		VisibleLine line = lineAt(y);
+		return line.block().begin() + layout.shaped(line.block().index()).offsetAt(line.index(), x - column.x());
+	}
+
+	/** The column of the canvas at which a caret in front of an offset stands. */
+	int caretX(VisibleLine line, int offset) {
+		return column.x() + layout.shaped(line.block().index()).caretX(line.index(), offset - line.block().begin());
+	}
+
+	/** All that lies at a point apart from plain text, the topmost first. */
+	List<HitMap.Target> targetsAt(int x, int y) {
+		VisibleLine line = lineAt(y);
+		return line.paragraph().hits().allAt(x - column.x(), y - line.y());
+	}
+
+	long scrollTop() {
+		return flow().scrollTop();
+	}
+
+	/** The height of the article with the space around it. */
+	long total() {
+		return flow().total() + TOP + Math.min(BELOW, height / 2);
+	}
+
+	/** Scrolls to a row of the article; answers whether that moved anything. */
+	boolean scrollTo(long row) {
+		long before = flow().scrollTop();
+		flow().scrollTo(Math.clamp(row, 0, Math.max(0, total() - height)));
+		return flow().scrollTop() != before;
+	}
+
+	/** Scrolls as little as is needed to show the line of an offset; a place far away comes to the upper third. */
+	void reveal(int offset) {
+		VisibleLine line = lineOf(offset);
+		int top = line.y() + line.layout().top();
+		int bottom = line.y() + line.layout().bottom();
+		if (top >= 0 && bottom <= height) {
+			return;
+		}
+		boolean near = bottom > -height / 2 && top < height + height / 2;
+		int goal = near ? top < 0 ? TOP : height - (bottom - top) - TOP : height / 3;
+		// exact heights on the way to the goal may move it: the flow keeps the anchor, so a second look settles it
+		scrollTo(flow().scrollTop() + top - goal);
+		lines();
+		VisibleLine again = lineOf(offset);
+		int shift = again.y() + again.layout().top();
+		if (shift < 0 || again.y() + again.layout().bottom() > height) {
+			scrollTo(flow().scrollTop() + shift - goal);
+		}
+	}
+
+	void dispose() {
+		if (layout != null) {
+			layout.dispose();
+			layout = null;
+		}
+	}
+}
