@@ -1,0 +1,386 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.core;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Annotator;
+import org.isnad.model.Corpus;
+import org.isnad.model.Document;
+import org.isnad.model.Element;
+import org.isnad.model.ModelFactory;
+import org.isnad.model.RelationSet;
+import org.isnad.model.Root;
+import org.isnad.model.SetKind;
+import org.isnad.model.SourceRegistry;
+import org.isnad.model.WorkState;
+import org.isnad.model.file.Ids;
+import org.isnad.model.file.IsnadFile;
+import org.isnad.model.file.IsnadFileException;
+
+/**
+ * A corpus folder: finds, reads and saves its files. A root that was asked for once is the same object ever after, until it is unloaded.
+ * Reading is safe from any thread; the roots themselves are for the one thread that edits. Nothing is written but by {@code add}, {@code remove} and {@code save}.
+ */
+public final class CorpusStore {
+	/** The id under which adjudicated annotations are found. */
+	public static final String GOLD = "gold"; //$NON-NLS-1$
+
+	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
+
+	private final CorpusFolder files;
+	private final RootFiles roots = new RootFiles();
+	private final Map<String, DocumentText> texts = new ConcurrentHashMap<>();
+	private final Corpus corpus;
+	private Map<String, Document> documents;
+
+	private CorpusStore(Path folder) throws CorpusException {
+		this.files = new CorpusFolder(folder);
+		if (!isCorpus(folder)) {
+			throw new CorpusException(NLS.bind(Messages.notCorpus, folder), folder, null);
+		}
+		this.corpus = roots.get(files.corpus(), Corpus.class, MODEL::createCorpus);
+	}
+
+	/** Whether a folder is a corpus: whether it has a corpus.isnad. */
+	public static boolean isCorpus(Path folder) {
+		return Files.isRegularFile(folder.resolve(CorpusFolder.CORPUS));
+	}
+
+	/** Opens a corpus folder. The documents' annotations are read when they are asked for. */
+	public static CorpusStore open(Path folder) throws CorpusException {
+		return new CorpusStore(folder.toAbsolutePath().normalize());
+	}
+
+	/** Makes a corpus in a folder that is empty or not yet there, and opens it. The language is a BCP 47 tag. */
+	public static CorpusStore create(Path folder, String name, String language, Profile profile) throws CorpusException {
+		Path target = folder.toAbsolutePath().normalize();
+		if (isCorpus(target)) {
+			throw new CorpusException(NLS.bind(Messages.alreadyCorpus, target), target, null);
+		}
+		try {
+			if (Files.exists(target)) {
+				try (Stream<Path> entries = Files.list(target)) {
+					if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith("."))) { //$NON-NLS-1$
+						throw new CorpusException(NLS.bind(Messages.folderNotEmpty, target), target, null);
+					}
+				}
+			}
+			Corpus corpus = MODEL.createCorpus();
+			corpus.setId(Ids.random('k'));
+			corpus.setName(name);
+			corpus.setLanguage(language);
+			corpus.setProfile(profile.id());
+			corpus.getTagsets().addAll(profile.tagsets());
+			Files.createDirectories(target.resolve("documents")); //$NON-NLS-1$
+			SafeFile.write(target.resolve(CorpusFolder.CORPUS), IsnadFile.write(corpus, CorpusFolder.CORPUS));
+		} catch (IsnadFileException e) {
+			throw new CorpusException(e.getMessage(), target, e);
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, target, SafeFile.reason(e)), target, e);
+		}
+		return open(target);
+	}
+
+	/** The folder, absolute. */
+	public Path folder() {
+		return files.root();
+	}
+
+	/** The corpus itself: name, tagsets, annotators. */
+	public Corpus corpus() {
+		return corpus;
+	}
+
+	/** The tagsets by layer and attribute. */
+	public Scheme scheme() {
+		return Scheme.of(corpus);
+	}
+
+	/** The source entities; an empty registry where the corpus has none yet. */
+	public SourceRegistry sources() throws CorpusException {
+		return roots.get(files.sources(), SourceRegistry.class, () -> {
+			SourceRegistry registry = MODEL.createSourceRegistry();
+			registry.setId(Ids.random('x'));
+			return registry;
+		});
+	}
+
+	/** The documents, sorted by id. A document whose file is damaged is left out and named in {@link #warnings()}. */
+	public synchronized List<Document> documents() throws CorpusException {
+		return List.copyOf(documentMap().values());
+	}
+
+	private synchronized Map<String, Document> documentMap() throws CorpusException {
+		if (documents == null) {
+			Map<String, Document> found = new TreeMap<>();
+			for (String id : files.documentIds()) {
+				found.put(id, roots.get(files.documentFile(id), Document.class, MODEL::createDocument));
+			}
+			documents = found;
+		}
+		return documents;
+	}
+
+	/** The document of an id. */
+	public Optional<Document> document(String id) throws CorpusException {
+		return Optional.ofNullable(documentMap().get(id));
+	}
+
+	/** What was wrong with files and could be passed over, and what became of contradicting changes: sentences for a user. */
+	public List<String> warnings() {
+		return roots.warnings();
+	}
+
+	/** The text of a document. Its hash is compared with the one that was recorded at import; a difference is an error, for then no offset can be trusted. */
+	public DocumentText text(String documentId) throws CorpusException {
+		DocumentText text = texts.get(documentId);
+		if (text == null) {
+			Document document = document(documentId).orElseThrow(() -> new CorpusException(NLS.bind(Messages.noDocument, documentId), null, null));
+			Path file = files.text(documentId);
+			try {
+				text = new DocumentText(Files.readString(file, StandardCharsets.UTF_8), languageOf(document));
+			} catch (IOException e) {
+				throw new CorpusException(NLS.bind(Messages.cannotRead, file, SafeFile.reason(e)), file, e);
+			}
+			if (document.getTextHash() != null && !document.getTextHash().equals(text.hash())) {
+				throw new CorpusException(NLS.bind(Messages.textChanged, file), file, null);
+			}
+			texts.put(documentId, text);
+		}
+		return text;
+	}
+
+	/** The language of a document: its own, or that of the corpus. */
+	public String languageOf(Document document) {
+		String language = document.getLanguage() != null ? document.getLanguage() : corpus.getLanguage();
+		return language == null ? "ar" : language; //$NON-NLS-1$
+	}
+
+	/**
+	 * Adds a document: its folder is made beside and then renamed, so that it is there whole or not at all.
+	 *
+	 * @param draft what is known about it; its id must be a valid name; hash, length and the time of import are filled in
+	 * @return the draft, now part of the corpus
+	 */
+	public synchronized Document add(Document draft, String text) throws CorpusException {
+		String id = CorpusFolder.checkName(draft.getId());
+		Map<String, Document> all = documentMap();
+		Path target = files.document(id);
+		if (all.containsKey(id) || Files.exists(target)) {
+			throw new CorpusException(NLS.bind(Messages.documentExists, id), target, null);
+		}
+		draft.setTextHash(DocumentText.hash(text));
+		draft.setTextLength(text.length());
+		if (draft.getCreatedAt() == null) {
+			draft.setCreatedAt(now());
+		}
+		Path fresh = files.documents().resolve(".adding-" + id); //$NON-NLS-1$
+		try {
+			FolderTree.delete(fresh);
+			Files.createDirectories(fresh);
+			byte[] bytes = IsnadFile.write(draft, files.documentFile(id).toString());
+			Files.writeString(fresh.resolve("text.txt"), text, StandardCharsets.UTF_8); //$NON-NLS-1$
+			Files.write(fresh.resolve("document.isnad"), bytes); //$NON-NLS-1$
+			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+			roots.added(files.documentFile(id), draft, bytes);
+		} catch (IsnadFileException e) {
+			throw new CorpusException(e.getMessage(), target, e);
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, target, SafeFile.reason(e)), target, e);
+		} finally {
+			FolderTree.deleteQuietly(fresh);
+		}
+		all.put(id, draft);
+		return draft;
+	}
+
+	/** Removes a document with all its annotations from the corpus; its folder is moved into {@code removed/} of the corpus folder, where it can be brought back from by hand. */
+	public synchronized void remove(String documentId) throws CorpusException {
+		Path from = files.document(CorpusFolder.checkName(documentId));
+		Path bin = files.root().resolve("removed"); //$NON-NLS-1$
+		try {
+			Files.createDirectories(bin);
+			Path to = bin.resolve(documentId);
+			for (int n = 2; Files.exists(to); n++) {
+				to = bin.resolve(documentId + '-' + n);
+			}
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, from, SafeFile.reason(e)), from, e);
+		}
+		unload(documentId);
+		documentMap().remove(documentId);
+	}
+
+	/** The ids of all annotators: those the corpus names and those who have a file, sorted; neither gold nor pipelines. */
+	public List<String> annotators() throws CorpusException {
+		TreeSet<String> ids = new TreeSet<>(files.relationAnnotators());
+		corpus.getAnnotators().forEach(annotator -> ids.add(annotator.getId()));
+		for (String document : documentMap().keySet()) {
+			ids.addAll(files.annotators(document));
+		}
+		ids.remove(GOLD);
+		return new ArrayList<>(ids);
+	}
+
+	/** The annotator of an id, added to the corpus (in memory) where it is new. */
+	public Annotator annotator(String id) throws CorpusException {
+		CorpusFolder.checkName(id);
+		for (Annotator annotator : corpus.getAnnotators()) {
+			if (id.equals(annotator.getId())) {
+				return annotator;
+			}
+		}
+		Annotator annotator = MODEL.createAnnotator();
+		annotator.setId(id);
+		annotator.setName(id);
+		corpus.getAnnotators().add(annotator);
+		return annotator;
+	}
+
+	/** Whether an id can be that of an annotator or a document: it becomes a file name on every system. */
+	public static boolean isValidName(String id) {
+		return CorpusFolder.isName(id);
+	}
+
+	/** Whether an annotator (or gold) has annotations of a document, on disk or in memory. */
+	public boolean hasAnnotations(String documentId, String annotator) {
+		Path file = files.annotations(documentId, annotator, kindOf(annotator));
+		return roots.isLoaded(file) || Files.isRegularFile(file);
+	}
+
+	/** What an annotator marked in a document; an empty set, on disk only once it is saved, where there is nothing yet. {@link #GOLD} gives the gold set. */
+	public AnnotationSet annotations(String documentId, String annotator) throws CorpusException {
+		CorpusFolder.checkName(annotator);
+		return set(documentId, annotator, kindOf(annotator));
+	}
+
+	/** The same for a suggestion pipeline. */
+	public AnnotationSet suggestionSet(String documentId, String pipeline) throws CorpusException {
+		return set(documentId, CorpusFolder.checkName(pipeline), SetKind.SUGGESTIONS);
+	}
+
+	/** The suggestions of all pipelines for a document. */
+	public List<AnnotationSet> suggestions(String documentId) throws CorpusException {
+		List<AnnotationSet> sets = new ArrayList<>();
+		for (String pipeline : files.pipelines(documentId)) {
+			sets.add(suggestionSet(documentId, pipeline));
+		}
+		return sets;
+	}
+
+	private AnnotationSet set(String documentId, String annotator, SetKind kind) throws CorpusException {
+		Document document = document(documentId).orElseThrow(() -> new CorpusException(NLS.bind(Messages.noDocument, documentId), null, null));
+		return roots.get(files.annotations(documentId, annotator, kind), AnnotationSet.class, () -> {
+			AnnotationSet set = MODEL.createAnnotationSet();
+			set.setId(Ids.random('x'));
+			set.setDocument(documentId);
+			set.setAnnotator(annotator);
+			set.setKind(kind);
+			set.setTextHash(document.getTextHash());
+			set.setState(kind == SetKind.ANNOTATOR ? WorkState.IN_PROGRESS : WorkState.UNSPECIFIED);
+			return set;
+		});
+	}
+
+	/** The relations of an annotator, or of {@link #GOLD}; an empty set where there are none yet. */
+	public RelationSet relations(String annotator) throws CorpusException {
+		CorpusFolder.checkName(annotator);
+		return relationSet(annotator, kindOf(annotator));
+	}
+
+	/** The relations that a pipeline suggests. */
+	public RelationSet suggestedRelationSet(String pipeline) throws CorpusException {
+		return relationSet(CorpusFolder.checkName(pipeline), SetKind.SUGGESTIONS);
+	}
+
+	/** The relations that all pipelines suggest. */
+	public List<RelationSet> suggestedRelations() throws CorpusException {
+		List<RelationSet> sets = new ArrayList<>();
+		for (String pipeline : files.relationPipelines()) {
+			sets.add(suggestedRelationSet(pipeline));
+		}
+		return sets;
+	}
+
+	private RelationSet relationSet(String annotator, SetKind kind) throws CorpusException {
+		return roots.get(files.relations(annotator, kind), RelationSet.class, () -> {
+			RelationSet set = MODEL.createRelationSet();
+			set.setId(Ids.random('x'));
+			set.setAnnotator(annotator);
+			set.setKind(kind);
+			return set;
+		});
+	}
+
+	private static SetKind kindOf(String annotator) {
+		return GOLD.equals(annotator) ? SetKind.GOLD : SetKind.ANNOTATOR;
+	}
+
+	/** The element of an id in a document as one annotator has it. */
+	public Optional<Located> find(String elementId, String documentId, String annotator) throws CorpusException {
+		if (documentId == null || document(documentId).isEmpty() || !hasAnnotations(documentId, annotator)) {
+			return Optional.empty();
+		}
+		AnnotationSet set = annotations(documentId, annotator);
+		return set.eContents().stream().filter(content -> content instanceof Element element && elementId.equals(element.getId()))
+				.map(content -> new Located(documentId, set, (Element) content)).findFirst();
+	}
+
+	/** The file that a root is kept in. */
+	public Path fileOf(Root root) {
+		return files.fileOf(root);
+	}
+
+	/**
+	 * Saves a root: written beside, flushed, read again, compared, renamed. What somebody else changed in the file since it was read is merged in by id first;
+	 * see {@link #warnings()} for what contradicted.
+	 */
+	public void save(Root root) throws CorpusException {
+		save(root, root);
+	}
+
+	/** The same, with the lock that is held while the root is read or merged into, but not while the disk is written. */
+	public void save(Root root, Object modelLock) throws CorpusException {
+		roots.save(files.fileOf(root), root, modelLock);
+	}
+
+	/** Whether the file of a root holds something else than was last read or written here. */
+	public boolean changedOnDisk(Root root) throws CorpusException {
+		return roots.changedOnDisk(files.fileOf(root));
+	}
+
+	/** Forgets what is in memory of a document's text and annotations, saved or not; what is known about the document itself stays. For batch work over many documents. */
+	public void unload(String documentId) {
+		texts.remove(documentId);
+		roots.forget(files.document(documentId), files.documentFile(documentId));
+	}
+
+	/** Tells the listener of each root that is in memory now or comes there later. */
+	public void onLoad(Consumer<Root> listener) {
+		roots.onLoad(listener);
+	}
+
+	/** The present time as it is written into provenance: ISO 8601, UTC, whole seconds. */
+	public static String now() {
+		return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+}

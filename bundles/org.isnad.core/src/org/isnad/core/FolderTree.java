@@ -1,0 +1,40 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+
+/** Deletes what was half made. */
+final class FolderTree {
+	private FolderTree() {
+	}
+
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		List<Path> entries;
+		try (Stream<Path> walk = Files.walk(folder)) {
+			entries = walk.sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path entry : entries) {
+			Files.delete(entry);
+		}
+	}
+
+	/** Where a failure is being reported already, one more about the remains would hide it. */
+	static void deleteQuietly(Path folder) {
+		try {
+			delete(folder);
+		} catch (IOException e) {
+			ILog.of(FolderTree.class).warn(folder.toString(), e);
+		}
+	}
+}

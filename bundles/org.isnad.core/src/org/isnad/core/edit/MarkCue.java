@@ -1,0 +1,41 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.core.edit;
+
+import org.eclipse.emf.common.command.Command;
+import org.isnad.model.Cue;
+import org.isnad.model.ModelFactory;
+import org.isnad.model.ModelPackage.Literals;
+import org.isnad.model.Span;
+
+/** Marks a span as a cue. */
+public final class MarkCue implements Edit {
+	private final String documentId;
+	private final Span span;
+	private Cue created;
+
+	/** A span of a document, in UTF-16 code units. */
+	public MarkCue(String documentId, Span span) {
+		this.documentId = documentId;
+		this.span = span;
+	}
+
+	@Override
+	public String label() {
+		return Messages.markCue;
+	}
+
+	@Override
+	public Command command(EditSession session) throws EditException {
+		Spans.check(session, documentId, span);
+		Commands commands = session.commands();
+		created = commands.born(ModelFactory.eINSTANCE.createCue(), 'q');
+		created.setSpan(span);
+		return commands.add(session.annotations(documentId), Literals.ANNOTATION_SET__CUES, created).done();
+	}
+
+	/** What was marked; null before it was executed. */
+	public Cue created() {
+		return created;
+	}
+}
