@@ -5,28 +5,28 @@ package org.isnad.core;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	static String accessDenied;
-	static String alreadyCorpus;
-	static String cannotRead;
-	static String cannotWrite;
-	static String documentExists;
-	static String folderNotEmpty;
-	static String invalidName;
-	static String layerAnchor;
-	static String layerAttribution;
-	static String layerClaim;
-	static String layerCue;
-	static String layerDocument;
-	static String layerEntity;
-	static String layerEvent;
-	static String layerRelation;
-	static String layerSource;
-	static String mergeConflict;
-	static String noDocument;
-	static String notCorpus;
-	static String notThere;
-	static String textChanged;
-	static String wrongKind;
+	public static String accessDenied;
+	public static String alreadyCorpus;
+	public static String cannotRead;
+	public static String cannotWrite;
+	public static String documentExists;
+	public static String folderNotEmpty;
+	public static String invalidName;
+	public static String layerAnchor;
+	public static String layerAttribution;
+	public static String layerClaim;
+	public static String layerCue;
+	public static String layerDocument;
+	public static String layerEntity;
+	public static String layerEvent;
+	public static String layerRelation;
+	public static String layerSource;
+	public static String mergeConflict;
+	public static String noDocument;
+	public static String notCorpus;
+	public static String notThere;
+	public static String textChanged;
+	public static String wrongKind;
 
 	static {
 		NLS.initializeMessages("org.isnad.core.messages", Messages.class); //$NON-NLS-1$

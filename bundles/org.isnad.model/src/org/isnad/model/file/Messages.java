@@ -5,11 +5,11 @@ package org.isnad.model.file;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	static String invalidCharacter;
-	static String newerFormat;
-	static String notIsnad;
-	static String notReadable;
-	static String unresolved;
+	public static String invalidCharacter;
+	public static String newerFormat;
+	public static String notIsnad;
+	public static String notReadable;
+	public static String unresolved;
 
 	static {
 		NLS.initializeMessages("org.isnad.model.file.messages", Messages.class); //$NON-NLS-1$
