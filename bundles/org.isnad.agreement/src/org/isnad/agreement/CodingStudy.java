@@ -1,0 +1,155 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Items that each rater gave one value, or none. Values are strings, numbers (as {@link Double}) or, on the scale
+ * {@link Scale#SET}, sets of strings; they are kept as indices of {@link #categories()}.
+ */
+public final class CodingStudy implements Study {
+	/** The code of a rating that is missing. */
+	public static final int MISSING = -1;
+
+	private final Scale scale;
+	private final List<String> raters;
+	private final List<Object> categories;
+	private final List<int[][]> documents;
+
+	private CodingStudy(Scale scale, List<String> raters, List<Object> categories, List<int[][]> documents) {
+		this.scale = scale;
+		this.raters = List.copyOf(raters);
+		this.categories = List.copyOf(categories);
+		this.documents = documents;
+	}
+
+	/** Begins a study of these raters. */
+	public static Builder builder(Scale scale, Collection<String> raters) {
+		return new Builder(scale, List.copyOf(raters));
+	}
+
+	/** The scale of the values. */
+	public Scale scale() {
+		return scale;
+	}
+
+	@Override
+	public List<String> raters() {
+		return raters;
+	}
+
+	/** The different values, in ascending order where the scale has one. */
+	public List<Object> categories() {
+		return categories;
+	}
+
+	@Override
+	public int documentCount() {
+		return documents.size();
+	}
+
+	/** The items of a document: one row an item, one column a rater, each a category's index or {@link #MISSING}. Not to be changed. */
+	public int[][] items(int document) {
+		return documents.get(document);
+	}
+
+	/** How many items have at least two ratings. */
+	@Override
+	public int size() {
+		int size = 0;
+		for (int[][] items : documents) {
+			for (int[] item : items) {
+				size += ratings(item) > 1 ? 1 : 0;
+			}
+		}
+		return size;
+	}
+
+	/** How many ratings an item has. */
+	public static int ratings(int[] item) {
+		int ratings = 0;
+		for (int code : item) {
+			ratings += code == MISSING ? 0 : 1;
+		}
+		return ratings;
+	}
+
+	/** Collects items. Not thread-safe. */
+	public static final class Builder {
+		private final Scale scale;
+		private final List<String> raters;
+		private final Map<String, List<List<Object>>> documents = new LinkedHashMap<>();
+		private List<Object> order = List.of();
+
+		private Builder(Scale scale, List<String> raters) {
+			this.scale = scale;
+			this.raters = raters;
+		}
+
+		/** The values in ascending order, also those that never occur; needed for an ordinal scale of strings. */
+		public Builder order(List<?> values) {
+			order = List.copyOf(values);
+			return this;
+		}
+
+		/**
+		 * Adds an item.
+		 *
+		 * @param document the document that the item belongs to; items of one document are drawn together
+		 * @param ratings  one for each rater: a string, a number, a set of strings, or null where it is missing
+		 */
+		public Builder item(String document, List<?> ratings) {
+			if (ratings.size() != raters.size()) {
+				throw new IllegalArgumentException(ratings.size() + " ratings of " + raters.size() + " raters"); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			List<Object> row = new ArrayList<>(ratings.size());
+			ratings.forEach(rating -> row.add(plain(rating)));
+			documents.computeIfAbsent(document, key -> new ArrayList<>()).add(row);
+			return this;
+		}
+
+		/** The study. */
+		public CodingStudy build() {
+			List<Object> categories = categories();
+			Map<Object, Integer> codes = new LinkedHashMap<>();
+			categories.forEach(category -> codes.put(category, codes.size()));
+			List<int[][]> coded = new ArrayList<>();
+			for (List<List<Object>> items : documents.values()) {
+				coded.add(items.stream().map(item -> item.stream()
+						.mapToInt(value -> value == null ? MISSING : codes.get(value)).toArray()).toArray(int[][]::new));
+			}
+			return new CodingStudy(scale, raters, categories, coded);
+		}
+
+		private List<Object> categories() {
+			List<Object> categories = new ArrayList<>();
+			order.forEach(value -> categories.add(plain(value)));
+			TreeSet<Object> others = new TreeSet<>(Comparator.comparing((Object value) -> !(value instanceof Double))
+					.thenComparing(value -> value instanceof Double number ? number : Double.valueOf(0)).thenComparing(Object::toString));
+			documents.values().forEach(items -> items.forEach(item -> item.stream()
+					.filter(value -> value != null && !categories.contains(value)).forEach(others::add)));
+			categories.addAll(others);
+			return categories;
+		}
+
+		private static Object plain(Object value) {
+			if (value instanceof Number number) {
+				// 0.0 makes one value of 0 and −0.
+				return Double.valueOf(number.doubleValue() + 0.0);
+			}
+			if (value instanceof Collection<?> set) {
+				TreeSet<String> labels = new TreeSet<>();
+				set.forEach(label -> labels.add(label.toString()));
+				return List.copyOf(labels);
+			}
+			return value == null ? null : value.toString();
+		}
+	}
+}

@@ -1,0 +1,68 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Labelled arcs between aligned ends. */
+public final class RelationStudy implements Study {
+	private final List<String> raters;
+	private final List<List<List<Arc>>> documents;
+
+	/**
+	 * @param raters    the raters
+	 * @param documents for each document the arcs of each rater of the study, in the study's order; null for a rater who did not work on it
+	 */
+	public RelationStudy(Collection<String> raters, Collection<List<List<Arc>>> documents) {
+		this.raters = List.copyOf(raters);
+		this.documents = List.copyOf(documents);
+	}
+
+	/**
+	 * One arc.
+	 *
+	 * @param ends     a key of its two ends: arcs of two raters with equal keys join the same ends
+	 * @param label    its label
+	 * @param possible the raters, by index, who have both ends and could have drawn it; null for all
+	 */
+	public record Arc(String ends, String label, Set<Integer> possible) {
+		/** An arc that every rater could have drawn. */
+		public Arc(String ends, String label) {
+			this(ends, label, null);
+		}
+
+		/** Whether the rater of that index could have drawn it. */
+		public boolean isPossible(int rater) {
+			return possible == null || possible.contains(rater);
+		}
+	}
+
+	@Override
+	public List<String> raters() {
+		return raters;
+	}
+
+	@Override
+	public int documentCount() {
+		return documents.size();
+	}
+
+	/** The arcs of a rater in a document, or null where the rater did not work on it. */
+	public List<Arc> arcs(int document, int rater) {
+		return documents.get(document).get(rater);
+	}
+
+	/** How many arcs all raters drew together. */
+	@Override
+	public int size() {
+		int size = 0;
+		for (List<List<Arc>> raters : documents) {
+			for (List<Arc> arcs : raters) {
+				size += arcs == null ? 0 : arcs.size();
+			}
+		}
+		return size;
+	}
+}

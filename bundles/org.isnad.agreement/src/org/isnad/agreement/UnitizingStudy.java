@@ -1,0 +1,75 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import org.isnad.model.Span;
+
+/**
+ * Stretches that raters marked in texts, each with a label or none. Offsets are UTF-16 code units of the text, or the units of the
+ * file a study was read from.
+ */
+public final class UnitizingStudy implements Study {
+	private final List<String> raters;
+	private final List<Continuum> continua;
+
+	/**
+	 * @param raters   the raters
+	 * @param continua the texts, one a document
+	 */
+	public UnitizingStudy(Collection<String> raters, Collection<Continuum> continua) {
+		this.raters = List.copyOf(raters);
+		this.continua = List.copyOf(continua);
+	}
+
+	/**
+	 * One stretch.
+	 *
+	 * @param span  where it stands
+	 * @param label its label, or null
+	 */
+	public record Unit(Span span, String label) {
+	}
+
+	/**
+	 * One text.
+	 *
+	 * @param length its length
+	 * @param units  the units of each rater of the study, in the study's order; null for a rater who did not work on this text,
+	 *               which is not the same as one who marked nothing
+	 */
+	public record Continuum(int length, List<List<Unit>> units) {
+		/** Whether the rater of that index worked on it. */
+		public boolean has(int rater) {
+			return units.get(rater) != null;
+		}
+	}
+
+	@Override
+	public List<String> raters() {
+		return raters;
+	}
+
+	@Override
+	public int documentCount() {
+		return continua.size();
+	}
+
+	/** The text of that index. */
+	public Continuum continuum(int document) {
+		return continua.get(document);
+	}
+
+	/** How many units all raters marked together. */
+	@Override
+	public int size() {
+		int size = 0;
+		for (Continuum continuum : continua) {
+			for (List<Unit> units : continuum.units()) {
+				size += units == null ? 0 : units.size();
+			}
+		}
+		return size;
+	}
+}

@@ -1,0 +1,145 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.Problem;
+import org.isnad.core.Rules;
+import org.isnad.core.Severity;
+import org.isnad.core.Validator;
+import org.isnad.model.Decision;
+import org.isnad.model.Document;
+import org.isnad.model.Element;
+
+/**
+ * Writes what a policy decides on exactly equal annotations into the gold sets, each with its reason, and leaves the rest open for a
+ * person. What people decided, made, changed or imported stays. The ids follow from the content, so that running it again
+ * changes nothing. What would break a rule of the scheme does not become gold: it is left open too.
+ * <p>
+ * It changes the roots of the store before it saves them; give it a store that no edit session uses, and throw that store away if it
+ * fails or is cancelled.
+ */
+public final class AdjudicateOperation {
+	/** Each round takes back what breaks a rule, and that can break another; a chain is at most so long. */
+	private static final int ROUNDS = 12;
+	private static final String FACTUALITY_HAS_SOURCE = "E12"; //$NON-NLS-1$
+
+	private final CorpusStore store;
+	private final Policy policy;
+	private final List<String> annotators;
+	private final Map<String, GoldDocument> documents = new LinkedHashMap<>();
+
+	/**
+	 * @param annotators whose annotations are compared; all where it is empty
+	 * @throws CorpusException if the annotators cannot be read
+	 */
+	public AdjudicateOperation(CorpusStore store, Policy policy, Collection<String> annotators) throws CorpusException {
+		this.store = store;
+		this.policy = policy;
+		this.annotators = List.copyOf(annotators.isEmpty() ? store.annotators() : new TreeSet<>(annotators));
+	}
+
+	/**
+	 * Decides and saves.
+	 *
+	 * @param monitor for progress and cancel; null is allowed
+	 * @throws CorpusException             if a file cannot be read or written
+	 * @throws OperationCanceledException if it was cancelled; nothing is saved then
+	 */
+	public Adjudication run(IProgressMonitor monitor) throws CorpusException {
+		List<Document> all = store.documents();
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.adjudicating, all.size() * 3);
+		GoldEvents events = new GoldEvents(store, annotators, policy);
+		for (Document document : all) {
+			progress.split(1).subTask(document.getId());
+			List<String> voters = annotators.stream().filter(annotator -> store.hasAnnotations(document.getId(), annotator)).toList();
+			if (!voters.isEmpty()) {
+				GoldDocument gold = new GoldDocument(store, document.getId(), voters, policy);
+				gold.decide();
+				events.decide(gold);
+				documents.put(document.getId(), gold);
+			}
+		}
+		GoldRelations relations = new GoldRelations(store, annotators, policy, documents);
+		relations.decide();
+		keepRules(relations, progress.split(all.size()));
+		documents.values().forEach(GoldDocument::finish);
+		relations.finish();
+		for (GoldDocument document : documents.values()) {
+			progress.split(1);
+			store.save(document.set());
+		}
+		if (!documents.isEmpty()) {
+			store.save(relations.set());
+		}
+		return result(relations);
+	}
+
+	private void keepRules(GoldRelations relations, IProgressMonitor monitor) throws CorpusException {
+		Validator validator = new Validator(Rules.installed());
+		boolean changed = true;
+		for (int round = 0; changed && round < ROUNDS; round++) {
+			changed = false;
+			for (Problem problem : validator.validate(store, List.of(CorpusStore.GOLD), null)) {
+				if (problem.severity() == Severity.ERROR && problem.id() != null) {
+					changed |= takeBack(problem, relations);
+				}
+			}
+			relations.dropLoose();
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+		}
+	}
+
+	private boolean takeBack(Problem problem, GoldRelations relations) {
+		String reason = NLS.bind("it breaks rule {0}", problem.rule()); //$NON-NLS-1$
+		Element relation = find(relations.set().getRelations(), problem.id());
+		if (relation != null && relations.elements().isOurs(relation)) {
+			relations.elements().takeBack(relation, reason);
+			return true;
+		}
+		GoldDocument document = problem.document() == null ? null : documents.get(problem.document());
+		Element element = document == null ? null : find(document.set().eContents(), problem.id());
+		if (element == null || !document.elements().isOurs(element)) {
+			return false;
+		}
+		if (!FACTUALITY_HAS_SOURCE.equals(problem.rule()) || !document.leaveFactualityOpen(element, problem.rule())) {
+			document.takeBack(element, reason);
+		}
+		return true;
+	}
+
+	private static Element find(Collection<? extends EObject> elements, String id) {
+		return (Element) elements.stream().filter(content -> content instanceof Element element && id.equals(element.getId())).findFirst().orElse(null);
+	}
+
+	private Adjudication result(GoldRelations relations) {
+		int decided = relations.elements().madeCount();
+		List<Adjudication.Open> open = new ArrayList<>();
+		for (Map.Entry<String, GoldDocument> document : documents.entrySet()) {
+			decided += document.getValue().elements().madeCount();
+			document.getValue().set().getDecisions().forEach(decision -> addOpen(document.getKey(), decision, open));
+		}
+		relations.set().getDecisions().forEach(decision -> addOpen(null, decision, open));
+		return new Adjudication(decided, open);
+	}
+
+	private static void addOpen(String document, Decision decision, List<Adjudication.Open> open) {
+		if (decision.isOpen()) {
+			open.add(new Adjudication.Open(document, decision.getLayer(), decision.getTarget(), decision.getAnnotators(), decision.getOrigins(), decision.getReason()));
+		}
+	}
+}
