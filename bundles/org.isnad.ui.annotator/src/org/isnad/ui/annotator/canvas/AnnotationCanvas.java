@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.layout.HitMap.Target;
 import org.isnad.layout.TextBlock;
@@ -107,6 +108,11 @@ public final class AnnotationCanvas extends Canvas {
 		layoutChanged();
 	}
 
+	/** Whether only selected annotations show their chip. */
+	public boolean isCompact() {
+		return compact;
+	}
+
 	/** Sets what the card beside an annotation says; a function that answers null shows none. */
 	public void setHover(Function<Object, HoverContent> content) {
 		hover.setContent(content);
@@ -137,6 +143,25 @@ public final class AnnotationCanvas extends Canvas {
 	/** Selects annotations; keys that are not in the scene are left out. */
 	public void select(Collection<?> keysToSelect) {
 		state.select(keysToSelect);
+	}
+
+	/** The annotation that was selected last, also if words have been selected since; null if there is none any more. */
+	public Object lastSelected() {
+		return state.lastSelected();
+	}
+
+	/** The parts of an annotation if one of its edges were moved by a word to the left or the right of the screen. */
+	public List<TextRange> edgeMoved(Object key, boolean begin, boolean left) {
+		SceneSpan span = state.scene().span(key);
+		boolean onwards = left == state.scene().direction().isRightToLeft();
+		return EdgeSteps.moved(steps, span.fragments(), begin, onwards);
+	}
+
+	/** Pops a menu up beside the selected annotation or the caret. */
+	public void popUpAtSelection(Menu menu) {
+		VisibleLine line = viewport.lineOf(state.caret());
+		menu.setLocation(toDisplay(viewport.caretX(line, state.caret()), line.baseline() + viewport.layout().style().tintSink()));
+		menu.setVisible(true);
 	}
 
 	/** The selected text; empty, at the caret, if there is none. */
@@ -203,7 +228,7 @@ public final class AnnotationCanvas extends Canvas {
 		consumer.accept(key);
 	}
 
-	/** Enter: takes the selected annotation as the choice, or goes along the first relation of the selected one. */
+	/** Enter: takes the selected annotation as the choice, or tells the listeners of it. */
 	void confirm() {
 		if (state.selected().isEmpty()) {
 			return;
@@ -211,8 +236,8 @@ public final class AnnotationCanvas extends Canvas {
 		Object key = state.selected().iterator().next();
 		if (isPicking()) {
 			picked(key);
-		} else if (!state.scene().span(key).marks().isEmpty()) {
-			follow(state.scene().span(key).marks().getFirst());
+		} else {
+			listeners.forEach(listener -> listener.confirmed(key));
 		}
 	}
 

@@ -3,6 +3,7 @@
 package org.isnad.ui.annotator.canvas;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ final class ArticleLayout {
 	private final DocumentFlow flow;
 	private final ParagraphLayout[] layouts;
 	private final LinkedHashMap<Integer, SwtShapedText> shaped = new LinkedHashMap<>(KEPT, 0.75f, true);
-	private Scene scene;
+	private Scene scene = Scene.EMPTY;
+	private Map<Object, String> rungs = Map.of();
+	private Set<Object> selected = Set.of();
+	private boolean compact;
 	private List<List<LayoutSpan>> spans;
 	private List<List<LayoutArc>> arcs;
 	private Map<Object, TextBlock> homes = Map.of();
@@ -72,20 +76,55 @@ final class ArticleLayout {
 	/**
 	 * Shows a scene of the same text; blocks whose annotations are equal to those before stay as they are.
 	 *
-	 * @param rungs    numbers for the chips of the lit chain
-	 * @param selected keys that show a chip in any case
-	 * @param compact  whether only those show one
+	 * @param newRungs    numbers for the chips of the lit chain
+	 * @param newSelected keys that show a chip in any case
+	 * @param newCompact  whether only those show one
 	 */
-	void show(Scene newScene, Map<Object, String> rungs, Set<Object> selected, boolean compact) {
+	void show(Scene newScene, Map<Object, String> newRungs, Set<Object> newSelected, boolean newCompact) {
+		Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+		List.of(rungs.keySet(), selected, newRungs.keySet(), newSelected).forEach(changed::addAll);
+		boolean sameSpans = newScene == scene && newCompact == compact;
 		scene = newScene;
+		rungs = newRungs;
+		selected = newSelected;
+		compact = newCompact;
+		if (sameSpans) {
+			changed.forEach(this::showAgain);
+		} else {
+			showAll();
+		}
+	}
+
+	/** Another selection changes a few chips at most. */
+	private void showAgain(Object key) {
+		SceneSpan span = scene.span(key);
+		if (span == null) {
+			return;
+		}
+		LayoutSpan laid = toLayout(span);
+		for (int i = homes.get(key).index(); i < blocks.size() && blocks.get(i).begin() < span.end(); i++) {
+			List<LayoutSpan> ofBlock = spans.get(i);
+			for (int j = 0; j < ofBlock.size(); j++) {
+				if (ofBlock.get(j).key() == key && !ofBlock.get(j).equals(laid)) {
+					ofBlock.set(j, laid);
+					layouts[i] = null;
+				}
+			}
+		}
+	}
+
+	private LayoutSpan toLayout(SceneSpan span) {
+		return span.toLayout(rungs.get(span.key()), span.chip() && !compact || selected.contains(span.key()));
+	}
+
+	private void showAll() {
 		List<List<LayoutSpan>> before = spans;
 		List<List<LayoutArc>> arcsBefore = arcs;
 		spans = emptyLists();
 		arcs = emptyLists();
-		homes = new IdentityHashMap<>();
+		homes = new IdentityHashMap<>(scene.spans().size());
 		for (SceneSpan span : scene.spans()) {
-			boolean chip = selected.contains(span.key()) || span.chip() && !compact;
-			LayoutSpan laid = span.toLayout(rungs.get(span.key()), chip);
+			LayoutSpan laid = toLayout(span);
 			TextBlock home = blocks.at(span.begin());
 			homes.put(span.key(), home);
 			for (int i = home.index(); i < blocks.size() && blocks.get(i).begin() < span.end(); i++) {

@@ -20,6 +20,7 @@ final class ArticleState {
 	private final Runnable changed;
 	private Scene scene = Scene.EMPTY;
 	private Set<Object> selected = Set.of();
+	private Object lastSelected;
 	private Chain chain = Chain.NONE;
 	private int anchor;
 	private int caret;
@@ -55,7 +56,8 @@ final class ArticleState {
 		selected = identitySet(keys.stream().filter(key -> scene.span(key) != null).toList());
 		chain = chainOfSelection();
 		if (!selected.isEmpty()) {
-			caret = scene.span(selected.iterator().next()).begin();
+			lastSelected = selected.iterator().next();
+			caret = scene.span(lastSelected).begin();
 		}
 		anchor = caret;
 		changed.run();
@@ -90,6 +92,11 @@ final class ArticleState {
 
 	boolean isSelected(Object key) {
 		return selected.contains(key);
+	}
+
+	/** The annotation that was selected last, if it is still there; else null. */
+	Object lastSelected() {
+		return lastSelected != null && scene.span(lastSelected) != null ? lastSelected : null;
 	}
 
 	/** The chain of the one selected annotation. */

@@ -23,6 +23,10 @@ public interface CanvasListener {
 	default void markFollowed(SceneMark mark) {
 	}
 
+	/** The user pressed Enter on the selected annotation. */
+	default void confirmed(Object key) {
+	}
+
 	/** The user wants larger (+1) or smaller (-1) type. */
 	default void zoomWanted(int step) {
 	}

@@ -43,7 +43,7 @@ public record SceneSpan(Object key, SpanForm form, Tone tone, Standing standing,
 	}
 
 	LayoutSpan toLayout(String rung, boolean showChip) {
-		ChipLabel label = showChip ? new ChipLabel(word, rung, marks.stream().map(SceneMark::text).toList()) : null;
+		ChipLabel label = showChip ? new ChipLabel(word, rung, marks.isEmpty() ? List.of() : marks.stream().map(SceneMark::text).toList()) : null;
 		return new LayoutSpan(key, form, fragments, label);
 	}
 }

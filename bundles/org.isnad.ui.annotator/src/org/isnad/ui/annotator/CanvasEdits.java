@@ -1,0 +1,70 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator;
+
+import java.util.List;
+
+import org.isnad.core.edit.AcceptSuggestions;
+import org.isnad.core.edit.SetSpan;
+import org.isnad.layout.TextRange;
+import org.isnad.model.Element;
+import org.isnad.model.Fragment;
+import org.isnad.model.Span;
+import org.isnad.model.SpanElement;
+import org.isnad.ui.Workspace;
+import org.isnad.ui.annotator.canvas.AnnotationCanvas;
+import org.isnad.ui.annotator.canvas.CanvasListener;
+import org.isnad.ui.annotator.canvas.SceneMark;
+import org.isnad.ui.annotator.canvas.SceneSpan;
+import org.isnad.ui.annotator.canvas.Standing;
+import org.isnad.ui.look.Fonts;
+
+/**
+ * Turns what the user does on the canvas into edits.
+ */
+final class CanvasEdits implements CanvasListener {
+
+	private static final double ZOOM_STEP = 0.1;
+
+	private final AnnotationCanvas canvas;
+	private final ArticleSelection selection;
+
+	CanvasEdits(AnnotationCanvas canvas, ArticleSelection selection) {
+		this.canvas = canvas;
+		this.selection = selection;
+	}
+
+	@Override
+	public void selectionChanged() {
+		selection.changed();
+	}
+
+	@Override
+	public void spanDragged(Object key, List<TextRange> fragments) {
+		if (key instanceof SpanElement element) {
+			Span span = Span.of(fragments.stream().map(part -> new Fragment(part.begin(), part.end())).toList());
+			Workspace.execute(new SetSpan(element, span));
+		}
+	}
+
+	@Override
+	public void markFollowed(SceneMark mark) {
+		RelationJump.follow(mark.key());
+	}
+
+	/** A suggestion is accepted; anything else leads along its first relation. */
+	@Override
+	public void confirmed(Object key) {
+		SceneSpan span = canvas.scene().span(key);
+		if (span.standing() == Standing.SUGGESTED && key instanceof Element element) {
+			Workspace.execute(new AcceptSuggestions(List.of(element))).ifPresent(done -> canvas.select(done.created()));
+		} else if (!span.marks().isEmpty()) {
+			markFollowed(span.marks().getFirst());
+		}
+	}
+
+	@Override
+	public void zoomWanted(int step) {
+		Fonts.setZoom(Math.round((Fonts.zoom() + step * ZOOM_STEP) * 10) / 10d);
+	}
+}

@@ -1,0 +1,187 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.isnad.core.ChainWalker;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.DocumentText;
+import org.isnad.core.Scheme;
+import org.isnad.layout.Direction;
+import org.isnad.layout.SpanForm;
+import org.isnad.layout.TextRange;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.Cue;
+import org.isnad.model.Document;
+import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceMention;
+import org.isnad.model.SpanElement;
+import org.isnad.model.SuggestionDecision;
+import org.isnad.ui.ElementLabels;
+import org.isnad.ui.annotator.canvas.Scene;
+import org.isnad.ui.annotator.canvas.SceneArc;
+import org.isnad.ui.annotator.canvas.SceneMark;
+import org.isnad.ui.annotator.canvas.SceneSpan;
+import org.isnad.ui.annotator.canvas.Standing;
+import org.isnad.ui.look.Tone;
+
+/**
+ * Makes the scene of a document from the model: the annotator's own elements, the suggestions nobody has decided yet, the
+ * attributions as arcs and the relations as marks. Elements whose span does not fit the text are left out; the validator
+ * reports them.
+ */
+final class SceneBuilder {
+
+	private final CorpusStore store;
+	private final Document document;
+	private final String annotator;
+	private final DocumentText text;
+	private final Scheme scheme;
+	private final Map<String, SourceEntity> entities = new HashMap<>();
+	private final Map<String, List<SceneMark>> marks = new HashMap<>();
+	private final List<SceneSpan> spans = new ArrayList<>();
+	private final List<SceneArc> arcs = new ArrayList<>();
+
+	private SceneBuilder(CorpusStore store, Document document, String annotator) throws CorpusException {
+		this.store = store;
+		this.document = document;
+		this.annotator = annotator;
+		this.text = store.text(document.getId());
+		this.scheme = store.scheme();
+	}
+
+	/**
+	 * The scene of a document as an annotator sees it.
+	 *
+	 * @throws CorpusException if a file cannot be read
+	 */
+	static Scene build(CorpusStore store, Document document, String annotator) throws CorpusException {
+		return new SceneBuilder(store, document, annotator).build();
+	}
+
+	private Scene build() throws CorpusException {
+		AnnotationSet own = store.annotations(document.getId(), annotator);
+		store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+		collectMarks(own);
+		Standing standing = CorpusStore.GOLD.equals(annotator) ? Standing.GOLD : Standing.OWN;
+		add(own, standing, Set.of());
+		Set<String> decided = new HashSet<>();
+		own.getSuggestionDecisions().stream().map(SuggestionDecision::getSuggestion).forEach(decided::add);
+		for (AnnotationSet suggested : store.suggestions(document.getId())) {
+			add(suggested, Standing.SUGGESTED, decided);
+		}
+		Direction direction = Direction.ofLanguage(store.languageOf(document));
+		return new Scene(text.string(), direction, spans, arcs, Chains::of);
+	}
+
+	private void collectMarks(AnnotationSet own) throws CorpusException {
+		Map<String, Claim> claims = new HashMap<>();
+		own.getClaims().forEach(claim -> claims.put(claim.getId(), claim));
+		Map<String, String> names = null;
+		for (ClaimRelation relation : store.relations(annotator).getRelations()) {
+			boolean first = document.getId().equals(relation.getArg1Document());
+			boolean second = document.getId().equals(relation.getArg2Document());
+			if ((first || second) && names == null) {
+				names = ElementLabels.shortNames(store);
+			}
+			if (first) {
+				mark(relation, relation.getArg1(), relation.getArg2(), relation.getArg2Document(), claims, names);
+			}
+			if (second) {
+				mark(relation, relation.getArg2(), relation.getArg1(), relation.getArg1Document(), claims, names);
+			}
+		}
+	}
+
+	private void mark(ClaimRelation relation, String here, String there, String otherDocument, Map<String, Claim> claims,
+			Map<String, String> names) {
+		String place;
+		Claim other = claims.get(there);
+		if (document.getId().equals(otherDocument)) {
+			place = other == null || other.getSpan() == null ? "?" //$NON-NLS-1$
+					: "\u00B6 " + (text.paragraphAt(other.getSpan().begin()) + 1); //$NON-NLS-1$
+		} else {
+			place = names.getOrDefault(otherDocument, otherDocument);
+		}
+		marks.computeIfAbsent(here, id -> new ArrayList<>()).add(new SceneMark(relation,
+				ElementLabels.relationGlyph(relation.getLabel()), ElementLabels.relationTone(relation.getLabel()), place));
+	}
+
+	private void add(AnnotationSet set, Standing standing, Set<String> decided) {
+		Set<SpanElement> shown = new HashSet<>();
+		List<SpanElement> elements = new ArrayList<>(set.getClaims());
+		elements.addAll(set.getSources());
+		elements.addAll(set.getCues());
+		elements.addAll(set.getAnchors());
+		for (SpanElement element : elements) {
+			if (!decided.contains(element.getId()) && element.getSpan() != null
+					&& element.getSpan().isWellFormed(text.length())) {
+				spans.add(span(element, standing));
+				shown.add(element);
+			}
+		}
+		for (Attribution attribution : set.getAttributions()) {
+			if (!decided.contains(attribution.getId())) {
+				addArcs(attribution, shown);
+			}
+		}
+	}
+
+	private SceneSpan span(SpanElement element, Standing standing) {
+		SpanForm form = switch (element) {
+		case Claim claim -> SpanForm.BRACKET;
+		case SourceMention mention -> SpanForm.BOX;
+		default -> SpanForm.UNDERLINE;
+		};
+		List<TextRange> fragments = element.getSpan().fragments().stream().map(f -> new TextRange(f.begin(), f.end())).toList();
+		boolean anchor = element instanceof Anchor;
+		return new SceneSpan(element, form, anchor ? Tone.PLAIN : ElementLabels.tone(element), standing,
+				ElementLabels.glyph(element), word(element), !anchor, fragments, marks.getOrDefault(element.getId(), List.of()));
+	}
+
+	private String word(SpanElement element) {
+		SourceEntity entity = element instanceof SourceMention mention ? entities.get(mention.getEntity()) : null;
+		return ElementLabels.type(entity != null && entity.getSourceType() != null ? entity : element, scheme);
+	}
+
+	private void addArcs(Attribution attribution, Set<SpanElement> shown) {
+		SourceMention source = attribution.getSource();
+		Cue cue = attribution.getCue();
+		if (source != null && cue != null) {
+			arc(attribution, source, cue, shown);
+		}
+		SpanElement speaker = cue != null ? cue : source;
+		if (speaker == null) {
+			return;
+		}
+		for (Claim claim : attribution.getContent()) {
+			arc(attribution, speaker, claim, shown);
+		}
+		// a report of a report without words of its own: the arc goes on to the next speaker
+		if (attribution.getContent().isEmpty()) {
+			for (Attribution child : ChainWalker.children(attribution)) {
+				SpanElement next = child.getCue() != null ? child.getCue() : child.getSource();
+				if (next != null) {
+					arc(attribution, speaker, next, shown);
+				}
+			}
+		}
+	}
+
+	private void arc(Attribution attribution, SpanElement from, SpanElement to, Set<SpanElement> shown) {
+		if (shown.contains(from) && shown.contains(to) && from != to) {
+			arcs.add(new SceneArc(attribution, from, to));
+		}
+	}
+}

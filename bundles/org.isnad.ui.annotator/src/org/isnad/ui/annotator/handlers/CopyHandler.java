@@ -1,0 +1,18 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.handlers;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.canvas.AnnotationCanvas;
+
+/**
+ * Copies the selected words.
+ */
+public final class CopyHandler extends ArticleHandler {
+
+	@Override
+	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
+		canvas.copy();
+	}
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.handlers;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is said when a command has nothing to work on. */
+final class Messages extends NLS {
+
+	static String Fragment_how;
+	static String Jump_noClaim;
+	static String Mark_noAnnotation;
+	static String Mark_noWords;
+
+	static {
+		NLS.initializeMessages("org.isnad.ui.annotator.handlers.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
