@@ -1,0 +1,102 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.rcp;
+
+import jakarta.annotation.PostConstruct;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Token;
+
+/** The row of tools: each with the key that does the same, and at its end the way to find anything. */
+public final class CommandBar {
+
+	private static final int HEIGHT = 40;
+	private static Composite shown;
+
+	/** Made by the workbench with the trim as parent. */
+	@PostConstruct
+	public void create(Composite parent) {
+		Composite row = Css.style(new Composite(parent, SWT.NONE) {
+			@Override
+			public Point computeSize(int wHint, int hHint, boolean changed) {
+				return new Point(getShell().getClientArea().width, HEIGHT);
+			}
+		}, "window"); //$NON-NLS-1$
+		GridLayout layout = new GridLayout(20, false);
+		layout.marginWidth = 8;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 4;
+		row.setLayout(layout);
+		shown = row;
+		row.addListener(SWT.Paint, e -> {
+			e.gc.setForeground(Palette.color(Token.LINE));
+			e.gc.drawLine(0, HEIGHT - 1, row.getSize().x, HEIGHT - 1);
+		});
+		button(row, "undo", Glyph.UNDO, Token.TEXT, false); //$NON-NLS-1$
+		button(row, "redo", Glyph.REDO, Token.TEXT, false); //$NON-NLS-1$
+		separator(row);
+		button(row, "back", Glyph.BACK, Token.TEXT, false); //$NON-NLS-1$
+		button(row, "forward", Glyph.FORWARD, Token.TEXT, false); //$NON-NLS-1$
+		separator(row);
+		button(row, "claim", Glyph.CLAIM, Token.CLAIM, true); //$NON-NLS-1$
+		button(row, "source", Glyph.SOURCE, Token.SOURCE, true); //$NON-NLS-1$
+		button(row, "cue", Glyph.CUE, Token.CUE, true); //$NON-NLS-1$
+		button(row, "attribute", Glyph.ATTRIBUTION, Token.ARC, true); //$NON-NLS-1$
+		button(row, "relate", Glyph.CONTRADICTION, Token.CONTRADICTION, true); //$NON-NLS-1$
+		separator(row);
+		button(row, "suggest", Glyph.RUN, Token.TEXT, false); //$NON-NLS-1$
+		button(row, "acceptAll", Glyph.SUGGESTION, Token.TEXT, false); //$NON-NLS-1$
+		button(row, "validate", Glyph.DONE, Token.TEXT, false); //$NON-NLS-1$
+		grow(new FindEntry(row));
+		keepWidth(parent, row);
+	}
+
+	/** Draws the buttons again: what can be done now has changed. */
+	static void refresh() {
+		if (shown != null && !shown.isDisposed()) {
+			for (Control child : shown.getChildren()) {
+				child.redraw();
+			}
+		}
+	}
+
+	private static void button(Composite row, String command, Glyph glyph, Token ink, boolean keyShown) {
+		CommandButton button = new CommandButton(row, "org.isnad.ui." + command, glyph, ink, keyShown); //$NON-NLS-1$
+		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+	}
+
+	private static void grow(Control entry) {
+		entry.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, true));
+	}
+
+	private static void separator(Composite row) {
+		Canvas line = new Canvas(row, SWT.NO_FOCUS);
+		line.addListener(SWT.Paint, e -> {
+			e.gc.setForeground(Palette.color(Token.LINE));
+			e.gc.drawLine(6, 0, 6, 20);
+		});
+		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, true);
+		data.widthHint = 13;
+		data.heightHint = 20;
+		line.setLayoutData(data);
+		Css.style(line, "window"); //$NON-NLS-1$
+	}
+
+	/** The trim lays a control out once; the row must follow the width of the window. */
+	private static void keepWidth(Composite trim, Composite row) {
+		trim.getShell().addListener(SWT.Resize, e -> {
+			if (!row.isDisposed()) {
+				row.requestLayout();
+			}
+		});
+	}
+}

@@ -1,0 +1,17 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.rcp.handlers;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the preferences at the page named behind the colon. */
+public final class PreferencesHandler extends DataHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), data(), null, null).open();
+		return null;
+	}
+}

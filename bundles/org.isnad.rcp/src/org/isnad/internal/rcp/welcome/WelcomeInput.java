@@ -1,0 +1,55 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.rcp.welcome;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.isnad.internal.rcp.Messages;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.Token;
+
+/** The welcome page's input; there is one. */
+final class WelcomeInput implements IEditorInput {
+
+	@Override
+	public boolean exists() {
+		return false;
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return Icons.descriptor(Glyph.ISNAD, Token.MUTED);
+	}
+
+	@Override
+	public String getName() {
+		return Messages.Welcome_tab;
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return getName();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof WelcomeInput;
+	}
+
+	@Override
+	public int hashCode() {
+		return WelcomeInput.class.hashCode();
+	}
+}
