@@ -104,6 +104,9 @@ public final class Delete implements Edit {
 				commands.set(anchor, Literals.ANCHOR__CLAIMS, claims);
 			}
 		}
+		if (doomed.stream().noneMatch(Anchor.class::isInstance)) {
+			return;
+		}
 		for (Claim claim : set.getClaims()) {
 			if (!doomed.contains(claim) && claim.getTimeAnchor() != null && doomed.contains(claim.getTimeAnchor())) {
 				commands.set(claim, Literals.CLAIM__TIME_ANCHOR, null);
