@@ -4,6 +4,7 @@ package org.isnad.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,12 @@ public final class ImportLog {
 		return skipped.stream().anyMatch(each -> !each.unchanged());
 	}
 
-	/** The result up to now. */
+	/** The result up to now; what was skipped, sorted by file and line. */
 	public ImportResult result() {
 		List<Skipped> all = new ArrayList<>(skipped);
 		unchanged.forEach((file, count) -> all.add(new Skipped(file, 0,
 				count == 1 ? Messages.alreadyThere : NLS.bind(Messages.alreadyThereMany, Integer.toString(count)), true)));
+		all.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::line));
 		List<Loss> lost = losses.entrySet().stream().map(each -> new Loss(each.getKey().file(), each.getKey().what(), each.getValue())).toList();
 		return new ImportResult(documents, claims, attributions, relations, all, lost);
 	}

@@ -11,7 +11,7 @@ import java.util.List;
  * @param claims how many claims are new
  * @param attributions how many attributions are new
  * @param relations how many relations are new
- * @param skipped what was not imported, in the order of the files
+ * @param skipped what was not imported, sorted by file and line
  * @param losses what the corpus has no place for
  */
 public record ImportResult(int documents, int claims, int attributions, int relations, List<Skipped> skipped, List<Loss> losses) {

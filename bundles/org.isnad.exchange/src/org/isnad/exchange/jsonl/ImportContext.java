@@ -145,9 +145,8 @@ final class ImportContext {
 		decision.setPolicy("imported");
 		decision.setReason("imported from " + row.file().getFileName() + ", line " + row.line());
 		decision.setLayer(Layer.of(element).id());
-		if (element.getOrigin() != null) {
-			decision.getOrigins().add(element.getOrigin());
-		}
+		// Who decided and from what is not known here; the element as it came in stands for it.
+		decision.getOrigins().add(element.getOrigin() != null ? element.getOrigin() : element.getId());
 		return decision;
 	}
 
