@@ -7,27 +7,27 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the annotation editor. */
 final class Messages extends NLS {
 
-	static String Bar_dateInferred;
-	static String Bar_dateUnknown;
-	static String Bar_words;
-	static String Editor_empty;
-	static String Editor_firstAnnotation;
-	static String Editor_noDocument;
-	static String Find_count;
-	static String Find_label;
-	static String Find_none;
-	static String Hover_accepted;
-	static String Hover_by;
-	static String Hover_comment;
-	static String Hover_suggested;
-	static String Link_nothing;
-	static String Link_pickCueOrClaim;
-	static String Link_pickParent;
-	static String Link_pickSource;
-	static String Link_sameKind;
-	static String Nest_noAttribution;
-	static String Tag_filter;
-	static String Tag_none;
+	public static String Bar_dateInferred;
+	public static String Bar_dateUnknown;
+	public static String Bar_words;
+	public static String Editor_empty;
+	public static String Editor_firstAnnotation;
+	public static String Editor_noDocument;
+	public static String Find_count;
+	public static String Find_label;
+	public static String Find_none;
+	public static String Hover_accepted;
+	public static String Hover_by;
+	public static String Hover_comment;
+	public static String Hover_suggested;
+	public static String Link_nothing;
+	public static String Link_pickCueOrClaim;
+	public static String Link_pickParent;
+	public static String Link_pickSource;
+	public static String Link_sameKind;
+	public static String Nest_noAttribution;
+	public static String Tag_filter;
+	public static String Tag_none;
 
 	static {
 		NLS.initializeMessages("org.isnad.ui.annotator.messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,7 @@ package org.isnad.ui.annotator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ import org.isnad.ui.look.Tone;
  */
 final class SceneBuilder {
 
+	/** The two ends of an arc: attributions that share both are one arc. */
+	private record Link(SpanElement from, SpanElement to) {
+	}
+
 	private final CorpusStore store;
 	private final Document document;
 	private final String annotator;
@@ -51,7 +56,7 @@ final class SceneBuilder {
 	private final Map<String, SourceEntity> entities = new HashMap<>();
 	private final Map<String, List<SceneMark>> marks = new HashMap<>();
 	private final List<SceneSpan> spans = new ArrayList<>();
-	private final List<SceneArc> arcs = new ArrayList<>();
+	private final Map<Link, List<Object>> links = new LinkedHashMap<>();
 
 	private SceneBuilder(CorpusStore store, Document document, String annotator) throws CorpusException {
 		this.store = store;
@@ -81,8 +86,10 @@ final class SceneBuilder {
 		for (AnnotationSet suggested : store.suggestions(document.getId())) {
 			add(suggested, Standing.SUGGESTED, decided);
 		}
+		List<SceneArc> arcs = links.entrySet().stream()
+				.map(link -> new SceneArc(link.getValue(), link.getKey().from(), link.getKey().to())).toList();
 		Direction direction = Direction.ofLanguage(store.languageOf(document));
-		return new Scene(text.string(), direction, spans, arcs, Chains::of);
+		return new Scene(text.string(), direction, spans, arcs, new Chains(entities, document.getOutlet())::of);
 	}
 
 	private void collectMarks(AnnotationSet own) throws CorpusException {
@@ -181,7 +188,7 @@ final class SceneBuilder {
 
 	private void arc(Attribution attribution, SpanElement from, SpanElement to, Set<SpanElement> shown) {
 		if (shown.contains(from) && shown.contains(to) && from != to) {
-			arcs.add(new SceneArc(attribution, from, to));
+			links.computeIfAbsent(new Link(from, to), link -> new ArrayList<>()).add(attribution);
 		}
 	}
 }

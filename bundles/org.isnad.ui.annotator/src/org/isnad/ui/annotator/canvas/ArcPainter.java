@@ -34,7 +34,7 @@ final class ArcPainter {
 	/** Paints the arcs of a line that are lit, or those that are not. */
 	void paint(VisibleLine line, boolean lit) {
 		for (ArcPath path : line.layout().arcs()) {
-			if (path.arc().key() instanceof SceneArc arc && state.chain().arcs().contains(arc.key()) == lit) {
+			if (path.arc().key() instanceof SceneArc arc && arc.keys().stream().anyMatch(state.chain().arcs()::contains) == lit) {
 				paint(path, line, lit);
 			}
 		}

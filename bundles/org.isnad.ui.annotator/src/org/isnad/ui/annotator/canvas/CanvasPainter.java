@@ -91,7 +91,7 @@ final class CanvasPainter {
 		gc.setForeground(Palette.color(Token.MUTED));
 		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
 		for (VisibleLine line : lines) {
-			if (line.index() == 0 && line.block().first()) {
+			if (line.index() == 0 && line.block().first() && line.block().length() > 0) {
 				String number = Integer.toString(line.block().paragraph());
 				int width = gc.textExtent(number).x;
 				gc.drawString(number, viewport.column().right() + (Column.GUTTER - width) / 2, line.baseline() - ascent, true);

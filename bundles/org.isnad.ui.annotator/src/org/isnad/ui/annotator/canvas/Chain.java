@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The chain of sources that is lit while one of its parts is selected.
  *
- * @param arcs  keys of the arcs that are lit
+ * @param arcs  the elements whose arcs are lit
  * @param rungs number of the step for each cue, from the outermost inwards
  */
 public record Chain(Set<Object> arcs, Map<Object, String> rungs) {

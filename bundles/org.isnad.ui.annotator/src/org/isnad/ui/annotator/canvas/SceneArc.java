@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.List;
+
 /**
  * A link between two annotations.
  *
- * @param key  the model element it belongs to; several arcs may belong to one
+ * @param keys the model elements it belongs to: several attributions may share a source and its cue
  * @param from key of the span at which it starts
  * @param to   key of the span at which it ends
  */
-public record SceneArc(Object key, Object from, Object to) {
+public record SceneArc(List<Object> keys, Object from, Object to) {
+
+	public SceneArc {
+		keys = List.copyOf(keys);
+	}
 }

@@ -48,6 +48,13 @@ final class SwtShapedText implements ShapedText {
 		this.width = width;
 		this.style = style;
 		this.fromRight = fromRight;
+		if (text.isEmpty()) {
+			// an empty paragraph only parts its neighbours
+			lines.add(new VisualLine(0, 0, style.ascent() / 3, style.descent() / 3));
+			baselines = new int[1];
+			tops = new int[1];
+			return;
+		}
 		int[] offsets = layout.getLineOffsets();
 		int count = layout.getLineCount();
 		baselines = new int[count];
@@ -175,6 +182,9 @@ final class SwtShapedText implements ShapedText {
 
 	/** Paints one line with its base line at a row, in the foreground colour; changes the clipping. */
 	void draw(GC gc, int line, int left, int baseline) {
+		if (text.isEmpty()) {
+			return;
+		}
 		int rise = style.em() / 2;
 		int y = baseline - baselines[line];
 		gc.setClipping(left - style.em(), y + tops[line] - rise, width + 2 * style.em(),

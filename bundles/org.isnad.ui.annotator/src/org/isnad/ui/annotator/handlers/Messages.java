@@ -7,10 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** What is said when a command has nothing to work on. */
 final class Messages extends NLS {
 
-	static String Fragment_how;
-	static String Jump_noClaim;
-	static String Mark_noAnnotation;
-	static String Mark_noWords;
+	public static String Fragment_how;
+	public static String Jump_noClaim;
+	public static String Mark_noAnnotation;
+	public static String Mark_noWords;
 
 	static {
 		NLS.initializeMessages("org.isnad.ui.annotator.handlers.messages", Messages.class); //$NON-NLS-1$
