@@ -1,0 +1,68 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.isnad.core.DocumentText;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.SourceMention;
+import org.isnad.model.WorkState;
+import org.isnad.ui.text.Quote;
+
+/**
+ * What lists of the whole corpus say about one document of an annotator, small enough to keep for all documents.
+ *
+ * @param state how far the work is; UNSPECIFIED while nothing is annotated
+ * @param claims the number of claims
+ * @param reach how far into the text the claims reach, 0 to 1
+ * @param mentions how often each source entity is named or meant, by its id
+ * @param unresolved the mentions without an entity
+ */
+public record DocumentSummary(WorkState state, int claims, double reach, Map<String, Integer> mentions, List<Unresolved> unresolved) {
+    /** Of a document nobody has begun. */
+    public static final DocumentSummary NONE = new DocumentSummary(WorkState.UNSPECIFIED, 0, 0, Map.of(), List.of());
+
+    /** A mention of a source without an entity: its id and its words. */
+    public record Unresolved(String mention, String words) {
+    }
+
+    /** The summary of a set, whose document has the text. */
+    public static DocumentSummary of(AnnotationSet set, DocumentText text) {
+        int end = 0;
+        for (Claim claim : set.getClaims()) {
+            end = Math.max(end, claim.getSpan() == null ? 0 : claim.getSpan().end());
+        }
+        Map<String, Integer> mentions = new HashMap<>();
+        List<Unresolved> unresolved = new ArrayList<>();
+        for (SourceMention mention : set.getSources()) {
+            if (mention.getEntity() != null) {
+                mentions.merge(mention.getEntity(), 1, Integer::sum);
+            } else if (mention.getSpan() != null) {
+                unresolved.add(new Unresolved(mention.getId(), Quote.of(text, mention.getSpan())));
+            }
+        }
+        for (Attribution attribution : set.getAttributions()) {
+            if (attribution.getEntity() != null) {
+                mentions.merge(attribution.getEntity(), 1, Integer::sum);
+            }
+        }
+        double reach = text.length() == 0 ? 0 : Math.min(1, (double) end / text.length());
+        return new DocumentSummary(state(set), set.getClaims().size(), reach, mentions, unresolved);
+    }
+
+    private static WorkState state(AnnotationSet set) {
+        boolean empty = set.eContents().isEmpty();
+        return empty && set.getState() == WorkState.IN_PROGRESS ? WorkState.UNSPECIFIED : set.getState();
+    }
+
+    /** How much of the work on the document is done, 0 to 1: all where it is declared so, else how far the claims reach. */
+    public double progress() {
+        return state == WorkState.COMPLETE || state == WorkState.GOLD ? 1 : reach;
+    }
+}

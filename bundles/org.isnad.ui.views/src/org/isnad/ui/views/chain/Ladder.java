@@ -1,0 +1,106 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.chain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.ChainWalker;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.Layer;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.Cue;
+import org.isnad.model.Document;
+import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceMention;
+import org.isnad.ui.ElementLabels;
+import org.isnad.ui.views.tags.AttributionWords;
+
+/**
+ * Makes the rungs of the chains of an element: for a claim every chain that ends in it, for a source, a cue or an
+ * attribution the chains it is part of. The outlet stands on top, the claim at the foot.
+ */
+final class Ladder {
+    private final CorpusStore store;
+    private final List<Rung> rungs = new ArrayList<>();
+
+    private Ladder(CorpusStore store) {
+        this.store = store;
+    }
+
+    static List<Rung> of(CorpusStore store, EObject element) throws CorpusException {
+        Ladder ladder = new Ladder(store);
+        List<Attribution> ends = ends(element);
+        for (Attribution end : ends) {
+            ladder.chain(end, element instanceof Claim claim && end.getContent().contains(claim) ? List.of(claim) : end.getContent());
+        }
+        if (ends.isEmpty() && element instanceof Claim claim) {
+            ladder.rungs.add(new Rung.Unattributed(claim, ElementLabels.text(claim, store)));
+        }
+        return ladder.rungs;
+    }
+
+    /** The innermost attributions of the chains that an element is part of. */
+    private static List<Attribution> ends(EObject element) {
+        if (element instanceof Claim claim) {
+            return ChainWalker.attributionsOf(claim);
+        }
+        if (element instanceof Attribution attribution) {
+            return innermost(attribution);
+        }
+        boolean end = element instanceof SourceMention || element instanceof Cue;
+        if (end && element.eContainer() instanceof AnnotationSet set) {
+            return set.getAttributions().stream().filter(a -> a.getSource() == element || a.getCue() == element).flatMap(a -> innermost(a).stream()).distinct().toList();
+        }
+        return List.of();
+    }
+
+    private static List<Attribution> innermost(Attribution attribution) {
+        if (ChainWalker.isCyclic(attribution)) {
+            return List.of(attribution);
+        }
+        List<Attribution> children = ChainWalker.children(attribution);
+        return children.isEmpty() ? List.of(attribution) : children.stream().flatMap(child -> innermost(child).stream()).toList();
+    }
+
+    private void chain(Attribution end, List<Claim> content) throws CorpusException {
+        List<Attribution> chain = ChainWalker.chain(end);
+        int number = 0;
+        Document document = end.eContainer() instanceof AnnotationSet set ? store.document(set.getDocument()).orElse(null) : null;
+        if (!isOwnVoice(chain.get(0), document)) {
+            rungs.add(new Rung.Outlet(document == null || document.getOutlet() == null ? null : document.getOutlet()));
+            number = 1;
+        }
+        for (Attribution attribution : chain) {
+            rungs.add(witness(attribution, number++, attribution == end && content.isEmpty()));
+        }
+        for (Claim claim : content) {
+            String factuality = end.getFactuality() == null ? null : store.scheme().label(Layer.ATTRIBUTION, "factuality", end.getFactuality()); //$NON-NLS-1$
+            rungs.add(new Rung.Content(claim, ElementLabels.text(claim, store), factuality, number - 1));
+        }
+    }
+
+    private Rung witness(Attribution attribution, int number, boolean last) throws CorpusException {
+        SourceEntity entity = AttributionWords.entity(ChainWalker.entityOf(attribution), store);
+        Cue cue = attribution.getCue();
+        String cueWords = cue == null ? null : ElementLabels.text(cue, store);
+        return new Rung.Witness(number, attribution, AttributionWords.source(attribution, store), entity, cue, cueWords, last, ChainWalker.isCyclic(attribution));
+    }
+
+    /** Whether the outermost attribution is the article speaking itself: then no rung stands above it. */
+    private boolean isOwnVoice(Attribution outermost, Document document) throws CorpusException {
+        if ("AUTHOR".equals(outermost.getSourceRealization())) { //$NON-NLS-1$
+            return true;
+        }
+        SourceEntity entity = AttributionWords.entity(ChainWalker.entityOf(outermost), store);
+        if (entity == null) {
+            return false;
+        }
+        String outlet = document == null ? null : document.getOutlet();
+        return "AUTHOR".equals(entity.getSourceType()) || outlet != null && (outlet.equals(entity.getName()) || entity.getAliases().contains(outlet)); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,105 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.corpus;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Font;
+import org.isnad.model.WorkState;
+import org.isnad.ui.ElementLabels;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Quote;
+import org.isnad.ui.views.CorpusSummary;
+import org.isnad.ui.views.DocumentSummary;
+import org.isnad.ui.views.corpus.NavigatorRow.Article;
+import org.isnad.ui.views.corpus.NavigatorRow.Outlet;
+import org.isnad.ui.views.rows.Ink;
+import org.isnad.ui.views.rows.RowPainter;
+
+/** Draws outlets and documents; a document with its state, title in two lines at most, number of claims and progress. */
+final class NavigatorPainter implements RowPainter<NavigatorRow> {
+    static final int ROW = 26;
+    /** Where a click opens and closes an outlet. */
+    static final int CHEVRON_END = 26;
+    private static final int LINE = 22;
+    private static final int GLYPH = 16;
+    private static final int INDENT = 28;
+    private static final int BAR = 44;
+    private static final int NUMBER = 34;
+    private static final int EDGE = 8;
+
+    private static int titleWidth(Ink ink) {
+        return ink.width() - INDENT - GLYPH - 6 - EDGE - BAR - NUMBER;
+    }
+
+    private static Font face(String text) {
+        return Quote.arabic(text) ? Fonts.quoteSmall() : Fonts.ui();
+    }
+
+    @Override
+    public int height(NavigatorRow row, Ink ink) {
+        if (row instanceof Article article) {
+            int lines = ink.lines(article.title(), face(article.title()), titleWidth(ink), 2).size();
+            return lines < 2 ? ROW : ROW - 2 + LINE;
+        }
+        return ROW;
+    }
+
+    @Override
+    public void paint(NavigatorRow row, Ink ink, boolean selected) {
+        switch (row) {
+            case Outlet outlet -> {
+                ink.glyph(outlet.open() ? Glyph.DOWN : Glyph.RIGHT, Token.MUTED, EDGE, 5, GLYPH);
+                ink.glyph(Glyph.FOLDER, Token.MUTED, EDGE + GLYPH + 4, 5, GLYPH);
+                int x = EDGE + 2 * GLYPH + 10;
+                int end = ink.width() - EDGE;
+                end -= ink.textEnd(Integer.toString(outlet.documents()), Fonts.small(), Token.MUTED, end, 0, ROW) + 6;
+                ink.text(outlet.name(), face(outlet.name()), Token.TEXT, x, 0, ROW, end - x);
+            }
+            case Article article -> article(article, ink);
+        }
+    }
+
+    private static void article(Article article, Ink ink) {
+        DocumentSummary summary = CorpusSummary.of(article.document().getId());
+        WorkState state = summary.state();
+        ink.glyph(ElementLabels.stateGlyph(state), ElementLabels.stateInk(state), INDENT, 5, GLYPH);
+        int x = INDENT + GLYPH + 6;
+        List<String> lines = ink.lines(article.title(), face(article.title()), titleWidth(ink), 2);
+        for (int i = 0; i < lines.size(); i++) {
+            ink.text(lines.get(i), face(article.title()), Token.TEXT, x, lines.size() == 1 ? 0 : i * LINE, lines.size() == 1 ? ROW : LINE + 2);
+        }
+        int bar = ink.width() - EDGE - BAR;
+        ink.textEnd(Integer.toString(summary.claims()), Fonts.small(), Token.MUTED, bar - 8, 0, ROW);
+        ink.bar(bar, ROW / 2 - 2, BAR, summary.progress(), state == WorkState.GOLD ? Token.GOLD_BAR : Token.SOURCE);
+    }
+
+    @Override
+    public Object identity(NavigatorRow row) {
+        return switch (row) {
+            case Outlet outlet -> "outlet " + outlet.name(); //$NON-NLS-1$
+            case Article article -> article.document();
+        };
+    }
+
+    @Override
+    public String spoken(NavigatorRow row) {
+        return switch (row) {
+            case Outlet outlet -> outlet.name();
+            case Article article -> article.title() + ", " + ElementLabels.stateLabel(CorpusSummary.of(article.document().getId()).state()); //$NON-NLS-1$
+        };
+    }
+
+    @Override
+    public String tooltip(NavigatorRow row) {
+        return row instanceof Article article ? tip(article) : null;
+    }
+
+    private static String tip(Article article) {
+        DocumentSummary summary = CorpusSummary.of(article.document().getId());
+        return NLS.bind(CorpusMessages.tip, new Object[] {article.title(), ElementLabels.stateLabel(summary.state()), summary.claims()});
+    }
+}

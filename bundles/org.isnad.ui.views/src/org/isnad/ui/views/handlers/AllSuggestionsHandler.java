@@ -1,0 +1,32 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.isnad.ui.Jobs;
+import org.isnad.ui.views.ActiveDocument;
+import org.isnad.ui.views.suggestions.ScoreDialog;
+import org.isnad.ui.views.suggestions.SuggestionMessages;
+import org.isnad.ui.views.suggestions.Suggestions;
+
+/** Decides about all suggestions of the document in front on one side of a score that is asked for. */
+public abstract class AllSuggestionsHandler extends AbstractHandler {
+    private final boolean accepts;
+
+    protected AllSuggestionsHandler(boolean accepts) {
+        this.accepts = accepts;
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        String document = ActiveDocument.id(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
+        if (document == null || Suggestions.undecided(document).isEmpty()) {
+            Jobs.warn(SuggestionMessages.nothingToDecide);
+        } else {
+            ScoreDialog.ask(HandlerUtil.getActiveShell(event), accepts).ifPresent(score -> Suggestions.decide(document, accepts, score));
+        }
+        return null;
+    }
+}

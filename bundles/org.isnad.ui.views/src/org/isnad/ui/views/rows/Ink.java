@@ -1,0 +1,193 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.isnad.ui.look.Bar;
+import org.isnad.ui.look.Chip;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.KeyCap;
+import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.Token;
+import org.isnad.ui.text.QuoteLayout;
+
+/**
+ * What a row is drawn with: words, chips, glyphs, bars and quotations in the tokens of the palette. x counts from the edge
+ * where a line of the interface begins (in an Arabic interface the surface itself is mirrored), y from the row's top.
+ * Single words are centred in the height they are given.
+ */
+public final class Ink {
+    /** The pixels of one line of a quotation: room for vowel signs above and below. */
+    public static final int QUOTE_LINE = 25;
+    /** The space between a row's edge and what stands in it. */
+    public static final int PAD = 12;
+
+    private final GC gc;
+    private final int width;
+    private final QuoteLayout quotes;
+    private int top;
+
+    Ink(GC gc, int width, QuoteLayout quotes) {
+        this.gc = gc;
+        this.width = width;
+        this.quotes = quotes;
+        gc.setAntialias(SWT.ON);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    void at(int y) {
+        top = y;
+    }
+
+    public void fill(int x, int y, int w, int h, Token color) {
+        gc.setBackground(Palette.color(color));
+        gc.fillRectangle(x, top + y, w, h);
+    }
+
+    /** A box with corners of the radius, filled and with a line of the width around it; either colour may be null. */
+    public void box(int x, int y, int w, int h, int radius, Token ground, Token line, double lineWidth) {
+        if (ground != null) {
+            gc.setBackground(Palette.color(ground));
+            gc.fillRoundRectangle(x, top + y, w, h, 2 * radius, 2 * radius);
+        }
+        if (line != null) {
+            gc.setForeground(Palette.color(line));
+            gc.setLineWidth((int) Math.max(1, Math.round(lineWidth)));
+            gc.drawRoundRectangle(x, top + y, w - 1, h - 1, 2 * radius, 2 * radius);
+            gc.setLineWidth(1);
+        }
+    }
+
+    public void dashed(int x, int y1, int y2, Token color) {
+        gc.setForeground(Palette.color(color));
+        gc.setLineDash(new int[] {3, 3});
+        gc.setLineWidth(2);
+        gc.drawLine(x, top + y1, x, top + y2);
+        gc.setLineDash(null);
+        gc.setLineWidth(1);
+    }
+
+    public void hairline(int y) {
+        fill(0, y, width, 1, Token.LINE2);
+    }
+
+    public void glyph(Glyph glyph, Token ink, int x, int y, int size) {
+        Icons.draw(gc, glyph, ink, x, top + y, size);
+    }
+
+    /** How wide the words are in pixels. */
+    public int measure(String text, Font font) {
+        gc.setFont(font);
+        return gc.textExtent(text).x;
+    }
+
+    /** Draws one line and returns its width. */
+    public int text(String text, Font font, Token color, int x, int y, int h) {
+        gc.setFont(font);
+        gc.setForeground(Palette.color(color));
+        Point size = gc.textExtent(text);
+        gc.drawText(text, x, top + y + (h - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        return size.x;
+    }
+
+    /** Draws one line of the interface's own words, shortened with an ellipsis where it is wider than the limit. */
+    public int text(String text, Font font, Token color, int x, int y, int h, int limit) {
+        gc.setFont(font);
+        String shown = text;
+        while (shown.length() > 1 && gc.textExtent(shown).x > limit) {
+            int keep = Math.max(1, Math.min(shown.length() - 2, (int) ((long) shown.length() * limit / gc.textExtent(shown).x)));
+            shown = shown.substring(0, keep).stripTrailing() + '\u2026';
+            if (keep == 1) {
+                break;
+            }
+        }
+        return text(shown, font, color, x, y, h);
+    }
+
+    /** Draws one line that ends at x and returns its width. */
+    public int textEnd(String text, Font font, Token color, int x, int y, int h) {
+        int w = measure(text, font);
+        text(text, font, color, x - w, y, h);
+        return w;
+    }
+
+    /** The text broken between words into lines of the width; in the last one an ellipsis stands for whole words left out. */
+    public List<String> lines(String text, Font font, int w, int most) {
+        gc.setFont(font);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) { //$NON-NLS-1$
+            String longer = line.isEmpty() ? word : line + " " + word; //$NON-NLS-1$
+            if (!line.isEmpty() && gc.textExtent(longer).x > w) {
+                if (lines.size() == most - 1) {
+                    lines.add(line + " \u2026"); //$NON-NLS-1$
+                    return lines;
+                }
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    public int chipWidth(Chip chip) {
+        return chip.size(gc).x;
+    }
+
+    /** Draws a chip centred in the height and returns its width. */
+    public int chip(Chip chip, int x, int y, int h) {
+        chip.paint(gc, x, top + y + (h - Chip.HEIGHT) / 2);
+        return chipWidth(chip);
+    }
+
+    public void bar(int x, int y, int w, double fraction, Token color) {
+        Bar.paint(gc, x, top + y, w, fraction, color);
+    }
+
+    public int keyWidth(String key) {
+        return KeyCap.width(gc, key);
+    }
+
+    public int key(String key, int x, int y) {
+        KeyCap.paint(gc, x, top + y, key);
+        return keyWidth(key);
+    }
+
+    /** The height a quotation takes in at most so many lines. */
+    public int quoteHeight(String text, int w, int lines) {
+        return quoteHeight(text, Fonts.quote(), w, lines);
+    }
+
+    public int quoteHeight(String text, Font font, int w, int lines) {
+        quotes.setText(text, font);
+        quotes.setWidth(Math.max(16, w));
+        return quotes.height(lines);
+    }
+
+    /** Draws a quotation in its own direction, wrapped to at most so many lines, and returns the height it takes. */
+    public int quote(String text, Token color, int x, int y, int w, int lines) {
+        return quote(text, Fonts.quote(), color, x, y, w, lines);
+    }
+
+    public int quote(String text, Font font, Token color, int x, int y, int w, int lines) {
+        int h = quoteHeight(text, font, w, lines);
+        quotes.paint(gc, x, top + y, Palette.color(color));
+        return h;
+    }
+}

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.suggestions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.DocumentText;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.Element;
+import org.isnad.model.RelationSet;
+import org.isnad.model.SpanElement;
+import org.isnad.model.SuggestionDecision;
+import org.isnad.ui.ElementLabels;
+import org.isnad.ui.views.Paragraphs;
+import org.isnad.ui.views.relations.ClaimFinder;
+
+/** Makes the rows of what is suggested and not decided yet. The ends of a suggested attribution come with it and have no row. */
+final class SuggestionRows {
+    static final Comparator<SuggestionRow> SUREST_FIRST = Comparator.comparingDouble(SuggestionRow::score).reversed()
+        .thenComparing(SuggestionRow::documentId).thenComparingInt(SuggestionRow::offset);
+
+    private final CorpusStore store;
+    private final String annotator;
+    private final List<SuggestionRow> rows = new ArrayList<>();
+
+    SuggestionRows(CorpusStore store, String annotator) {
+        this.store = store;
+        this.annotator = annotator;
+    }
+
+    List<SuggestionRow> rows() {
+        return rows;
+    }
+
+    SuggestionRows document(String documentId, boolean named) throws CorpusException {
+        List<AnnotationSet> sets = store.suggestions(documentId);
+        if (sets.isEmpty()) {
+            return this;
+        }
+        Set<String> decided = decided(store.annotations(documentId, annotator).getSuggestionDecisions());
+        DocumentText text = store.text(documentId);
+        String name = named ? store.document(documentId).map(document -> ElementLabels.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        for (AnnotationSet set : sets) {
+            Set<EObject> covered = new HashSet<>();
+            for (Attribution attribution : set.getAttributions()) {
+                if (!decided.contains(attribution.getId())) {
+                    covered.addAll(attribution.eCrossReferences());
+                    rows.add(attribution(attribution, documentId, text, name));
+                }
+            }
+            for (EObject content : set.eContents()) {
+                if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && !decided.contains(marked.getId())) {
+                    int begin = marked.getSpan().begin();
+                    rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), null, name + Paragraphs.label(text, begin), begin));
+                }
+            }
+        }
+        return this;
+    }
+
+    private SuggestionRow attribution(Attribution attribution, String documentId, DocumentText text, String name) {
+        SpanElement shown = !attribution.getContent().isEmpty() ? attribution.getContent().get(0) : attribution.getCue();
+        SpanElement source = attribution.getSource();
+        int begin = shown == null || shown.getSpan() == null ? 0 : shown.getSpan().begin();
+        String words = shown == null ? ElementLabels.text(attribution, store) : ElementLabels.text(shown, store);
+        String who = source == null ? null : ElementLabels.text(source, store);
+        return new SuggestionRow(attribution, documentId, words, who, name + Paragraphs.label(text, begin), begin);
+    }
+
+    /** The suggested relations; only those of one document where it is not null. */
+    SuggestionRows relations(String documentId) throws CorpusException {
+        Set<String> decided = decided(store.relations(annotator).getSuggestionDecisions());
+        ClaimFinder finder = new ClaimFinder(store, annotator);
+        for (RelationSet set : store.suggestedRelations()) {
+            for (ClaimRelation relation : set.getRelations()) {
+                boolean here = documentId == null || documentId.equals(relation.getArg1Document()) || documentId.equals(relation.getArg2Document());
+                if (here && !decided.contains(relation.getId())) {
+                    rows.add(relation(relation, finder));
+                }
+            }
+        }
+        return this;
+    }
+
+    private static SuggestionRow relation(ClaimRelation relation, ClaimFinder finder) {
+        String first = finder.words(relation.getArg1Document(), relation.getArg1());
+        String second = finder.words(relation.getArg2Document(), relation.getArg2());
+        String place = finder.name(relation.getArg1Document()) + " \u2013 " + finder.name(relation.getArg2Document()); //$NON-NLS-1$
+        int begin = finder.find(relation.getArg1Document(), relation.getArg1()).map(Claim::getSpan).map(span -> span.begin()).orElse(0);
+        return new SuggestionRow(relation, String.valueOf(relation.getArg1Document()), first + " \u2014 " + second, null, place, begin); //$NON-NLS-1$
+    }
+
+    private static Set<String> decided(List<SuggestionDecision> decisions) {
+        Set<String> ids = new HashSet<>();
+        decisions.forEach(decision -> ids.add(decision.getSuggestion()));
+        return ids;
+    }
+}
