@@ -4,6 +4,7 @@ package org.isnad.internal.rcp;
 
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
@@ -11,6 +12,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -23,6 +25,7 @@ final class Trim {
 	private Trim() {
 	}
 
+	/** To be called when the window is made: its workbench fills the trim anew each time. */
 	static void install(IWorkbenchWindow window) {
 		EModelService models = window.getService(EModelService.class);
 		MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
@@ -32,8 +35,7 @@ final class Trim {
 
 	private static void add(EModelService models, MTrimmedWindow window, SideValue side, String name, Class<?> control) {
 		MTrimBar bar = models.getTrim(window, side);
-		bar.setVisible(true);
-		bar.setToBeRendered(true);
+		bar.getChildren().stream().filter(child -> !(PREFIX + name).equals(child.getElementId())).forEach(Trim::hide);
 		boolean present = bar.getChildren().stream().anyMatch(child -> (PREFIX + name).equals(child.getElementId()));
 		if (!present) {
 			MToolControl tool = models.createModelElement(MToolControl.class);
@@ -41,6 +43,18 @@ final class Trim {
 			tool.setContributionURI("bundleclass://org.isnad.rcp/" + control.getName()); //$NON-NLS-1$
 			bar.getChildren().add(0, tool);
 		}
+	}
+
+	/** The workbench's own line of messages and its spacers have no place beside ours. */
+	private static void hide(MTrimElement element) {
+		element.setVisible(false);
+		Display.getCurrent().asyncExec(() -> {
+			if (element.getWidget() != null) {
+				// The workbench takes its status line out of the model before it is made, and leaves the control; only a change disposes it.
+				element.setToBeRendered(true);
+				element.setToBeRendered(false);
+			}
+		});
 	}
 
 	/** Leaves six pixels between the parts and the edge of the window, as between the parts themselves. */

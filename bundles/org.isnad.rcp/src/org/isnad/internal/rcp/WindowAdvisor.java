@@ -35,17 +35,26 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowProgressIndicator(false);
 		configurer.setTitle(WindowTitle.PRODUCT);
-		Trim.install(configurer.getWindow());
 	}
 
 	@Override
 	public void postWindowOpen() {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		shell.setMinimumSize(960, 600);
+		if (fillsScreen(shell)) {
+			shell.setMaximized(true);
+		}
+		Trim.install(getWindowConfigurer().getWindow());
 		Trim.giveMargin(shell);
 		Columns.keepWidths(getWindowConfigurer().getWindow());
 		WindowTitle.follow(shell);
 		Corpora.followCorpus(shell);
 		History.follow(getWindowConfigurer().getWindow());
+	}
+
+	/** On a small screen the frame that the window manager adds would push the edges out of sight. */
+	private static boolean fillsScreen(Shell shell) {
+		Rectangle screen = shell.getMonitor().getClientArea();
+		return shell.getSize().x >= screen.width || shell.getSize().y >= screen.height;
 	}
 }
