@@ -49,7 +49,7 @@ public final class Rules {
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
 			try {
 				rules.add((ValidationRule) element.createExecutableExtension("class")); //$NON-NLS-1$
-			} catch (CoreException | ClassCastException e) {
+			} catch (CoreException | RuntimeException | LinkageError e) {
 				ILog.of(Rules.class).error(element.getContributor().getName() + ": " + e.getMessage(), e); //$NON-NLS-1$
 			}
 		}
