@@ -47,7 +47,8 @@ final class HoverTexts {
 			return null;
 		}
 		try {
-			String type = ElementLabels.type(element, store.scheme());
+			SourceEntity entity = entity(element);
+			String type = ElementLabels.type(entity != null && entity.getSourceType() != null ? entity : element, store.scheme());
 			String layer = Layer.of(element).label();
 			return new HoverContent(ElementLabels.glyph(element), ElementLabels.tone(element),
 					type.equals(layer) ? layer : layer + " · " + type, //$NON-NLS-1$
@@ -62,14 +63,19 @@ final class HoverTexts {
 		List<String> tags = new ArrayList<>();
 		Layer layer = Layer.of(element);
 		addTags(element, layer, tags);
-		if (element instanceof SourceMention mention && mention.getEntity() != null) {
-			store.sources().getEntities().stream().filter(e -> e.getId().equals(mention.getEntity())).map(SourceEntity::getName)
-					.filter(name -> name != null && !name.isBlank()).forEach(tags::add);
+		SourceEntity entity = entity(element);
+		if (entity != null && entity.getName() != null) {
+			tags.add(entity.getName());
 		}
 		for (Attribution attribution : Chains.attributionsOf(element)) {
 			addTags(attribution, Layer.ATTRIBUTION, tags);
 		}
 		return tags.stream().distinct().toList();
+	}
+
+	private SourceEntity entity(SpanElement element) throws CorpusException {
+		return element instanceof SourceMention mention ? store.sources().getEntities().stream()
+				.filter(entity -> entity.getId().equals(mention.getEntity())).findFirst().orElse(null) : null;
 	}
 
 	private void addTags(Element element, Layer layer, List<String> tags) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -48,12 +50,17 @@ final class SceneBuilder {
 	private record Link(SpanElement from, SpanElement to) {
 	}
 
+	/** What decides the word of a chip. */
+	private record Type(EClass layer, Object tag) {
+	}
+
 	private final CorpusStore store;
 	private final Document document;
 	private final String annotator;
 	private final DocumentText text;
 	private final Scheme scheme;
 	private final Map<String, SourceEntity> entities = new HashMap<>();
+	private final Map<Type, String> words = new HashMap<>();
 	private final Map<String, List<SceneMark>> marks = new HashMap<>();
 	private final List<SceneSpan> spans = new ArrayList<>();
 	private final Map<Link, List<Object>> links = new LinkedHashMap<>();
@@ -157,9 +164,18 @@ final class SceneBuilder {
 				ElementLabels.glyph(element), word(element), !anchor, fragments, marks.getOrDefault(element.getId(), List.of()));
 	}
 
+	/** The word of the chip. Looked up once for each tag: a document has many elements and few tags. */
 	private String word(SpanElement element) {
 		SourceEntity entity = element instanceof SourceMention mention ? entities.get(mention.getEntity()) : null;
-		return ElementLabels.type(entity != null && entity.getSourceType() != null ? entity : element, scheme);
+		EObject typed = entity != null && entity.getSourceType() != null ? entity : element;
+		Object tag = switch (typed) {
+		case Claim claim -> claim.getClaimType();
+		case Cue cue -> cue.getCueClass();
+		case Anchor anchor -> anchor.getKind();
+		case SourceEntity source -> source.getSourceType();
+		default -> null;
+		};
+		return words.computeIfAbsent(new Type(typed.eClass(), tag), type -> ElementLabels.type(typed, scheme));
 	}
 
 	private void addArcs(Attribution attribution, Set<SpanElement> shown) {

@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.layout.HitMap.Target;
 import org.isnad.layout.TextBlock;
@@ -157,11 +156,10 @@ public final class AnnotationCanvas extends Canvas {
 		return EdgeSteps.moved(steps, span.fragments(), begin, onwards);
 	}
 
-	/** Pops a menu up beside the selected annotation or the caret. */
-	public void popUpAtSelection(Menu menu) {
+	/** The point of the display just below the selected annotation or the caret, for a menu. */
+	public Point besideSelection() {
 		VisibleLine line = viewport.lineOf(state.caret());
-		menu.setLocation(toDisplay(viewport.caretX(line, state.caret()), line.baseline() + viewport.layout().style().tintSink()));
-		menu.setVisible(true);
+		return toDisplay(viewport.caretX(line, state.caret()), line.baseline() + viewport.layout().style().tintSink() + 2);
 	}
 
 	/** The selected text; empty, at the caret, if there is none. */

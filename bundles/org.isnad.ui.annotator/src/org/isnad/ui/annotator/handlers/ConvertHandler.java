@@ -38,6 +38,8 @@ public final class ConvertHandler extends ArticleHandler {
 						.ifPresent(done -> canvas.select(List.of(done.created()))));
 			}
 		}
-		canvas.popUpAtSelection(menu);
+		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(canvas.besideSelection());
+		menu.setVisible(true);
 	}
 }
