@@ -5,7 +5,6 @@ package org.isnad.internal.rcp;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -30,9 +29,7 @@ public final class Application implements IApplication {
 			if (!takeInstanceArea(display)) {
 				return EXIT_OK;
 			}
-			if ("ar".equals(Locale.getDefault().getLanguage())) { //$NON-NLS-1$
-				System.setProperty("eclipse.orientation", "rtl"); //$NON-NLS-1$ //$NON-NLS-2$
-			}
+			Language.orient();
 			Language.forgetLayoutOfAnother();
 			ThemeMode.prepare();
 			ThemeStart.remember();

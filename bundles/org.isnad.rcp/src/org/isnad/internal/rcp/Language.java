@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Settings;
@@ -17,6 +19,7 @@ import org.isnad.ui.Settings;
  */
 public final class Language {
 
+	private static final String ARABIC = "ar"; //$NON-NLS-1$
 	private static final String FILE = "language"; //$NON-NLS-1$
 	private static final String LAYOUT = "layout.language"; //$NON-NLS-1$
 
@@ -35,6 +38,13 @@ public final class Language {
 			return;
 		}
 		PlatformUI.getWorkbench().restart();
+	}
+
+	/** Lays the window out from the right in Arabic, unless the command line gave a direction. */
+	static void orient() {
+		if (ARABIC.equals(Locale.getDefault().getLanguage()) && System.getProperty("eclipse.orientation") == null) { //$NON-NLS-1$
+			Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
+		}
 	}
 
 	/** The workbench stores the names of its parts; in another language they must be made anew. */

@@ -104,7 +104,20 @@ public final class TabRenderer extends CTabFolderRenderer {
 		gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 	}
 
+	/** A double click on a tab enlarges its part; the workbench shows its two small buttons for that anew at each change. */
+	private void hideButtons() {
+		if (parent.getMaximizeVisible() || parent.getMinimizeVisible()) {
+			parent.getDisplay().asyncExec(() -> {
+				if (!parent.isDisposed()) {
+					parent.setMaximizeVisible(false);
+					parent.setMinimizeVisible(false);
+				}
+			});
+		}
+	}
+
 	private void head(GC gc) {
+		hideButtons();
 		Point size = parent.getSize();
 		fill(gc, Token.HEAD, LINE, LINE, size.x - 2 * LINE, TAB_HEIGHT);
 		gc.setForeground(Palette.color(Token.LINE));
