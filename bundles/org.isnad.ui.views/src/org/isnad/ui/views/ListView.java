@@ -22,7 +22,6 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.ui.CorpusView;
 import org.isnad.ui.KeyContext;
-import org.isnad.ui.Selections;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Glyph;
@@ -108,7 +107,7 @@ public abstract class ListView<T> extends CorpusView {
         KeyContext.whileFocused(list, getSite(), KeyContext.LIST);
         createMenu();
         createTools();
-        Selections.listen(this, list, this::selectionElsewhere);
+        ElementSelection.follow(this, list, this::selectionElsewhere);
         ActiveDocument.follow(getSite(), list, id -> {
             documentId = id;
             documentChanged();

@@ -6,13 +6,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Isolation;
+import org.isnad.ui.views.rows.Ellipsis;
 
 /** The line above the documents: the corpus by name, how many documents, how much of the work is done. */
 final class CorpusHeader extends Canvas {
@@ -49,11 +50,12 @@ final class CorpusHeader extends Canvas {
         gc.setForeground(Palette.color(Token.LINE2));
         gc.drawLine(0, HEIGHT - 1, width, HEIGHT - 1);
         int end = width - PAD - extent(gc, progress, Fonts.small());
-        draw(gc, progress, Fonts.small(), Token.MUTED, end, width);
-        int countWidth = extent(gc, count, Fonts.small());
-        int nameWidth = Math.min(extent(gc, name, Fonts.smallBold()), end - PAD - 8 - countWidth - 8);
-        draw(gc, name, Fonts.smallBold(), Token.TEXT, PAD, PAD + nameWidth);
-        draw(gc, count, Fonts.small(), Token.MUTED, PAD + nameWidth + 8, end);
+        draw(gc, progress, Fonts.small(), Token.MUTED, end);
+        int room = end - PAD - 8 - extent(gc, count, Fonts.small()) - 8;
+        gc.setFont(Fonts.smallBold());
+        String shown = Isolation.isolate(Ellipsis.fit(gc, name, room));
+        draw(gc, shown, Fonts.smallBold(), Token.TEXT, PAD);
+        draw(gc, count, Fonts.small(), Token.MUTED, PAD + extent(gc, shown, Fonts.smallBold()) + 8);
     }
 
     private static int extent(GC gc, String text, Font font) {
@@ -61,11 +63,9 @@ final class CorpusHeader extends Canvas {
         return gc.textExtent(text).x;
     }
 
-    private static void draw(GC gc, String text, Font font, Token color, int x, int limit) {
+    private static void draw(GC gc, String text, Font font, Token color, int x) {
         gc.setFont(font);
         gc.setForeground(Palette.color(color));
-        gc.setClipping(x, 0, Math.max(0, limit - x), HEIGHT);
         gc.drawText(text, x, (HEIGHT - gc.textExtent(text).y) / 2, SWT.DRAW_TRANSPARENT);
-        gc.setClipping((Rectangle) null);
     }
 }

@@ -36,7 +36,7 @@ final class ProblemPainter implements RowPainter<ProblemRow> {
                 int place = Math.max(110, Math.min(190, ink.width() / 4));
                 int x = ink.width() - place;
                 ink.text(one.documentName() + "  " + one.place(), Fonts.small(), Token.MUTED, x, 0, ROW, place - Ink.PAD); //$NON-NLS-1$
-                ink.text(one.problem().message(), Fonts.ui(), Token.TEXT, INDENT, 0, ROW, x - INDENT - 12);
+                ink.text(one.message(), Fonts.ui(), Token.TEXT, INDENT, 0, ROW, x - INDENT - 12);
             }
         }
         ink.hairline(ROW - 1);
@@ -58,7 +58,7 @@ final class ProblemPainter implements RowPainter<ProblemRow> {
     public String spoken(ProblemRow row) {
         return switch (row) {
             case ProblemRow.Rule rule -> rule.id() + ' ' + rule.label();
-            case ProblemRow.One one -> one.problem().message() + ", " + one.documentName() + ' ' + one.place(); //$NON-NLS-1$
+            case ProblemRow.One one -> one.message() + ", " + one.documentName() + ' ' + one.place(); //$NON-NLS-1$
         };
     }
 

@@ -11,6 +11,6 @@ sealed interface ProblemRow {
     record Rule(String id, Severity severity, String label, int count) implements ProblemRow {
     }
 
-    record One(Problem problem, String documentName, String place) implements ProblemRow {
+    record One(Problem problem, String message, String documentName, String place) implements ProblemRow {
     }
 }

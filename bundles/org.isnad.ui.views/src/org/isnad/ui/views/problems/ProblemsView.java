@@ -79,19 +79,20 @@ public final class ProblemsView extends ListView<ProblemRow> {
             groups.computeIfAbsent(problem.severity().ordinal() + problem.rule(), key -> new ArrayList<>()).add(problem);
         }
         Map<String, String> names = ElementLabels.shortNames(session.store());
+        ProblemWords words = new ProblemWords();
         List<ProblemRow> rows = new ArrayList<>();
         for (List<Problem> group : groups.values()) {
             Problem first = group.get(0);
             rows.add(new ProblemRow.Rule(first.rule(), first.severity(), demands.getOrDefault(first.rule(), ""), group.size())); //$NON-NLS-1$
             group.sort(Comparator.comparing((Problem problem) -> String.valueOf(problem.document())).thenComparing(Problem::offset));
-            group.forEach(problem -> rows.add(one(problem, names, session.store())));
+            group.forEach(problem -> rows.add(one(problem, words.of(problem), names, session.store())));
         }
         return rows;
     }
 
-    private static ProblemRow one(Problem problem, Map<String, String> names, CorpusStore store) {
+    private static ProblemRow one(Problem problem, String message, Map<String, String> names, CorpusStore store) {
         String document = problem.document();
-        return new ProblemRow.One(problem, document == null ? "" : names.getOrDefault(document, document), place(problem, store)); //$NON-NLS-1$
+        return new ProblemRow.One(problem, message, document == null ? "" : names.getOrDefault(document, document), place(problem, store)); //$NON-NLS-1$
     }
 
     private static String place(Problem problem, CorpusStore store) {
@@ -178,7 +179,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
 
     @Override
     protected String words(ProblemRow row) {
-        return row instanceof ProblemRow.One one ? one.problem().rule() + ' ' + one.problem().message() + ' ' + one.documentName() : null;
+        return row instanceof ProblemRow.One one ? one.problem().rule() + ' ' + one.message() + ' ' + one.documentName() : null;
     }
 
     @Override

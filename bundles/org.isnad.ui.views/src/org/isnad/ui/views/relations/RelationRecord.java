@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.core.Layer;
+import org.isnad.core.Problem;
 import org.isnad.core.Scheme;
 import org.isnad.core.edit.SetFeature;
 import org.isnad.core.edit.SetTag;
@@ -100,7 +101,7 @@ final class RelationRecord extends Composite {
         labels.digit(character);
     }
 
-    void show(ClaimRelation shown, Scheme scheme, List<String> objections) {
+    void show(ClaimRelation shown, Scheme scheme, List<Problem> objections) {
         boolean other = shown != relation;
         if (other) {
             keepNote();

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Problem;
+import org.isnad.core.Severity;
 import org.isnad.core.edit.Delete;
 import org.isnad.core.edit.EditSession;
 import org.isnad.model.Claim;
@@ -128,8 +129,7 @@ public final class RelationsView extends ListView<RelationRow> {
         place.exclude = relation == null;
         lower.setVisible(relation != null);
         Workspace.corpus().filter(store -> relation != null).ifPresent(store -> {
-            List<String> said = objections.getOrDefault(relation.getId(), List.of()).stream().map(p -> p.rule() + "  " + p.message()).distinct().toList(); //$NON-NLS-1$
-            record.show(relation, store.scheme(), said);
+            record.show(relation, store.scheme(), objections.getOrDefault(relation.getId(), List.of()));
             int wanted = record.computeSize(Math.max(1, lower.getParent().getClientArea().width), SWT.DEFAULT).y;
             // The list keeps room for at least two relations; the record scrolls in what is left.
             place.heightHint = Math.max(120, Math.min(wanted, lower.getParent().getClientArea().height - 2 * RelationPainter.USUAL_HEIGHT));
@@ -154,11 +154,15 @@ public final class RelationsView extends ListView<RelationRow> {
     @Override
     protected List<RelationRow> rows(EditSession session) {
         try {
-            return new RelationRows(session.store(), session.annotator(), objections.keySet()).of(wholeCorpus ? null : documentId());
+            return new RelationRows(session.store(), session.annotator(), broken()).of(wholeCorpus ? null : documentId());
         } catch (CorpusException e) {
             Jobs.trouble(RelationMessages.cannotRead, e);
             return List.of();
         }
+    }
+
+    private Set<String> broken() {
+        return objections.values().stream().flatMap(List::stream).filter(problem -> problem.severity() == Severity.ERROR).map(Problem::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -3,24 +3,29 @@
 package org.isnad.ui.views.relations;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.isnad.core.Problem;
+import org.isnad.core.Severity;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.views.problems.ProblemWords;
 
 /** What the rules say of a relation: that they hold, or each objection on a line. */
 final class RuleLine extends Composite {
     private final Label glyph;
     private final Label words;
-    private boolean holds = true;
+    private Glyph sign = Glyph.CHECK;
+    private Token ink = Token.SUPPORT;
 
     RuleLine(Composite parent) {
         super(parent, SWT.NONE);
@@ -37,16 +42,20 @@ final class RuleLine extends Composite {
         Palette.onChange(this, this::colour);
     }
 
-    void show(List<String> objections) {
-        holds = objections.isEmpty();
-        words.setText(holds ? RelationMessages.rulesHold : String.join("\n", objections)); //$NON-NLS-1$
+    void show(List<Problem> objections) {
+        boolean holds = objections.isEmpty();
+        boolean errors = objections.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        sign = holds ? Glyph.CHECK : errors ? Glyph.ERROR : Glyph.WARNING;
+        ink = holds ? Token.SUPPORT : errors ? Token.CONTRADICTION : Token.CUE;
+        ProblemWords readable = new ProblemWords();
+        words.setText(holds ? RelationMessages.rulesHold
+            : objections.stream().map(problem -> problem.rule() + "  " + readable.of(problem)).distinct().collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
         ((GridData) words.getLayoutData()).widthHint = Math.max(80, getParent().getClientArea().width - 60);
         colour();
     }
 
     private void colour() {
-        Token ink = holds ? Token.SUPPORT : Token.CONTRADICTION;
-        glyph.setImage(Icons.image(holds ? Glyph.CHECK : Glyph.ERROR, ink));
+        glyph.setImage(Icons.image(sign, ink));
         words.setForeground(Palette.color(ink));
     }
 }

@@ -17,6 +17,8 @@ import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Isolation;
+import org.isnad.ui.text.Quote;
 import org.isnad.ui.text.QuoteLayout;
 
 /**
@@ -33,12 +35,14 @@ public final class Ink {
     private final GC gc;
     private final int width;
     private final QuoteLayout quotes;
+    private final boolean mirrored;
     private int top;
 
     Ink(GC gc, int width, QuoteLayout quotes) {
         this.gc = gc;
         this.width = width;
         this.quotes = quotes;
+        this.mirrored = (gc.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
         gc.setAntialias(SWT.ON);
     }
 
@@ -96,23 +100,17 @@ public final class Ink {
     public int text(String text, Font font, Token color, int x, int y, int h) {
         gc.setFont(font);
         gc.setForeground(Palette.color(color));
-        Point size = gc.textExtent(text);
-        gc.drawText(text, x, top + y + (h - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        // Words of the other direction keep their full stop at their own end.
+        String shown = Quote.arabic(text) == mirrored ? text : Isolation.isolate(text);
+        Point size = gc.textExtent(shown);
+        gc.drawText(shown, x, top + y + (h - size.y) / 2, SWT.DRAW_TRANSPARENT);
         return size.x;
     }
 
     /** Draws one line of the interface's own words, shortened with an ellipsis where it is wider than the limit. */
     public int text(String text, Font font, Token color, int x, int y, int h, int limit) {
         gc.setFont(font);
-        String shown = text;
-        while (shown.length() > 1 && gc.textExtent(shown).x > limit) {
-            int keep = Math.max(1, Math.min(shown.length() - 2, (int) ((long) shown.length() * limit / gc.textExtent(shown).x)));
-            shown = shown.substring(0, keep).stripTrailing() + '\u2026';
-            if (keep == 1) {
-                break;
-            }
-        }
-        return text(shown, font, color, x, y, h);
+        return text(Ellipsis.fit(gc, text, limit), font, color, x, y, h);
     }
 
     /** Draws one line that ends at x and returns its width. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package's views in the language of the interface. */
 public final class SourceMessages extends NLS {
     public static String aliases;
+    public static String authors;
     public static String cannotOpen;
     public static String cannotRead;
     public static String comma;

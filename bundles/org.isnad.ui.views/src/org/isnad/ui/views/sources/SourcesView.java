@@ -84,20 +84,27 @@ public final class SourcesView extends ListView<SourceRow> {
         try {
             List<SourceRow> unresolved = unresolved(session.store());
             List<SourceRow> rows = new ArrayList<>();
-            if (!unresolved.isEmpty()) {
-                rows.add(new SourceRow.Heading(SourceMessages.unresolved, unresolved.size()));
-                rows.addAll(unresolved);
-            }
+            group(rows, SourceMessages.unresolved, unresolved);
             List<SourceRow.Entity> entities = entities(session.store());
-            if (!entities.isEmpty()) {
-                rows.add(new SourceRow.Heading(SourceMessages.registry, entities.size()));
-                rows.addAll(entities);
-            }
+            // An author belongs to one article and is never merged; so many of them would hide the sources one looks for.
+            group(rows, SourceMessages.registry, entities.stream().filter(row -> !isAuthor(row)).toList());
+            group(rows, SourceMessages.authors, entities.stream().filter(SourcesView::isAuthor).toList());
             return rows;
         } catch (CorpusException e) {
             Jobs.trouble(SourceMessages.cannotRead, e);
             return List.of();
         }
+    }
+
+    private static void group(List<SourceRow> rows, String heading, List<? extends SourceRow> members) {
+        if (!members.isEmpty()) {
+            rows.add(new SourceRow.Heading(heading, members.size()));
+            rows.addAll(members);
+        }
+    }
+
+    private static boolean isAuthor(SourceRow.Entity row) {
+        return "AUTHOR".equals(row.entity().getSourceType()); //$NON-NLS-1$
     }
 
     private static List<SourceRow> unresolved(CorpusStore store) throws CorpusException {

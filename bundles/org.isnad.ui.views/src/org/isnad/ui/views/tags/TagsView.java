@@ -30,6 +30,7 @@ import org.isnad.ui.Selections;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Glyph;
 import org.isnad.ui.views.ActiveDocument;
+import org.isnad.ui.views.ElementSelection;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.fields.ChoicePopup;
 import org.isnad.ui.views.fields.WordsPopup;
@@ -65,7 +66,7 @@ public final class TagsView extends CorpusView {
         list.addListener(SWT.KeyDown, this::key);
         list.addListener(SWT.MouseUp, this::click);
         createMenu();
-        Selections.listen(this, list, this::show);
+        ElementSelection.follow(this, list, this::show);
         ActiveDocument.follow(getSite(), list, id -> {
             documentId = id;
             subject = List.of();
