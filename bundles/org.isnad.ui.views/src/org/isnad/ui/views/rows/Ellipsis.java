@@ -1,0 +1,33 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views.rows;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Shortens a line to a width, by whole words where it has some. */
+public final class Ellipsis {
+    private static final String SIGN = "\u2026"; //$NON-NLS-1$
+
+    private Ellipsis() {
+    }
+
+    /** The text, or as much of its beginning as fits in the font of the surface, with an ellipsis. */
+    public static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + SIGN).x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int space = text.lastIndexOf(' ', low);
+        int end = space > low / 2 ? space : low;
+        return text.substring(0, end).stripTrailing() + SIGN;
+    }
+}
