@@ -62,7 +62,6 @@ final class Advisor extends WorkbenchAdvisor {
 		starting = false;
 		keepOwnPreferences(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
 		Start.complete(arguments);
-		StartReport.whenUsable(Display.getCurrent());
 	}
 
 	/** The platform's own pages speak of workspaces, editors and network connections: nothing a linguist sets here. */
