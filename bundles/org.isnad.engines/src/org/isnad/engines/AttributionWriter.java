@@ -1,0 +1,237 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.cas.ArrayFS;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.isnad.arabic.NumberMention;
+import org.isnad.arabic.NumberReader;
+import org.isnad.arabic.TextRange;
+import org.isnad.arabic.TextSegmenter;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.pair.Negation;
+import org.isnad.engines.attribution.CueCandidate;
+import org.isnad.engines.attribution.FoundAttribution;
+import org.isnad.engines.attribution.Speakers;
+import org.isnad.uima.IsnadTypes;
+
+/** Writes what the patterns found into the CAS, in the types of the model. For one CAS. */
+final class AttributionWriter {
+	private static final String ENTITY = IsnadTypes.PREFIX + "SourceEntity"; //$NON-NLS-1$
+	private static final String ANCHOR = IsnadTypes.PREFIX + "Anchor"; //$NON-NLS-1$
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2100;
+	private static final double NUMBER_SCORE = 0.9;
+	private static final int NEGATION_WITHIN = 3;
+	/** An elided source is that of the last attribution, if that was not long ago. */
+	private static final int RECENT = 400;
+
+	private record Written(FoundAttribution found, FeatureStructure fs, String entity) {
+	}
+
+	private final CAS cas;
+	private final String language;
+	private final String provenance;
+	private final Negation negation;
+	private final NumberReader numbers;
+	private final Map<NumberMention, List<AnnotationFS>> claimsByNumber = new LinkedHashMap<>();
+	private final Map<TextRange, AnnotationFS> claims = new HashMap<>();
+	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
+	private final Map<String, String> entityByName = new HashMap<>();
+
+	AttributionWriter(CAS cas, String language, String provenance) {
+		this.cas = cas;
+		this.language = language;
+		this.provenance = provenance;
+		this.negation = Negation.of(language);
+		this.numbers = new NumberReader(language);
+	}
+
+	void write(List<FoundAttribution> all) {
+		List<FoundAttribution> found = new ArrayList<>(all);
+		found.sort(Comparator.comparingInt((FoundAttribution f) -> f.cue().range().begin()));
+		List<Written> written = new ArrayList<>();
+		for (FoundAttribution each : found) {
+			written.add(write(each, written));
+		}
+		for (Written each : written) {
+			nest(each, written);
+			cas.addFsToIndexes(each.fs());
+		}
+		writeNumbers();
+	}
+
+	private Written write(FoundAttribution found, List<Written> before) {
+		FeatureStructure fs = signed(cas.createFS(cas.getTypeSystem().getType(IsnadTypes.ATTRIBUTION)), found.score());
+		CueCandidate cue = found.cue();
+		String entity = found.source() == null ? elided(found, before) : entity(found.source().of(cas.getDocumentText()));
+		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.score()));
+		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
+		content.set(0, claim);
+		refer(fs, "content", content); //$NON-NLS-1$
+		refer(fs, "cue", cue(found)); //$NON-NLS-1$
+		if (found.source() == null) {
+			set(fs, "entity", entity); //$NON-NLS-1$
+		} else {
+			refer(fs, "source", sources.computeIfAbsent(found.source(), range -> source(range, entity, found.score()))); //$NON-NLS-1$
+		}
+		set(fs, "sourceRealization", found.realization()); //$NON-NLS-1$
+		set(fs, "factuality", cue.negated() ? "U_U" : cue.entry().factuality()); //$NON-NLS-1$ //$NON-NLS-2$
+		set(fs, "authorCommitment", found.commitment()); //$NON-NLS-1$
+		set(fs, "reportStyle", found.reportStyle()); //$NON-NLS-1$
+		return new Written(found, fs, entity);
+	}
+
+	/** The smallest attribution in whose content this one lies whole; or the one whose content it shares, for a second cue. */
+	private void nest(Written inner, List<Written> all) {
+		Written parent = null;
+		for (Written outer : all) {
+			boolean second = outer.found().content().equals(inner.found().content())
+					&& outer.found().cue().range().begin() < inner.found().cue().range().begin();
+			boolean inside = outer.found().content().covers(inner.found().whole());
+			if (outer != inner && inside && (parent == null || parent.found().content().length() > outer.found().content().length())) {
+				parent = outer;
+			} else if (outer != inner && second && parent == null) {
+				parent = outer;
+			}
+		}
+		if (parent != null) {
+			refer(inner.fs(), "parent", parent.fs()); //$NON-NLS-1$
+			boolean shared = parent.found().content().equals(inner.found().content());
+			inner.fs().setBooleanValue(inner.fs().getType().getFeatureByBaseName("sameContentAsParent"), shared); //$NON-NLS-1$
+		}
+	}
+
+	private AnnotationFS claim(TextRange range, double score) {
+		AnnotationFS claim = annotation(IsnadTypes.CLAIM, range, score);
+		List<Token> tokens = new TextSegmenter(language).tokens(cas.getDocumentText(), range.begin(), range.end());
+		Negation.Marker marker = negation.find(tokens).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
+				.findFirst().orElse(null);
+		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
+		cas.addFsToIndexes(claim);
+		collectNumbers(claim, tokens);
+		return claim;
+	}
+
+	/** Numbers in claims, which relations of differing numbers rest on. */
+	private void collectNumbers(AnnotationFS claim, List<Token> tokens) {
+		for (NumberMention number : numbers.read(cas.getDocumentText(), tokens)) {
+			if (!number.ordinal() && !isYear(number)) {
+				claimsByNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(claim);
+			}
+		}
+	}
+
+	private void writeNumbers() {
+		claimsByNumber.forEach((number, holders) -> {
+			AnnotationFS anchor = annotation(ANCHOR, new TextRange(number.begin(), number.end()), NUMBER_SCORE);
+			set(anchor, "kind", "QUANTITY"); //$NON-NLS-1$ //$NON-NLS-2$
+			set(anchor, "value", value(number)); //$NON-NLS-1$
+			set(anchor, "unit", number.unit().isEmpty() ? null : number.unit()); //$NON-NLS-1$
+			ArrayFS<FeatureStructure> array = cas.createArrayFS(holders.size());
+			for (int i = 0; i < holders.size(); i++) {
+				array.set(i, holders.get(i));
+			}
+			refer(anchor, "claims", array); //$NON-NLS-1$
+			cas.addFsToIndexes(anchor);
+		});
+	}
+
+	private static boolean isYear(NumberMention number) {
+		return number.exact() && number.low() >= FIRST_YEAR && number.low() <= LAST_YEAR && number.unit().isEmpty();
+	}
+
+	/** One number, or an interval as two with dots between; an end that is open is left out. */
+	private static String value(NumberMention number) {
+		String high = Double.isInfinite(number.high()) ? "" : plain(number.high()); //$NON-NLS-1$
+		return number.exact() ? plain(number.low()) : plain(number.low()) + ".." + high; //$NON-NLS-1$
+	}
+
+	private static String plain(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+
+	/** The value of the scheme's tagset. */
+	private static String marker(String form) {
+		String bare = form.length() > 2 && (form.startsWith("و") || form.startsWith("ف")) ? form.substring(1) : form; //$NON-NLS-1$ //$NON-NLS-2$
+		return switch (bare) {
+		case "ليست", "ليسوا" -> "ليس"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "دون" -> "بدون"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "لم", "لن", "لا", "ليس", "غير", "عدم", "بدون" -> bare; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+		default -> "OTHER"; //$NON-NLS-1$
+		};
+	}
+
+	private AnnotationFS source(TextRange range, String entity, double score) {
+		AnnotationFS source = annotation(IsnadTypes.SOURCE, range, score);
+		set(source, "entity", entity); //$NON-NLS-1$
+		cas.addFsToIndexes(source);
+		return source;
+	}
+
+	private AnnotationFS cue(FoundAttribution found) {
+		CueCandidate candidate = found.cue();
+		AnnotationFS cue = annotation(IsnadTypes.CUE, candidate.range(), found.score());
+		set(cue, "cueClass", candidate.entry().cueClass()); //$NON-NLS-1$
+		set(cue, "cueForm", candidate.entry().form()); //$NON-NLS-1$
+		set(cue, "cuePolarity", candidate.negated() ? "NEG" : candidate.entry().polarity()); //$NON-NLS-1$ //$NON-NLS-2$
+		set(cue, "complementizer", found.complementizer()); //$NON-NLS-1$
+		cas.addFsToIndexes(cue);
+		return cue;
+	}
+
+	/** Proposes an entity for the words; one that no name tells apart belongs to this document alone. */
+	private String entity(String words) {
+		String name = words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return entityByName.computeIfAbsent(name, n -> {
+			FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(ENTITY));
+			String id = "proposed-" + entityByName.size(); //$NON-NLS-1$
+			String type = Speakers.typeOf(n);
+			set(fs, IsnadTypes.ID, id);
+			set(fs, "name", n); //$NON-NLS-1$
+			set(fs, "sourceType", type); //$NON-NLS-1$
+			if (type.equals("ANONYMOUS")) { //$NON-NLS-1$
+				set(fs, "document", "here"); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			cas.addFsToIndexes(fs);
+			return id;
+		});
+	}
+
+	private static String elided(FoundAttribution found, List<Written> before) {
+		if (before.isEmpty() || found.cue().isClass("IMPERSONAL") || !found.realization().equals("ELIDED")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return null;
+		}
+		Written last = before.getLast();
+		boolean recent = found.cue().range().begin() - last.found().cue().range().end() < RECENT;
+		return recent ? last.entity() : null;
+	}
+
+	private AnnotationFS annotation(String type, TextRange range, double score) {
+		return signed(cas.createAnnotation(cas.getTypeSystem().getType(type), range.begin(), range.end()), score);
+	}
+
+	private <F extends FeatureStructure> F signed(F fs, double score) {
+		fs.setDoubleValue(fs.getType().getFeatureByBaseName("score"), Math.round(score * 100) / 100.0); //$NON-NLS-1$
+		set(fs, "engine", provenance); //$NON-NLS-1$
+		return fs;
+	}
+
+	private static void set(FeatureStructure fs, String feature, String value) {
+		fs.setStringValue(fs.getType().getFeatureByBaseName(feature), value);
+	}
+
+	private static void refer(FeatureStructure fs, String feature, FeatureStructure value) {
+		fs.setFeatureValue(fs.getType().getFeatureByBaseName(feature), value);
+	}
+}

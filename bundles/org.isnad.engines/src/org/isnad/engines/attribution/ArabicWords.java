@@ -1,0 +1,117 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.attribution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.arabic.Token;
+
+/** What the shape of an Arabic word tells of its part of speech, where no analyser is at hand. All words are folded. */
+final class ArabicWords {
+	static final Set<String> PREPOSITIONS = WordLists.words("في من إلى على عن مع بين منذ خلال عند لدى نحو ضد حول فوق تحت أمام وراء دون حتى قبل بعد عبر عقب أثناء رغم وسط بسبب"); //$NON-NLS-1$
+	static final Set<String> ADVERBS = WordLists.words(
+			"أمس اليوم غدا لاحقا سابقا رسميا أيضا كذلك مجددا مساء صباح ظهر صباحا مساءا فجر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أخيرا مؤخرا بدوره بدورها بدورهم آنذاك حينها بوضوح صراحة علنا بشدة"); //$NON-NLS-1$
+	/** Where a source ends although the sentence goes on. */
+	static final Set<String> PHRASE_ENDS = WordLists.words("خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
+	/** Where a report ends and something else is said. */
+	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما"); //$NON-NLS-1$
+	static final Set<String> AUXILIARIES = WordLists.words("كان كانت كانوا وكان وكانت قد فقد وقد لقد"); //$NON-NLS-1$
+	static final Set<String> NEGATIONS = WordLists.words("لم لا لن ما ليس"); //$NON-NLS-1$
+	private static final Set<String> DETERMINERS = WordLists.words("بعض كل جميع أحد إحدى عدد عدة هذا هذه هؤلاء ذات نفس تلك ذلك معظم أغلب"); //$NON-NLS-1$
+	private static final Set<String> DEMONSTRATIVES = WordLists.words("ذلك هذا هذه تلك"); //$NON-NLS-1$
+	private static final Set<String> PRONOUN_DATIVES = WordLists.words("له لها لهم لنا لي لك به بها"); //$NON-NLS-1$
+	private static final Set<String> REPORTS = WordLists.words("بيان تصريح تصريحات مؤتمر حديث مقابلة كلمة تغريدة منشور اتصال حوار خطاب لقاء تقرير"); //$NON-NLS-1$
+	private static final Set<String> MEDIA = WordLists.words("وكالة قناة صحيفة موقع جريدة إذاعة صحفيين صحافيين"); //$NON-NLS-1$
+	private static final Set<String> NOT_VERBS = WordLists.words("يوم يوما يومين يومها يناير يونيو يوليو يوسف ياسر يحيى يمين يسار وقت ذات بيت بنت كويت صوت موت توقيت حيث تحت فورت"); //$NON-NLS-1$
+	private static final Set<String> PAST_VERBS = WordLists.words("كان قام فشل نجح وصل حقق قرر عاد جاء زار غادر دخل خرج سيطر شن أجرى التقى حسم وقع أدى بدأ أصبح بات ظل صار عقد شهد تلقى تسبب دفع استمر انتهى تم سقط قتل فر"); //$NON-NLS-1$
+	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
+	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
+	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,2}ا\\p{L}ه|ت\\p{L}{2}ي\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
+	private static final int PLURAL_LENGTH = 5;
+
+	private ArabicWords() {
+	}
+
+	/** Whether it looks like a finite verb. */
+	static boolean looksLikeVerb(String folded) {
+		String word = withoutConjunction(folded);
+		if (NOT_VERBS.contains(word) || word.startsWith("ال")) { //$NON-NLS-1$
+			return false;
+		}
+		boolean feminine = word.length() >= 4 && word.endsWith("ت") && !word.endsWith("ات") && !(word.startsWith("ت") && word.endsWith("يت")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		boolean imperfect = word.length() >= 4 && word.startsWith("ي"); //$NON-NLS-1$
+		return feminine || imperfect || PAST_VERBS.contains(word);
+	}
+
+	/** Whether it looks like a verbal noun that opens a clause: without article, and spelled with a ta marbuta where it has one. */
+	static boolean looksLikeMasdar(Token token, String written) {
+		String folded = token.folded();
+		boolean feminine = folded.endsWith("ه"); //$NON-NLS-1$
+		if (!token.word() || folded.startsWith("ال") || NO_MASDARS.contains(folded) || feminine && !written.endsWith("ة")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return false;
+		}
+		if (MASDARS.contains(folded) || MASDARS.contains(withoutPronoun(folded))) {
+			return true;
+		}
+		// Broken plurals such as «أطراف» have the same letters: their hamza gives them away, or being so short.
+		boolean plural = written.startsWith("أ") || folded.startsWith("ا") && folded.length() == PLURAL_LENGTH && !written.startsWith("إ"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return !plural && MASDAR_SHAPE.matcher(folded).matches();
+	}
+
+	/** Whether a noun phrase for a source can begin with it. */
+	static boolean canHeadSource(String folded) {
+		boolean known = Speakers.isSpeaker(folded) || DETERMINERS.contains(folded);
+		return known || !PREPOSITIONS.contains(folded) && !ADVERBS.contains(folded) && !NEGATIONS.contains(folded) && !AUXILIARIES.contains(folded)
+				&& !TURNS.contains(folded) && !PRONOUN_DATIVES.contains(folded) && !isAn(folded) && !looksLikeVerb(folded) && folded.length() > 1;
+	}
+
+	/** «أن» and «إن» with or without a pronoun. */
+	static boolean isAn(String folded) {
+		return folded.startsWith("ان") && isPronoun(folded.substring(2)); //$NON-NLS-1$
+	}
+
+	/** «بأن» with or without a pronoun. */
+	static boolean isBiAn(String folded) {
+		return folded.startsWith("بان") && isPronoun(folded.substring(3)); //$NON-NLS-1$
+	}
+
+	private static boolean isPronoun(String suffix) {
+		return switch (suffix) {
+		case "", "ه", "ها", "هم", "هن", "هما", "نا", "ني", "ك", "كم" -> true; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+		default -> false;
+		};
+	}
+
+	static boolean isDemonstrative(String folded) {
+		return DEMONSTRATIVES.contains(folded);
+	}
+
+	static boolean isPronounDative(String folded) {
+		return PRONOUN_DATIVES.contains(folded);
+	}
+
+	/** «بيان», «مؤتمر» and others in which something is said. */
+	static boolean isReport(String folded) {
+		return REPORTS.contains(folded);
+	}
+
+	/** «لوكالة …», «للصحفيين»: to whom it was said. */
+	static boolean isAddressee(String folded) {
+		String rest = folded.startsWith("لل") ? folded.substring(2) : folded.startsWith("ل") ? folded.substring(1) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return MEDIA.contains(rest);
+	}
+
+	static String withoutConjunction(String folded) {
+		boolean joined = folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
+		return joined ? folded.substring(1) : folded;
+	}
+
+	private static String withoutPronoun(String folded) {
+		for (String pronoun : new String[] { "هما", "هم", "ها", "ه", "نا" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			if (folded.endsWith(pronoun) && folded.length() - pronoun.length() >= 3) {
+				return folded.substring(0, folded.length() - pronoun.length());
+			}
+		}
+		return folded;
+	}
+}

@@ -1,0 +1,144 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.attribution;
+
+import org.isnad.arabic.Complement;
+import org.isnad.arabic.CueEntry.Need;
+import org.isnad.arabic.Token;
+
+/**
+ * What opens the content behind a cue.
+ *
+ * @param complement what it is
+ * @param at         index of its first token: what lies between the cue and it may be the source
+ * @param content    index of the token with which the content begins
+ */
+record Opening(Complement complement, int at, int content) {
+	private static final int LOOK_AHEAD = 25;
+	private static final int MASDAR_AHEAD = 12;
+	private static final int CLEAR_AHEAD = 12;
+
+	/** The opening of the content of an Arabic cue, or null where none is found in the clause. */
+	static Opening behind(Sentence sentence, CueCandidate cue) {
+		boolean adjacent = cue.entry().need() == Need.ADJACENT || cue.isForm("PARTICIPLE"); //$NON-NLS-1$
+		int end = Math.min(sentence.quoteEnd(cue.last()), sentence.size());
+		int limit = Math.min(end, cue.last() + 1 + (adjacent ? 2 : LOOK_AHEAD));
+		Opening clear = null;
+		Opening masdar = null;
+		for (int i = cue.last() + 1; i < limit && clear == null; i++) {
+			if (sentence.isStop(i) || blocks(sentence, cue, i)) {
+				break;
+			}
+			clear = clearAt(sentence, cue, i);
+			boolean near = i - cue.last() <= MASDAR_AHEAD;
+			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && !sentence.isComma(i - 1) && masdarAt(sentence, i)) {
+				masdar = new Opening(Complement.MASDAR, i, i);
+			}
+		}
+		if (clear == null || masdar == null) {
+			return clear == null ? masdar : clear;
+		}
+		return clear.at() - cue.last() <= CLEAR_AHEAD && conjunctional(clear.complement()) ? clear : masdar;
+	}
+
+	/** A conjunction such as «أن» says more than a noun that may be part of the source. */
+	private static boolean conjunctional(Complement complement) {
+		return switch (complement) {
+		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN, QUOTE, COLON, AN_PREP -> true;
+		default -> false;
+		};
+	}
+
+	private static boolean blocks(Sentence sentence, CueCandidate cue, int i) {
+		CueCandidate other = sentence.cueAt(i);
+		boolean otherVerb = other != null && other != cue && other.isForm("VERB"); //$NON-NLS-1$
+		return otherVerb || ArabicWords.TURNS.contains(sentence.folded(i)) && i > cue.last() + 1;
+	}
+
+	private static boolean masdarAt(Sentence sentence, int i) {
+		CueCandidate other = sentence.cueAt(i);
+		boolean cueNoun = other != null && !other.isForm("MASDAR"); //$NON-NLS-1$
+		return !cueNoun && sentence.isWord(i + 1) && ArabicWords.looksLikeMasdar(sentence.token(i), sentence.written(i));
+	}
+
+	private static Opening clearAt(Sentence sentence, CueCandidate cue, int i) {
+		String folded = sentence.folded(i);
+		String next = sentence.folded(i + 1);
+		if (ArabicWords.isAn(folded)) {
+			boolean pronoun = folded.length() > 2;
+			Complement kind = cue.entry().opens(Complement.AN) ? Complement.AN : Complement.INNA;
+			return opens(cue, kind) ? new Opening(kind, i, pronoun ? i : i + 1) : null;
+		}
+		if (ArabicWords.isBiAn(folded)) {
+			return opens(cue, Complement.BI_AN) ? new Opening(Complement.BI_AN, i, folded.length() > 3 ? i : i + 1) : null;
+		}
+		if (ArabicWords.isAn(next)) {
+			Complement joined = withAn(folded);
+			if (joined != null && opens(cue, joined)) {
+				return new Opening(joined, i, next.length() > 2 ? i + 1 : i + 2);
+			}
+		}
+		if (sentence.isColon(i) && (opens(cue, Complement.COLON) || opens(cue, Complement.QUOTE))) {
+			return new Opening(Complement.COLON, i, i + 1);
+		}
+		if (sentence.isOpeningQuote(i) && opens(cue, Complement.QUOTE) && sentence.closing(i) - i > 3) {
+			return new Opening(Complement.QUOTE, i, i);
+		}
+		return prepositionAt(sentence, cue, i, folded);
+	}
+
+	private static Complement withAn(String preposition) {
+		return switch (preposition) {
+		case "علي" -> Complement.ALA_AN; //$NON-NLS-1$
+		case "الي" -> Complement.ILA_AN; //$NON-NLS-1$
+		case "من" -> Complement.MIN_AN; //$NON-NLS-1$
+		default -> null;
+		};
+	}
+
+	private static Opening prepositionAt(Sentence sentence, CueCandidate cue, int i, String folded) {
+		Complement kind = switch (folded) {
+		case "عن" -> Complement.AN_PREP; //$NON-NLS-1$
+		case "علي" -> Complement.ALA; //$NON-NLS-1$
+		case "الي" -> Complement.ILA; //$NON-NLS-1$
+		case "من" -> Complement.MIN; //$NON-NLS-1$
+		case "في" -> Complement.FI; //$NON-NLS-1$
+		default -> null;
+		};
+		boolean word = sentence.isWord(i + 1);
+		if (kind == Complement.AN_PREP) {
+			return word && opens(cue, kind) ? new Opening(kind, i, i + 1) : null;
+		}
+		// «في» and «من» stand everywhere, so behind them something must be that can be said or done.
+		if (kind != null) {
+			boolean masdar = masdarBehind(sentence, i + 1) || i == cue.last() + 1 && kind != Complement.FI;
+			return word && masdar && opens(cue, kind) ? new Opening(kind, i, i + 1) : null;
+		}
+		boolean joinedBi = folded.length() > 3 && folded.charAt(0) == 'ب' && sentence.isWord(i) && opens(cue, Complement.BI);
+		return joinedBi && masdarShape(folded.substring(1), sentence.written(i)) ? new Opening(Complement.BI, i, i) : null;
+	}
+
+	private static boolean masdarBehind(Sentence sentence, int i) {
+		String folded = sentence.folded(i);
+		return masdarShape(folded.startsWith("ال") ? folded.substring(2) : folded, sentence.written(i)); //$NON-NLS-1$
+	}
+
+	private static boolean masdarShape(String folded, String written) {
+		String bare = folded.startsWith("ال") ? folded.substring(2) : folded; //$NON-NLS-1$
+		int skipped = Math.max(0, written.length() - bare.length());
+		return ArabicWords.looksLikeMasdar(new Token(0, bare.length(), bare, true), written.substring(skipped));
+	}
+
+	private static boolean opens(CueCandidate cue, Complement complement) {
+		return cue.entry().opens(complement);
+	}
+
+	/** The value of the scheme's tagset for what opens the content: a bare preposition governs a verbal noun. */
+	String tag() {
+		return switch (complement) {
+		case BI, ALA, ILA, MIN, FI -> Complement.MASDAR.name();
+		case THAT, OF, TO -> Complement.NONE.name();
+		default -> complement.name();
+		};
+	}
+}

@@ -1,0 +1,157 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.attribution;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.TextRange;
+import org.isnad.arabic.Token;
+
+/** A sentence with its tokens, its cue candidates and its quotation marks paired. Token indexes are those of the sentence. */
+public final class Sentence {
+	private static final String OPENING = "«“‹‟"; //$NON-NLS-1$
+	private static final String CLOSING = "»”›"; //$NON-NLS-1$
+	private static final String STOPS = ".؟?!؛;…"; //$NON-NLS-1$
+
+	private final String text;
+	private final List<Token> tokens;
+	private final List<CueCandidate> cues;
+	private final int[] partner;
+	private final CueCandidate[] cueAt;
+
+	/** @param tokens all tokens of the sentence, in order; @param cues its candidates, in order */
+	public Sentence(String text, List<Token> tokens, List<CueCandidate> cues) {
+		this.text = text;
+		this.tokens = List.copyOf(tokens);
+		this.cues = List.copyOf(cues);
+		this.partner = pairQuotes();
+		this.cueAt = new CueCandidate[tokens.size()];
+		for (CueCandidate cue : cues) {
+			Arrays.fill(cueAt, cue.first(), cue.last() + 1, cue);
+		}
+	}
+
+	public List<CueCandidate> cues() {
+		return cues;
+	}
+
+	int size() {
+		return tokens.size();
+	}
+
+	Token token(int index) {
+		return tokens.get(index);
+	}
+
+	/** The folded form at an index; empty outside of the sentence. */
+	String folded(int index) {
+		return index >= 0 && index < tokens.size() ? tokens.get(index).folded() : ""; //$NON-NLS-1$
+	}
+
+	/** The token as it is written. */
+	String written(int index) {
+		return text.substring(tokens.get(index).begin(), tokens.get(index).end());
+	}
+
+	/** The folded form of a stretch of the text. */
+	String textOf(TextRange range) {
+		return ArabicFolder.key(range.of(text));
+	}
+
+	boolean isWord(int index) {
+		return index >= 0 && index < tokens.size() && tokens.get(index).word();
+	}
+
+	boolean isComma(int index) {
+		return folded(index).equals("،") || folded(index).equals(","); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	boolean isColon(int index) {
+		return folded(index).equals(":"); //$NON-NLS-1$
+	}
+
+	/** Whether the token ends a statement: a stop of any kind. */
+	boolean isStop(int index) {
+		String folded = folded(index);
+		return !folded.isEmpty() && STOPS.indexOf(folded.charAt(0)) >= 0;
+	}
+
+	/** The candidate that the token belongs to, or null. */
+	CueCandidate cueAt(int index) {
+		return index >= 0 && index < cueAt.length ? cueAt[index] : null;
+	}
+
+	boolean isOpeningQuote(int index) {
+		return index >= 0 && index < partner.length && partner[index] > index;
+	}
+
+	/** Index of the mark that closes the quotation opened here. */
+	int closing(int index) {
+		return partner[index];
+	}
+
+	/** Index of the closing mark of the innermost quotation that the token stands in, or the size of the sentence. */
+	int quoteEnd(int index) {
+		int end = tokens.size();
+		for (int i = 0; i < index; i++) {
+			if (partner[i] > index) {
+				end = Math.min(end, partner[i]);
+			}
+		}
+		return end;
+	}
+
+	/** Index of the first token of the innermost quotation that the token stands in, or 0. */
+	int quoteBegin(int index) {
+		int begin = 0;
+		for (int i = 0; i < index; i++) {
+			if (partner[i] > index) {
+				begin = i + 1;
+			}
+		}
+		return begin;
+	}
+
+	/** The stretch of the text from one token up to another, without the punctuation at its edges; null where no word remains. */
+	TextRange range(int from, int to) {
+		int first = from;
+		int last = to - 1;
+		while (first <= last && !isWord(first)) {
+			first++;
+		}
+		while (last >= first && !isWord(last) && !(isClosingInside(last, first))) {
+			last--;
+		}
+		return first > last ? null : new TextRange(tokens.get(first).begin(), tokens.get(last).end());
+	}
+
+	/** A quotation that began inside the stretch keeps its closing mark. */
+	private boolean isClosingInside(int index, int first) {
+		return partner[index] >= 0 && partner[index] < index && partner[index] >= first;
+	}
+
+	private int[] pairQuotes() {
+		int[] pairs = new int[tokens.size()];
+		Arrays.fill(pairs, -1);
+		int open = -1;
+		for (int i = 0; i < tokens.size(); i++) {
+			String folded = folded(i);
+			boolean straight = folded.equals("\""); //$NON-NLS-1$
+			// Articles mix the marks, and “ is typed at both ends: any mark closes what is open.
+			if (open >= 0 && (straight || CLOSING.contains(folded) || OPENING.contains(folded) && !followsSpace(i))) {
+				pairs[open] = i;
+				pairs[i] = open;
+				open = -1;
+			} else if (straight || OPENING.contains(folded)) {
+				open = i;
+			}
+		}
+		return pairs;
+	}
+
+	private boolean followsSpace(int index) {
+		int begin = tokens.get(index).begin();
+		return begin > 0 && Character.isWhitespace(text.charAt(begin - 1));
+	}
+}

@@ -1,0 +1,60 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.attribution;
+
+import java.util.Map;
+import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.Clitics;
+import org.isnad.arabic.Clitics.Split;
+
+/** Which words head a source and what type of source they make it. */
+public final class Speakers {
+	private static final String NOT_A_SOURCE = "NOT_A_SOURCE"; //$NON-NLS-1$
+	private static final Map<String, String> TYPES = WordLists.readTable("speakers.ar.tsv"); //$NON-NLS-1$
+	private static final Map<String, String> ENGLISH_TYPES = WordLists.readTable("speakers.en.tsv"); //$NON-NLS-1$
+
+	private Speakers() {
+	}
+
+	/** The type of source that a phrase names, by its first word that the lists know; UNKNOWN where none is. */
+	public static String typeOf(String phrase) {
+		for (String word : ArabicFolder.key(phrase).split("[^\\p{L}]+")) { //$NON-NLS-1$
+			String type = typeOfWord(word);
+			if (type != null && !type.equals(NOT_A_SOURCE)) {
+				return type;
+			}
+		}
+		return "UNKNOWN"; //$NON-NLS-1$
+	}
+
+	/** Whether the folded word heads a source. */
+	static boolean isSpeaker(String folded) {
+		String type = typeOfWord(folded);
+		return type != null && !type.equals(NOT_A_SOURCE);
+	}
+
+	static boolean isDocument(String folded) {
+		return "DOCUMENT".equals(typeOfWord(folded)) || "MEDIA".equals(typeOfWord(folded)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static boolean isNoSource(String folded) {
+		return NOT_A_SOURCE.equals(typeOfWord(folded));
+	}
+
+	private static String typeOfWord(String folded) {
+		if (!folded.isEmpty() && folded.charAt(0) < 0x600) {
+			return ENGLISH_TYPES.get(folded);
+		}
+		for (Split split : Clitics.splits(folded)) {
+			String type = TYPES.get(split.rest());
+			if (type != null) {
+				return type;
+			}
+			// Names of states are listed with the article that they bear.
+			if (split.article() && TYPES.containsKey("ال" + split.rest())) { //$NON-NLS-1$
+				return TYPES.get("ال" + split.rest()); //$NON-NLS-1$
+			}
+		}
+		return null;
+	}
+}

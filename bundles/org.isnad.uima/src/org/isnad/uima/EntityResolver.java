@@ -1,0 +1,59 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.uima;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceMention;
+import org.isnad.model.SourceRegistry;
+import org.isnad.model.file.Ids;
+
+/** Turns the entities that engines propose into entities of the corpus: the one of the same name, or, where that is wanted, a new one. */
+final class EntityResolver {
+	private final SourceRegistry registry;
+	private final boolean addMissing;
+
+	EntityResolver(SourceRegistry registry, boolean addMissing) {
+		this.registry = registry;
+		this.addMissing = addMissing;
+	}
+
+	/** @return whether the registry has changed */
+	boolean resolve(AnnotationSet set, SourceRegistry proposed, String document) {
+		Map<String, String> idByProposal = new HashMap<>();
+		int before = registry.getEntities().size();
+		for (SourceEntity proposal : proposed.getEntities()) {
+			SourceEntity known = find(proposal, document);
+			if (known == null && addMissing && proposal.getName() != null) {
+				known = EcoreUtil.copy(proposal);
+				known.setId(Ids.random('e'));
+				known.setDocument(proposal.getDocument() == null ? null : document);
+				registry.getEntities().add(known);
+			}
+			idByProposal.put(proposal.getId(), known == null ? null : known.getId());
+		}
+		for (SourceMention mention : set.getSources()) {
+			mention.setEntity(idByProposal.get(mention.getEntity()));
+		}
+		for (Attribution attribution : set.getAttributions()) {
+			attribution.setEntity(idByProposal.get(attribution.getEntity()));
+		}
+		return registry.getEntities().size() > before;
+	}
+
+	/** An entity that is bound to a document is found from that document only: «مصادر» here are not «مصادر» there. */
+	private SourceEntity find(SourceEntity proposal, String document) {
+		for (SourceEntity entity : registry.getEntities()) {
+			boolean sameName = proposal.getName() != null && (proposal.getName().equals(entity.getName()) || entity.getAliases().contains(proposal.getName()));
+			boolean here = entity.getDocument() == null ? proposal.getDocument() == null : entity.getDocument().equals(document);
+			if (sameName && here) {
+				return entity;
+			}
+		}
+		return null;
+	}
+}

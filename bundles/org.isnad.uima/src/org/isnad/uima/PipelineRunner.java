@@ -1,0 +1,139 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.uima;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.FsIndexDescription;
+import org.apache.uima.resource.metadata.ResourceMetaData;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A pipeline, started: its engines and the one CAS that they work on. For one thread at a time; to be closed.
+ */
+public final class PipelineRunner implements AutoCloseable {
+	private final Pipeline pipeline;
+	private final AnalysisEngine engine;
+	private final List<AnalysisEngineDescription> parts = new ArrayList<>();
+	private final CAS cas;
+
+	/**
+	 * Starts a pipeline.
+	 *
+	 * @throws PipelineException if its descriptor cannot be read or an engine refuses to start
+	 */
+	public PipelineRunner(Pipeline pipeline) throws PipelineException {
+		this.pipeline = pipeline;
+		try {
+			ResourceManager resources = UIMAFramework.newDefaultResourceManager();
+			// In OSGi only the contributing bundle sees the engines; this is how UIMA is told of its loader.
+			resources.setExtensionClassLoader(pipeline.loader(), true);
+			ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(pipeline.descriptor()));
+			if (!(specifier instanceof AnalysisEngineDescription description)) {
+				throw new PipelineException(pipeline.id(), NLS.bind(Messages.notAnEngine, pipeline.descriptor()), null);
+			}
+			collect(description, resources);
+			List<TypeSystemDescription> systems = List.of(TypeSystemBuilder.build(),
+					CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(description, resources));
+			TypeSystemDescription merged = CasCreationUtils.mergeTypeSystems(systems, resources);
+			cas = CasCreationUtils.createCas(merged, null, new FsIndexDescription[0], UIMAFramework.getDefaultPerformanceTuningProperties(), resources);
+			engine = UIMAFramework.produceAnalysisEngine(description, resources, null);
+		} catch (InvalidXMLException | ResourceInitializationException | IOException e) {
+			throw new PipelineException(pipeline.id(), NLS.bind(Messages.notStarted, pipeline.id(), reason(e)), e);
+		}
+	}
+
+	/** The pipeline that was started. */
+	public Pipeline pipeline() {
+		return pipeline;
+	}
+
+	/** Name and version of the whole pipeline, for the provenance of what no engine signed. */
+	public String provenance() {
+		ResourceMetaData data = engine.getMetaData();
+		return data.getVersion() == null || data.getVersion().isBlank() ? data.getName() : data.getName() + ' ' + data.getVersion();
+	}
+
+	/** The CAS, empty. */
+	public CAS emptyCas() {
+		cas.reset();
+		return cas;
+	}
+
+	/**
+	 * Runs the engines over the CAS.
+	 *
+	 * @throws PipelineException if one of them fails, naming it; the runner can go on with another CAS
+	 */
+	public void process() throws PipelineException {
+		try {
+			engine.process(cas);
+		} catch (AnalysisEngineProcessException | RuntimeException | LinkageError | StackOverflowError e) {
+			Throwable cause = rootOf(e);
+			throw new PipelineException(failed(cause), reason(e), e);
+		}
+	}
+
+	@Override
+	public void close() {
+		engine.destroy();
+		cas.release();
+	}
+
+	private void collect(AnalysisEngineDescription description, ResourceManager resources) throws InvalidXMLException {
+		parts.add(description);
+		if (!description.isPrimitive()) {
+			for (ResourceSpecifier part : description.getDelegateAnalysisEngineSpecifiers(resources).values()) {
+				if (part instanceof AnalysisEngineDescription engineDescription) {
+					collect(engineDescription, resources);
+				}
+			}
+		}
+	}
+
+	/** UIMA does not tell which engine of an aggregate failed, but the stack of what was thrown goes through its class. */
+	private String failed(Throwable cause) {
+		for (StackTraceElement frame : cause.getStackTrace()) {
+			for (AnalysisEngineDescription part : parts) {
+				String implementation = part.getAnnotatorImplementationName();
+				if (part.isPrimitive() && implementation != null && (frame.getClassName() + '$').startsWith(implementation + '$')) {
+					return part.getMetaData().getName();
+				}
+			}
+		}
+		return engine.getMetaData().getName();
+	}
+
+	private static Throwable rootOf(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
+		}
+		return cause;
+	}
+
+	private static String reason(Throwable failure) {
+		Throwable cause = rootOf(failure);
+		String message = cause.getMessage();
+		return message == null || message.isBlank() ? cause.getClass().getSimpleName() : cause.getClass().getSimpleName() + ": " + message; //$NON-NLS-1$
+	}
+
+	@Override
+	public String toString() {
+		return pipeline.id() + ' ' + Arrays.toString(parts.stream().map(p -> p.getMetaData().getName()).toArray());
+	}
+}

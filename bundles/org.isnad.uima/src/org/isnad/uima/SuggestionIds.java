@@ -1,0 +1,109 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.uima;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.Comment;
+import org.isnad.model.Cue;
+import org.isnad.model.Element;
+import org.isnad.model.EventGroup;
+import org.isnad.model.Identified;
+import org.isnad.model.RelationSet;
+import org.isnad.model.SourceMention;
+import org.isnad.model.SpanElement;
+import org.isnad.model.file.Ids;
+
+/**
+ * Gives suggestions ids made from what they say: pipeline, document, layer, span, role. So a second run doubles nothing, and what was
+ * rejected is recognised. For one run over one set and one thread.
+ */
+final class SuggestionIds {
+	private final String pipeline;
+	private final String document;
+	private final Map<String, Integer> seen = new HashMap<>();
+
+	SuggestionIds(String pipeline, String document) {
+		this.pipeline = pipeline;
+		this.document = document;
+	}
+
+	void assign(AnnotationSet set) {
+		assignAll(set.getClaims());
+		assignAll(set.getSources());
+		assignAll(set.getCues());
+		assignAll(set.getAnchors());
+		// An attribution's id is made of the ids of its parts, and those are there only now.
+		assignAll(set.getAttributions());
+	}
+
+	void assign(RelationSet set) {
+		assignAll(set.getEvents());
+		assignAll(set.getRelations());
+	}
+
+	private void assignAll(List<? extends Element> elements) {
+		for (Element element : elements) {
+			element.setId(id(prefix(element), element.eClass().getName() + '|' + saying(element)));
+			int number = 0;
+			for (Comment comment : element.getComments()) {
+				comment.setId(id('m', element.getId() + '|' + number++));
+			}
+		}
+	}
+
+	private static String saying(Element element) {
+		return switch (element) {
+		case Anchor anchor -> anchor.getSpan() + "|" + anchor.getKind(); //$NON-NLS-1$
+		case SpanElement spanned -> String.valueOf(spanned.getSpan());
+		case Attribution a -> idOf(a.getSource()) + '|' + a.getEntity() + '|' + a.getSourceRealization() + '|' + idOf(a.getCue()) + '|'
+				+ a.getContent().stream().map(Identified::getId).toList();
+		case ClaimRelation r -> r.getLabel() + '|' + r.getArg1Document() + '|' + r.getArg1() + '|' + r.getArg2Document() + '|' + r.getArg2();
+		case EventGroup event -> Objects.toString(event.getLabel());
+		default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private static String idOf(Identified identified) {
+		return identified == null ? "" : identified.getId(); //$NON-NLS-1$
+	}
+
+	private String id(char prefix, String saying) {
+		String whole = pipeline + '|' + document + '|' + saying;
+		int again = seen.merge(whole, 1, Integer::sum);
+		return Ids.of(prefix, hash(again == 1 ? whole : whole + '#' + again));
+	}
+
+	private static long hash(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+			return ByteBuffer.wrap(digest).getLong();
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e); //$NON-NLS-1$
+		}
+	}
+
+	private static char prefix(Element element) {
+		return switch (element) {
+		case Claim claim -> 'c';
+		case SourceMention source -> 's';
+		case Cue cue -> 'q';
+		case Anchor anchor -> 'n';
+		case Attribution attribution -> 'a';
+		case ClaimRelation relation -> 'r';
+		case EventGroup event -> 'v';
+		default -> 'x';
+		};
+	}
+}

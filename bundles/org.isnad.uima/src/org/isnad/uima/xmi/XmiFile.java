@@ -1,0 +1,154 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.uima.xmi;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CASException;
+import org.apache.uima.cas.CASRuntimeException;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.StringArrayFS;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
+import org.apache.uima.util.XMLSerializer;
+import org.eclipse.osgi.util.NLS;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * UIMA XMI and type system files as bytes. XML is read without document type and external entities. Stateless; any thread may use it.
+ */
+public final class XmiFile {
+	private XmiFile() {
+	}
+
+	/**
+	 * The CAS as XMI: the same CAS gives the same bytes.
+	 *
+	 * @param name what errors call it, such as the id of the document
+	 * @throws XmiException if a string in it has a character that XML 1.0 cannot carry: the message names the place
+	 */
+	public static byte[] write(CAS cas, String name) throws XmiException {
+		check(cas, name);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XMLSerializer(bytes, true).getContentHandler());
+		} catch (SAXException e) {
+			throw new XmiException(NLS.bind(Messages.notWritten, name, e.getMessage()), e);
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * Reads XMI into a CAS, which is emptied first. Types and features that the CAS does not know are passed over.
+	 *
+	 * @throws XmiException naming file, line and cause
+	 */
+	public static void read(byte[] xmi, CAS cas, String name) throws XmiException {
+		try {
+			parse(xmi, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true), name);
+		} catch (CASRuntimeException | NumberFormatException | IndexOutOfBoundsException | NullPointerException e) {
+			// What a damaged file makes of UIMA's reader depends on where the damage is.
+			throw new XmiException(NLS.bind(Messages.notXmi, name, e.toString()), e);
+		}
+	}
+
+	/** Only tries whether bytes are XML that may be read. */
+	static void parse(byte[] xml, DefaultHandler handler, String name) throws XmiException {
+		try {
+			SAXParserFactory factory = SAXParserFactory.newInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); //$NON-NLS-1$
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false); //$NON-NLS-1$
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false); //$NON-NLS-1$
+			XMLReader reader = factory.newSAXParser().getXMLReader();
+			// A text is one attribute and may be long: the limits against hostile nesting stay, those on length go.
+			reader.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0"); //$NON-NLS-1$ //$NON-NLS-2$
+			reader.setContentHandler(handler);
+			reader.setErrorHandler(handler);
+			reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+		} catch (SAXParseException e) {
+			throw new XmiException(NLS.bind(Messages.notXml, new Object[] { name, Integer.toString(e.getLineNumber()), e.getMessage() }), e);
+		} catch (SAXException | IOException | ParserConfigurationException e) {
+			throw new XmiException(NLS.bind(Messages.notXmi, name, e.getMessage()), e);
+		}
+	}
+
+	/** A type system as its XML descriptor. */
+	public static byte[] writeTypeSystem(TypeSystemDescription system) throws XmiException {
+		StringWriter text = new StringWriter();
+		try {
+			system.toXML(text);
+		} catch (SAXException | IOException e) {
+			throw new XmiException(NLS.bind(Messages.notWritten, system.getName(), e.getMessage()), e);
+		}
+		return text.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Reads a type system descriptor; it must stand by itself, imports are not followed. */
+	public static TypeSystemDescription readTypeSystem(byte[] xml, String name) throws XmiException {
+		parse(xml, new DefaultHandler(), name);
+		try {
+			TypeSystemDescription system = UIMAFramework.getXMLParser()
+					.parseTypeSystemDescription(new XMLInputSource(new ByteArrayInputStream(xml), null));
+			if (system.getImports().length > 0) {
+				throw new XmiException(NLS.bind(Messages.typeSystemImports, name), null);
+			}
+			return system;
+		} catch (InvalidXMLException e) {
+			throw new XmiException(NLS.bind(Messages.notTypeSystem, name, e.getMessage()), e);
+		}
+	}
+
+	/** An empty CAS of a type system. */
+	public static CAS newCas(TypeSystemDescription system, String name) throws XmiException {
+		try {
+			return CasCreationUtils.createCas(system, null, null);
+		} catch (ResourceInitializationException e) {
+			Throwable cause = e.getCause() == null ? e : e.getCause();
+			throw new XmiException(NLS.bind(Messages.notTypeSystem, name, cause.getMessage()), e);
+		}
+	}
+
+	private static void check(CAS cas, String name) throws XmiException {
+		check(cas.getDocumentText(), name, Messages.ofText);
+		for (FeatureStructure fs : cas.getIndexedFSs(cas.getTypeSystem().getTopType())) {
+			for (Feature feature : fs.getType().getFeatures()) {
+				if (feature.getRange().isStringOrStringSubtype()) {
+					check(fs.getStringValue(feature), name, fs.getType().getShortName() + '.' + feature.getShortName());
+				} else if (feature.getRange().isArray() && fs.getFeatureValue(feature) instanceof StringArrayFS strings) {
+					for (String each : strings.toArray()) {
+						check(each, name, fs.getType().getShortName() + '.' + feature.getShortName());
+					}
+				}
+			}
+		}
+	}
+
+	private static void check(String value, String name, String where) throws XmiException {
+		int offset = value == null ? -1 : XmlCharacters.firstForbidden(value);
+		if (offset >= 0) {
+			String code = String.format(java.util.Locale.ROOT, "U+%04X", value.codePointAt(offset)); //$NON-NLS-1$
+			throw new XmiException(NLS.bind(Messages.forbiddenCharacter, new Object[] { name, where, Integer.toString(offset), code }), null);
+		}
+	}
+
+}
