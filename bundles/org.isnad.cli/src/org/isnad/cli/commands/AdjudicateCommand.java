@@ -1,0 +1,60 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.cli.commands;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandResult;
+import org.isnad.cli.Option;
+import org.isnad.cli.UsageException;
+import org.isnad.compare.AdjudicateOperation;
+import org.isnad.compare.Adjudication;
+import org.isnad.compare.Policy;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+
+/** {@code isnad adjudicate}: makes gold of what a policy decides. */
+final class AdjudicateCommand extends BaseCommand {
+	AdjudicateCommand() {
+		super("adjudicate", Messages.adjudicateSummary, "isnad adjudicate news --policy majority", corpus()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.of("policy", "unanimous|majority", Messages.adjudicatePolicy), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException {
+		String policyName = Needed.value(arguments, "policy"); //$NON-NLS-1$
+		Policy policy = Policy.of(policyName).orElseThrow(() -> new UsageException(NLS.bind(Messages.noPolicy, policyName)));
+		CorpusStore store = Corpora.open(arguments);
+		List<String> annotators = Corpora.annotators(arguments, store);
+		if (annotators.contains(CorpusStore.GOLD)) {
+			throw new UsageException(Messages.goldIsNoAnnotator);
+		}
+		Adjudication result = new AdjudicateOperation(store, policy, annotators).run(monitor);
+		Json json = new Json().put("decided", result.decided()).put("open", result.open().size()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("openDecisions", result.open(), AdjudicateCommand::json); //$NON-NLS-1$
+		return CommandResult.of(json.object(), lines(result)).withNotes(store.warnings());
+	}
+
+	private static JsonObject json(Adjudication.Open open) {
+		return new Json().put("document", open.document()).put("layer", open.layer()).put("target", open.target()).put("annotators", open.annotators()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.put("origins", open.origins()).put("reason", open.reason()).object(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<String> lines(Adjudication result) {
+		List<String> lines = new ArrayList<>();
+		TextTable table = new TextTable();
+		result.open().forEach(open -> table.row(open.document() == null ? "–" : open.document(), open.layer(), //$NON-NLS-1$
+				open.target() != null ? open.target() : String.join(",", open.origins()), String.join(",", open.annotators()), open.reason())); //$NON-NLS-1$ //$NON-NLS-2$
+		lines.addAll(table.lines());
+		lines.add(NLS.bind(Messages.adjudicateDone, result.decided(), result.open().size()));
+		return lines;
+	}
+}

@@ -1,0 +1,86 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.cli.commands;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandResult;
+import org.isnad.cli.Option;
+import org.isnad.cli.Spelling;
+import org.isnad.cli.UsageException;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.model.Document;
+import org.isnad.uima.Pipeline;
+import org.isnad.uima.Pipelines;
+import org.isnad.uima.SuggestOperation;
+import org.isnad.uima.SuggestResult;
+
+/** {@code isnad suggest}: runs a pipeline. */
+final class SuggestCommand extends BaseCommand {
+	SuggestCommand() {
+		super("suggest", Messages.suggestSummary, "isnad suggest news --document 'report-*'", corpus()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.of("pipeline", "ID", Messages.suggestPipeline), documents(), Option.of("as", "ANNOTATOR", Messages.suggestAs), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				Option.of("annotator", "NAME", Messages.suggestAnnotator)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
+		Pipeline pipeline = pipeline(arguments.value("pipeline").orElse(Pipelines.DEFAULT)); //$NON-NLS-1$
+		String as = arguments.value("as").orElse(null); //$NON-NLS-1$
+		if (as != null && (!CorpusStore.isValidName(as) || as.equals(CorpusStore.GOLD))) {
+			throw new UsageException(NLS.bind(Messages.notAnnotatorName, as));
+		}
+		CorpusStore store = Corpora.open(arguments);
+		Predicate<Document> documents = Corpora.documents(arguments, store);
+		List<String> claimsOf = Corpora.annotators(arguments, store);
+		SuggestResult result = run(store, new SuggestOperation(store, pipeline, documents, as).claimsOf(claimsOf.isEmpty() ? null : claimsOf.get(0)), monitor);
+		return CommandResult.of(json(result), lines(result, pipeline, as)).withProblems(!result.failed().isEmpty()).withNotes(store.warnings());
+	}
+
+	/** If the work breaks off the corpus is as it was, though the operation keeps what was finished: that is for a person at the window. */
+	static SuggestResult run(CorpusStore store, SuggestOperation operation, IProgressMonitor monitor) throws CorpusException, IOException {
+		try (Safeguard guard = new Safeguard(store)) {
+			SuggestResult result = operation.run(monitor);
+			guard.allWell();
+			return result;
+		}
+	}
+
+	static Pipeline pipeline(String id) throws UsageException {
+		Pipelines installed = Pipelines.installed();
+		List<String> ids = installed.all().stream().map(Pipeline::id).toList();
+		String nearest = Spelling.nearest(id, ids);
+		return installed.find(id).orElseThrow(() -> new UsageException(nearest == null ? NLS.bind(Messages.noPipeline, id, String.join(", ", ids)) //$NON-NLS-1$
+				: NLS.bind(Messages.noPipelineNear, id, nearest)));
+	}
+
+	static JsonObject json(SuggestResult result) {
+		return new Json().put("documents", result.documents()).put("claims", result.claims()).put("attributions", result.attributions()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("relations", result.relations()).put("milliseconds", result.milliseconds()).put("characters", result.characters()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("failed", result.failed(), failure -> new Json().put("document", failure.document()).put("engine", failure.engine()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						.put("reason", failure.reason()).object()) //$NON-NLS-1$
+				.object();
+	}
+
+	static List<String> lines(SuggestResult result, Pipeline pipeline, String as) {
+		List<String> lines = new ArrayList<>();
+		lines.add(NLS.bind(Messages.suggestDone, new Object[] { result.documents(), result.claims(), result.attributions(), result.relations(), result.milliseconds() }));
+		result.failed().forEach(failure -> lines.add(NLS.bind(Messages.suggestFailed, new Object[] { failure.document(), failure.engine(), failure.reason() })));
+		boolean relates = pipeline.scope() == Pipeline.Scope.CORPUS;
+		String place = as != null ? relates ? "relations/" + as + ".isnad" : "documents/*/" + as + ".isnad" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				: relates ? "relations/suggestions/" + pipeline.id() + ".isnad" : "documents/*/suggestions/" + pipeline.id() + ".isnad"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		lines.add(NLS.bind(as != null ? Messages.suggestWhereAs : Messages.suggestWhere, place));
+		return lines;
+	}
+}

@@ -1,0 +1,172 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.cli.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.isnad.cli.graph.GraphLayout.Card;
+
+/** Writes a laid out graph as SVG, in the colours of the light theme. The same graph always gives the same bytes. */
+public final class SvgWriter {
+	private static final String PAPER = "#FDFCF9"; //$NON-NLS-1$
+	private static final String PART = "#FFFFFF"; //$NON-NLS-1$
+	private static final String HAIRLINE = "#D9D6CF"; //$NON-NLS-1$
+	private static final String TEXT = "#1D2127"; //$NON-NLS-1$
+	private static final String MUTED = "#5D646E"; //$NON-NLS-1$
+	private static final double CORNER = 4;
+	private static final double GLYPH = 7;
+
+	private static final Map<String, Style> STYLES = Map.of("CONTRADICTION", new Style("#870E2D", "#FBE5E8", "≠"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"EQUIVALENT", new Style("#3B7A31", "#E7F4E1", "≡"), "SUPPORT", new Style("#3B7A31", "#E7F4E1", "⇒"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"UPDATE", new Style("#6927BA", "#F0E8FA", "↻")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	private record Style(String ink, String fill, String glyph) {
+	}
+
+	private final GraphLayout layout;
+	private final String title;
+	private final Function<String, String> sideLabel;
+	private final Function<String, String> relationLabel;
+	private final StringBuilder svg = new StringBuilder();
+
+	/**
+	 * @param title         what stands above
+	 * @param sideLabel     what a side is called
+	 * @param relationLabel what a relation is called
+	 */
+	public SvgWriter(GraphLayout layout, String title, Function<String, String> sideLabel, Function<String, String> relationLabel) {
+		this.layout = layout;
+		this.title = title;
+		this.sideLabel = sideLabel;
+		this.relationLabel = relationLabel;
+	}
+
+	/** The picture. */
+	public String write() {
+		List<String> legend = legend();
+		double width = Math.max(layout.width(), 420);
+		double height = layout.height() + 32;
+		line("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"'Noto Sans','Noto Sans Arabic UI',sans-serif\">", //$NON-NLS-1$
+				width, height, width, height);
+		line("<title>%s</title>", title); //$NON-NLS-1$
+		line("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>", width, height, PAPER); //$NON-NLS-1$
+		text(title, GraphLayout.MARGIN, 34, 16, 600, TEXT, false);
+		for (int c = 0; c < layout.columns().size(); c++) {
+			String side = sideLabel.apply(layout.graph().sides().get(c));
+			text(side, layout.columns().get(c).get(0).x, 66, 12, 600, MUTED, false);
+		}
+		layout.routes().forEach(this::edge);
+		layout.cards().forEach(this::card);
+		layout.routes().forEach(this::glyph);
+		text(String.join("    ", legend), GraphLayout.MARGIN, height - 16, 12, 400, MUTED, false); //$NON-NLS-1$
+		svg.append("</svg>\n"); //$NON-NLS-1$
+		return svg.toString();
+	}
+
+	private List<String> legend() {
+		List<String> legend = new ArrayList<>();
+		for (String label : List.of("CONTRADICTION", "EQUIVALENT", "SUPPORT", "UPDATE")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			long count = layout.graph().edges().stream().filter(edge -> edge.label().equals(label)).count();
+			if (count > 0) {
+				legend.add(STYLES.get(label).glyph() + ' ' + relationLabel.apply(label) + ' ' + count);
+			}
+		}
+		return legend;
+	}
+
+	private void card(Card card) {
+		line("<g><title>%s</title>", card.node.document() + ' ' + card.node.span()); //$NON-NLS-1$
+		line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>", card.x, card.y, GraphLayout.CARD_WIDTH, card.height, PART, HAIRLINE); //$NON-NLS-1$
+		double y = card.y + GraphLayout.PADDING + 12;
+		boolean rtl = WrappedText.isRightToLeft(card.node.text());
+		double near = card.x + GraphLayout.PADDING;
+		double far = card.x + GraphLayout.CARD_WIDTH - GraphLayout.PADDING;
+		String head = card.node.source().isEmpty() ? card.node.document() : '\u2068' + card.node.source() + "\u2069 · \u2068" + card.node.document() + '\u2069'; //$NON-NLS-1$
+		text(head, rtl ? far : near, y, 12, 600, MUTED, rtl);
+		y += GraphLayout.HEAD_LINE;
+		for (String line : card.lines) {
+			y += rtl ? 2 : 0;
+			svg.append(format("<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-family=\"'Noto Naskh Arabic','Noto Sans',sans-serif\" fill=\"%s\"%s>%s</text>\n", //$NON-NLS-1$
+					rtl ? far : near, y, GraphLayout.TEXT_SIZE, TEXT, rtl ? " direction=\"rtl\"" : "", escape(line))); //$NON-NLS-1$ //$NON-NLS-2$
+			y += GraphLayout.TEXT_LINE - (rtl ? 2 : 0);
+		}
+		svg.append("</g>\n"); //$NON-NLS-1$
+	}
+
+	private void edge(EdgeRouter.Route route) {
+		Style style = STYLES.get(route.edge().label());
+		double[] c = route.corners();
+		StringBuilder path = new StringBuilder(format("M%s %s", c[0], c[1])); //$NON-NLS-1$
+		for (int i = 2; i < c.length - 2; i += 2) {
+			double inX = Math.signum(c[i] - c[i - 2]);
+			double inY = Math.signum(c[i + 1] - c[i - 1]);
+			double outX = Math.signum(c[i + 2] - c[i]);
+			double outY = Math.signum(c[i + 3] - c[i + 1]);
+			double before = Math.abs(c[i] - c[i - 2]) + Math.abs(c[i + 1] - c[i - 1]);
+			double after = Math.abs(c[i + 2] - c[i]) + Math.abs(c[i + 3] - c[i + 1]);
+			double r = Math.min(CORNER, Math.min(before, after) / 2);
+			path.append(format(" L%s %s Q%s %s %s %s", c[i] - inX * r, c[i + 1] - inY * r, c[i], c[i + 1], c[i] + outX * r, c[i + 1] + outY * r)); //$NON-NLS-1$
+		}
+		path.append(format(" L%s %s", c[c.length - 2], c[c.length - 1])); //$NON-NLS-1$
+		line("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>", path.toString(), style.ink()); //$NON-NLS-1$
+		if (route.edge().label().equals("SUPPORT")) { //$NON-NLS-1$
+			double tip = c[c.length - 2];
+			double back = tip - Math.signum(tip - c[c.length - 4]) * 7;
+			double y = c[c.length - 1];
+			line("<path d=\"M%s %s L%s %s L%s %s Z\" fill=\"%s\"/>", tip, y, back, y - 4, back, y + 4, style.ink()); //$NON-NLS-1$
+		}
+	}
+
+	private void glyph(EdgeRouter.Route route) {
+		Style style = STYLES.get(route.edge().label());
+		line("<g><title>%s</title>", relationLabel.apply(route.edge().label()) + " · " + String.join(", ", route.edge().annotators())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		line("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\"/>", route.glyphX(), route.glyphY(), GLYPH, style.fill(), style.ink()); //$NON-NLS-1$
+		line("<text x=\"%s\" y=\"%s\" font-size=\"11\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>", route.glyphX(), route.glyphY() + 4, style.ink(), style.glyph()); //$NON-NLS-1$
+	}
+
+	private void text(String text, double x, double y, int size, int weight, String colour, boolean rtl) {
+		boolean arabic = rtl || WrappedText.isRightToLeft(text);
+		// An Arabic heading in a picture from left to right still begins at its left edge.
+		String direction = arabic ? rtl ? " direction=\"rtl\"" : " direction=\"rtl\" text-anchor=\"end\"" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		line("<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\"" + direction + ">%s</text>", x, y, size, weight, colour, text); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Strings are escaped, numbers written with at most one decimal. */
+	private void line(String format, Object... values) {
+		Object[] safe = new Object[values.length];
+		for (int i = 0; i < values.length; i++) {
+			safe[i] = values[i] instanceof String string ? escape(string) : values[i];
+		}
+		svg.append(format(format, safe)).append('\n');
+	}
+
+	private static String format(String format, Object... values) {
+		Object[] written = new Object[values.length];
+		for (int i = 0; i < values.length; i++) {
+			written[i] = values[i] instanceof Double number ? number(number) : values[i];
+		}
+		return String.format(Locale.ROOT, format, written);
+	}
+
+	private static String number(double value) {
+		String text = String.format(Locale.ROOT, "%.1f", value); //$NON-NLS-1$
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text; //$NON-NLS-1$
+	}
+
+	private static String escape(String text) {
+		StringBuilder escaped = new StringBuilder();
+		text.codePoints().filter(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)).forEach(c -> {
+			switch (c) {
+			case '&' -> escaped.append("&amp;"); //$NON-NLS-1$
+			case '<' -> escaped.append("&lt;"); //$NON-NLS-1$
+			case '>' -> escaped.append("&gt;"); //$NON-NLS-1$
+			case '"' -> escaped.append("&quot;"); //$NON-NLS-1$
+			default -> escaped.appendCodePoint(c);
+			}
+		});
+		return escaped.toString();
+	}
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.cli.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines by an estimate of its width, for there is no font to ask without a display: on the generous side, so that no
+ * line leaves its card.
+ */
+final class WrappedText {
+	private WrappedText() {
+	}
+
+	/** The lines of the text, none wider than so many pixels at that size unless one word is. */
+	static List<String> lines(String text, double width, double size) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		for (String word : text.split(" ")) { //$NON-NLS-1$
+			if (!line.isEmpty() && width(line + " " + word, size) > width) { //$NON-NLS-1$
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		lines.add(line.toString());
+		return lines;
+	}
+
+	static double width(String text, double size) {
+		return text.codePoints().mapToDouble(WrappedText::em).sum() * size;
+	}
+
+	private static double em(int c) {
+		int type = Character.getType(c);
+		if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+			return 0;
+		}
+		if (c == ' ') {
+			return 0.28;
+		}
+		if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+			return 0.5;
+		}
+		return Character.isUpperCase(c) || c > 0x2000 ? 0.75 : 0.56;
+	}
+
+	/** Whether the first letter that has a direction runs from right to left. */
+	static boolean isRightToLeft(String text) {
+		for (int c : text.codePoints().toArray()) {
+			byte direction = Character.getDirectionality(c);
+			if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+				return false;
+			}
+			if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
