@@ -17,10 +17,11 @@ public final class ElementSelection {
     private ElementSelection() {
     }
 
-    /** Calls with what the article in front has selected already, and then with each selection of another part. */
+    /** Calls with what the part in front or else the article has selected already, and then with each selection of another part. */
     public static void follow(IWorkbenchPart part, Control owner, Consumer<List<EObject>> follower) {
         Selections.listen(part, owner, follower);
-        List<EObject> now = Documents.active().map(ArticleView::selectedElements).orElse(List.of());
+        List<EObject> front = Selections.elements(part.getSite().getWorkbenchWindow().getSelectionService().getSelection(), EObject.class);
+        List<EObject> now = front.isEmpty() ? Documents.active().map(ArticleView::selectedElements).orElse(List.of()) : front;
         if (!now.isEmpty()) {
             // A view that is only being made cannot be filled yet.
             owner.getDisplay().asyncExec(() -> {

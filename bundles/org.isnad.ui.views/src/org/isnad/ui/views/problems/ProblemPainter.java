@@ -55,6 +55,11 @@ final class ProblemPainter implements RowPainter<ProblemRow> {
     }
 
     @Override
+    public boolean selectable(ProblemRow row) {
+        return row instanceof ProblemRow.One;
+    }
+
+    @Override
     public String spoken(ProblemRow row) {
         return switch (row) {
             case ProblemRow.Rule rule -> rule.id() + ' ' + rule.label();

@@ -28,6 +28,12 @@ public final class Ellipsis {
         }
         int space = text.lastIndexOf(' ', low);
         int end = space > low / 2 ? space : low;
-        return text.substring(0, end).stripTrailing() + SIGN;
+        return closed(text.substring(0, end).stripTrailing()) + SIGN;
+    }
+
+    /** What was isolated and cut off inside is closed, or the ellipsis would be ordered with it. */
+    private static String closed(String head) {
+        long open = head.chars().filter(c -> c >= '\u2066' && c <= '\u2068').count() - head.chars().filter(c -> c == '\u2069').count();
+        return head + "\u2069".repeat((int) Math.max(0, open)); //$NON-NLS-1$
     }
 }

@@ -67,7 +67,14 @@ public final class RowList<T> extends Canvas {
             scrollTo(scroll - e.count * WHEEL * 8);
             e.doit = false;
         });
-        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusIn, e -> {
+            // With the first row at hand the first key does something.
+            int first = selection.focus() < 0 && !rows.isEmpty() ? selectableNear(0, 1) : -1;
+            if (first >= 0) {
+                selection.focusOn(first);
+            }
+            redraw();
+        });
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Traverse, RowList::traverse);
         getVerticalBar().addListener(SWT.Selection, e -> scrollTo(getVerticalBar().getSelection()));
@@ -95,8 +102,11 @@ public final class RowList<T> extends Canvas {
         }
         // Where the row with the focus went away (accepted, deleted) its successor takes over, so that one key can be repeated.
         if (focus < 0 && formerFocus >= 0 && !rows.isEmpty() && isFocusControl()) {
-            selection.only(Math.min(formerFocus, rows.size() - 1));
-            fireSelection();
+            int successor = selectableNear(Math.min(formerFocus, rows.size() - 1), 1);
+            if (successor >= 0) {
+                selection.only(successor);
+                fireSelection();
+            }
         } else if (focus >= 0) {
             selection.focusOn(focus);
         }
@@ -273,7 +283,7 @@ public final class RowList<T> extends Canvas {
         forceFocus();
         int row = hit(event.y);
         boolean keepsMany = event.button == 3 && row >= 0 && selection.contains(row);
-        if (row < 0 || keepsMany) {
+        if (row < 0 || keepsMany || !painter.selectable(rows.get(row))) {
             return;
         }
         if (multi && (event.stateMask & SWT.MOD1) != 0) {
@@ -334,14 +344,29 @@ public final class RowList<T> extends Canvas {
     }
 
     private void move(Event event, int to) {
-        int row = Math.max(0, Math.min(to, rows.size() - 1));
+        int row = selectableNear(Math.max(0, Math.min(to, rows.size() - 1)), to >= selection.focus() ? 1 : -1);
+        event.doit = false;
+        if (row < 0) {
+            return;
+        }
         if (multi && (event.stateMask & SWT.MOD2) != 0) {
             selection.extend(row);
         } else {
             selection.only(row);
         }
         changed(row);
-        event.doit = false;
+    }
+
+    /** The row itself or the next one in the direction that can be selected, else the next one in the other; -1 where none can. */
+    private int selectableNear(int row, int direction) {
+        for (int step : new int[] {direction, -direction}) {
+            for (int i = row; i >= 0 && i < rows.size(); i += step) {
+                if (painter.selectable(rows.get(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private void changed(int row) {

@@ -15,6 +15,11 @@ public interface RowPainter<T> {
     /** Draws the row; the ink begins at the row's top and the ground is already filled. */
     void paint(T row, Ink ink, boolean selected);
 
+    /** Whether the row can be selected; a heading cannot, and the keys pass over it. */
+    default boolean selectable(T row) {
+        return true;
+    }
+
     /** What stays the same when the row is made anew after an edit: the selection follows it. */
     default Object identity(T row) {
         return row;

@@ -80,6 +80,11 @@ final class SourcePainter implements RowPainter<SourceRow> {
     }
 
     @Override
+    public boolean selectable(SourceRow row) {
+        return !(row instanceof Heading);
+    }
+
+    @Override
     public Object identity(SourceRow row) {
         return switch (row) {
             case Heading heading -> heading.text();

@@ -97,6 +97,11 @@ final class TagPainter implements RowPainter<TagRow> {
     }
 
     @Override
+    public boolean selectable(TagRow row) {
+        return row instanceof Field || row instanceof Remark || row instanceof NewRemark;
+    }
+
+    @Override
     public Object identity(TagRow row) {
         return switch (row) {
             case Field field -> field.key();

@@ -21,6 +21,7 @@ import org.isnad.core.edit.SetFeature;
 import org.isnad.core.edit.SetTag;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
+import org.isnad.model.ClaimRelation;
 import org.isnad.model.Comment;
 import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
@@ -68,7 +69,8 @@ final class TagRows {
             rows.add(new TagRow.Subject(chip, "", "")); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }
-        String words = ElementLabels.text(first, store);
+        // A relation has no words of its own; its claims stand in the list of relations.
+        String words = first instanceof ClaimRelation ? null : ElementLabels.text(first, store);
         rows.add(new TagRow.Subject(ElementLabels.chip(first, scheme), place(first), words == null ? "" : words)); //$NON-NLS-1$
     }
 
