@@ -233,4 +233,49 @@ class ParagraphComposerTest {
 			assertTrue(layout.height() > y);
 		}
 	}
+
+	@Test
+	void chipUnderABroaderOneSendsItsArcUpBesideIt() {
+		LayoutSpan marked = new LayoutSpan("claim", SpanForm.BRACKET, List.of(new TextRange(5, 28)),
+				new ChipLabel("Numeric", null, List.of("first place", "second place")));
+		ParagraphLayout layout = compose("قال مصدر إن الهدنة قائمة أمس", Direction.RIGHT_TO_LEFT,
+				List.of(span("a wide one", SpanForm.BOX, 4, 8), span("q", SpanForm.UNDERLINE, 9, 11), marked),
+				List.of(new LayoutArc("arc", "a wide one", "q", Reach.WITHIN, 1)));
+		assertNoArcCrossesAChip(layout);
+	}
+
+	@Test
+	void arcsGoUpWhereNoChipStands() {
+		SplittableRandom random = new SplittableRandom(31);
+		String text = "كلمة ".repeat(60).trim();
+		for (int round = 0; round < 300; round++) {
+			List<LayoutSpan> spans = new ArrayList<>();
+			List<LayoutArc> arcs = new ArrayList<>();
+			for (int i = 0; i < 14; i++) {
+				int begin = i * 20 + 5 * random.nextInt(3);
+				spans.add(span("k" + i, SpanForm.values()[random.nextInt(3)], begin, begin + 4 + 5 * random.nextInt(3)));
+				if (i > 0) {
+					arcs.add(new LayoutArc("a" + i, "k" + (i - 1), "k" + i, Reach.WITHIN, 1));
+				}
+			}
+			assertNoArcCrossesAChip(compose(text, Direction.values()[round % 2], spans, arcs));
+		}
+	}
+
+	private static void assertNoArcCrossesAChip(ParagraphLayout layout) {
+		for (LineLayout line : layout.lines()) {
+			for (ArcPath path : line.arcs()) {
+				for (int i = 0; i + 1 < path.points().size(); i++) {
+					Point a = path.points().get(i);
+					Point b = path.points().get(i + 1);
+					for (PlacedChip chip : line.chips()) {
+						boolean own = chip.span().key().equals(path.arc().from()) || chip.span().key().equals(path.arc().to());
+						boolean over = Math.max(a.x(), b.x()) > chip.body().x() && Math.min(a.x(), b.x()) < chip.body().right()
+								&& Math.max(a.y(), b.y()) > chip.body().y() && Math.min(a.y(), b.y()) < chip.body().bottom();
+						assertTrue(own || !over, path + " crosses " + chip);
+					}
+				}
+			}
+		}
+	}
 }

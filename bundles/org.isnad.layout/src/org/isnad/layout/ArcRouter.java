@@ -28,6 +28,8 @@ final class ArcRouter {
 
 	private static final int EDGE = 6;
 	private static final int PILL_PADDING = 12;
+	/** How far from its chip an arc may rise. */
+	private static final int FAR_BESIDE = 80;
 
 	private final TextMetrics metrics;
 	private final LayoutStyle style;
@@ -161,22 +163,37 @@ final class ArcRouter {
 				}
 			}
 		}
-		int x = body.x();
-		for (PlacedChip chip : above) {
-			if (chip.body().x() < body.right() && chip.body().right() > body.x()) {
-				x = Math.min(x, left(chip));
+		return beside(spot, above, used);
+	}
+
+	/** The nearest free way up beside a chip that others cover: none above it there, none next to it in between. */
+	private int beside(Spot spot, List<PlacedChip> above, List<Integer> used) {
+		Rect body = spot.chip().body();
+		for (int distance = 5; distance <= FAR_BESIDE; distance += 3) {
+			for (int x : new int[] { body.x() - distance, body.right() + distance }) {
+				Extent run = new Extent(Math.min(x, body.right()) - 2, Math.max(x, body.x()) + 2);
+				boolean free = above.stream().noneMatch(c -> covers(c, x)) && used.stream().noneMatch(u -> Math.abs(u - x) < 7)
+						&& chipsOfLine.get(spot.line()).stream().filter(c -> c != spot.chip() && c.level() == spot.chip().level())
+								.noneMatch(c -> run.overlaps(new Extent(left(c), right(c)), 0));
+				if (free && x >= -EDGE && x <= width + EDGE) {
+					used.add(x);
+					return x;
+				}
 			}
 		}
-		return x - 5;
+		return body.x() - 5;
 	}
 
 	private static boolean covers(PlacedChip chip, int x) {
-		int right = chip.marks().stream().mapToInt(Rect::right).max().orElse(0);
-		return x > left(chip) - 3 && x < Math.max(chip.body().right(), right) + 3;
+		return x > left(chip) - 3 && x < right(chip) + 3;
 	}
 
 	private static int left(PlacedChip chip) {
 		return Math.min(chip.body().x(), chip.marks().stream().mapToInt(Rect::x).min().orElse(Integer.MAX_VALUE));
+	}
+
+	private static int right(PlacedChip chip) {
+		return Math.max(chip.body().right(), chip.marks().stream().mapToInt(Rect::right).max().orElse(0));
 	}
 
 	private ArcPath path(Leg leg, int y, int chipShift) {
@@ -204,8 +221,8 @@ final class ArcRouter {
 		if (chip != null) {
 			Rect body = chip.body().shift(0, chipShift);
 			int middle = body.y() + body.height() / 2;
-			if (x < body.x()) {
-				points.add(new Point(body.x(), middle));
+			if (x < body.x() || x >= body.right()) {
+				points.add(new Point(x < body.x() ? body.x() : body.right(), middle));
 				points.add(new Point(x, middle));
 			} else {
 				points.add(new Point(x, start ? body.y() : body.y() - 1));

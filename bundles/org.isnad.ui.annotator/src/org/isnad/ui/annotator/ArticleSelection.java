@@ -40,9 +40,9 @@ final class ArticleSelection implements ISelectionProvider {
 		return canvas.selectedKeys().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
 	}
 
-	/** The selected words, or null. */
+	/** The selected words without the space around them, or null. */
 	Span text() {
-		TextRange range = canvas.selectedRange();
+		TextRange range = canvas.steps().trim(canvas.selectedRange());
 		return range.isEmpty() ? null : Span.of(range.begin(), range.end());
 	}
 

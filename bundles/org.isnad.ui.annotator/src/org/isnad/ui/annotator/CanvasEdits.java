@@ -7,6 +7,8 @@ import java.util.List;
 import org.isnad.core.edit.AcceptSuggestions;
 import org.isnad.core.edit.SetSpan;
 import org.isnad.layout.TextRange;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
 import org.isnad.model.Element;
 import org.isnad.model.Fragment;
 import org.isnad.model.Span;
@@ -48,8 +50,10 @@ final class CanvasEdits implements CanvasListener {
 	}
 
 	@Override
-	public void markFollowed(SceneMark mark) {
-		RelationJump.follow(mark.key());
+	public void markFollowed(Object key, SceneMark mark) {
+		if (key instanceof Claim claim && mark.key() instanceof ClaimRelation relation) {
+			RelationJump.along(relation, claim);
+		}
 	}
 
 	/** A suggestion is accepted; anything else leads along its first relation. */
@@ -59,7 +63,7 @@ final class CanvasEdits implements CanvasListener {
 		if (span.standing() == Standing.SUGGESTED && key instanceof Element element) {
 			Workspace.execute(new AcceptSuggestions(List.of(element))).ifPresent(done -> canvas.select(done.created()));
 		} else if (!span.marks().isEmpty()) {
-			markFollowed(span.marks().getFirst());
+			markFollowed(key, span.marks().getFirst());
 		}
 	}
 

@@ -26,11 +26,14 @@ public final class RelationJump {
 	}
 
 	/** Goes along a relation from the claim that is selected, or to its first claim if neither is. */
-	public static void follow(Object relation) {
-		if (relation instanceof ClaimRelation followed && Workspace.corpus().isPresent()) {
-			boolean atFirst = Documents.active().map(view -> isSelected(view, followed.getArg1())).orElse(false);
-			reveal(followed, !atFirst, Workspace.corpus().get());
-		}
+	public static void follow(ClaimRelation relation) {
+		boolean atFirst = Documents.active().map(view -> isSelected(view, relation.getArg1())).orElse(false);
+		Workspace.corpus().ifPresent(store -> reveal(relation, !atFirst, store));
+	}
+
+	/** Goes along a relation from one of its claims to the other. */
+	public static void along(ClaimRelation relation, Claim from) {
+		Workspace.corpus().ifPresent(store -> reveal(relation, !from.getId().equals(relation.getArg1()), store));
 	}
 
 	/** Goes from a claim along the relation by which the user came, else along its first. */

@@ -37,6 +37,7 @@ import org.isnad.ui.annotator.canvas.SceneArc;
 import org.isnad.ui.annotator.canvas.SceneMark;
 import org.isnad.ui.annotator.canvas.SceneSpan;
 import org.isnad.ui.annotator.canvas.Standing;
+import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Tone;
 
 /**
@@ -53,6 +54,9 @@ final class SceneBuilder {
 	/** What decides the word of a chip. */
 	private record Type(EClass layer, Object tag) {
 	}
+
+	/** How many marks a chip has at most. */
+	private static final int MOST_MARKS = 3;
 
 	private final CorpusStore store;
 	private final Document document;
@@ -161,7 +165,19 @@ final class SceneBuilder {
 		List<TextRange> fragments = element.getSpan().fragments().stream().map(f -> new TextRange(f.begin(), f.end())).toList();
 		boolean anchor = element instanceof Anchor;
 		return new SceneSpan(element, form, anchor ? Tone.PLAIN : ElementLabels.tone(element), standing,
-				ElementLabels.glyph(element), word(element), !anchor, fragments, marks.getOrDefault(element.getId(), List.of()));
+				ElementLabels.glyph(element), word(element), !anchor, fragments, shownMarks(element.getId()));
+	}
+
+	/** All marks of a claim, or the first few and one that stands for the rest. */
+	private List<SceneMark> shownMarks(String id) {
+		List<SceneMark> all = marks.getOrDefault(id, List.of());
+		if (all.size() <= MOST_MARKS) {
+			return all;
+		}
+		List<SceneMark> shown = new ArrayList<>(all.subList(0, MOST_MARKS - 1));
+		SceneMark next = all.get(MOST_MARKS - 1);
+		shown.add(new SceneMark(next.key(), Glyph.MORE, Tone.PLAIN, "+" + (all.size() - MOST_MARKS + 1))); //$NON-NLS-1$
+		return shown;
 	}
 
 	/** The word of the chip. Looked up once for each tag: a document has many elements and few tags. */

@@ -112,7 +112,13 @@ public final class TagMenu {
 		String typed = ArabicFolder.key(filter.getText().strip());
 		shown = matching(tagset.getTags(), typed);
 		list.setItems(shown.stream().map(Scheme::label).toArray(String[]::new));
-		list.select(0);
+		list.select(typed.isEmpty() ? Math.max(0, current()) : 0);
+		list.showSelection();
+	}
+
+	private int current() {
+		Object value = element.eGet(element.eClass().getEStructuralFeature(tagset.getName()));
+		return shown.stream().map(Tag::getValue).toList().indexOf(value);
 	}
 
 	/** The tags of which a label or the value holds what was typed, those that begin with it first. */

@@ -270,8 +270,8 @@ public final class AnnotationCanvas extends Canvas {
 		scrolled();
 	}
 
-	void follow(SceneMark mark) {
-		listeners.forEach(listener -> listener.markFollowed(mark));
+	void follow(Object key, SceneMark mark) {
+		listeners.forEach(listener -> listener.markFollowed(key, mark));
 	}
 
 	/** Selects the near end of an arc, or goes to the far one. */

@@ -19,8 +19,8 @@ public interface CanvasListener {
 	default void spanDragged(Object key, List<TextRange> fragments) {
 	}
 
-	/** The user wants to go along a relation. */
-	default void markFollowed(SceneMark mark) {
+	/** The user wants to go along a relation of an annotation. */
+	default void markFollowed(Object key, SceneMark mark) {
 	}
 
 	/** The user pressed Enter on the selected annotation. */

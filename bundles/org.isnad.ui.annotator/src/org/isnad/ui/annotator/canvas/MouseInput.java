@@ -156,7 +156,7 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		if (canvas.isPicking() && top.part() != Part.ARC && top.part() != Part.PILL) {
 			canvas.picked(key);
 		} else if (top.part() == Part.MARK) {
-			canvas.follow(state.scene().span(key).marks().get(top.index()));
+			canvas.follow(key, state.scene().span(key).marks().get(top.index()));
 		} else if (top.part() == Part.PILL || top.part() == Part.ARC) {
 			canvas.selectArc((SceneArc) key, top.part() == Part.PILL);
 		} else if ((event.stateMask & SWT.MOD1) != 0) {

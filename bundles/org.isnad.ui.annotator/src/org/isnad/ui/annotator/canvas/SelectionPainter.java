@@ -70,7 +70,7 @@ final class SelectionPainter {
 	}
 
 	void paintHandles(VisibleLine line) {
-		if (state.selected().size() != 1) {
+		if (state.selected().size() != 1 || state.preview() != null) {
 			return;
 		}
 		for (Piece piece : line.layout().pieces()) {
