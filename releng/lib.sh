@@ -117,3 +117,43 @@ ensure_xvfb() {
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
   command -v xvfb-run >/dev/null 2>&1
 }
+
+# The application that was built last, under the fingerprint of the tree it was built from.
+APPS=$ROOT/target/isnad
+
+# One number for all that goes into the product, by path, size and time of change.
+fingerprint() {
+  local list
+  case $(uname -s) in
+    Darwin) list=(-exec stat -f '%N %z %m' {} +);;
+    *) list=(-printf '%p %s %T@\n');;
+  esac
+  (cd "$ROOT" && LC_ALL=C find bundles features releng/org.isnad.target releng/org.isnad.product pom.xml .mvn LICENSE NOTICE \
+    \( -name bin -o -name target -o -name '*.tests' \) -prune -o -name '.polyglot*' -prune -o -name '.tycho*' -prune -o -type f "${list[@]}" \
+    | LC_ALL=C sort | cksum | tr ' ' -)
+}
+
+platform() {
+  case $(uname -s)-$(uname -m) in
+    Linux-x86_64) echo linux/gtk/x86_64;;
+    Darwin-arm64) echo macosx/cocoa/aarch64;;
+    *) die "the target platform has no native parts for $(uname -s) on $(uname -m); it has them for Linux x86_64, Windows x86_64 and macOS aarch64.";;
+  esac
+}
+
+# Hard links where the system can: a build then costs no second copy of the platform.
+copy_tree() { cp -al "$1" "$2" 2>/dev/null || { rm -rf "$2"; cp -R "$1" "$2"; }; }
+
+
+# Takes over what Maven has built from the tree with the fingerprint $1.
+keep_app() {
+  local app=$APPS/$1 old
+  mkdir -p "$APPS" || die "cannot write $APPS"
+  rm -rf "$app.new"
+  copy_tree "$ROOT/releng/org.isnad.product/target/products/org.isnad.rcp.product/$(platform)" "$app.new" || die "cannot write $app.new"
+  rm -rf "$app"
+  mv "$app.new" "$app"
+  printf '%s\n' "$1" > "$APPS/current"
+  # A workbench that is running now keeps its bundles; what is older than the one before goes.
+  for old in $(cd "$APPS" && ls -dt */ 2>/dev/null | sed 's#/$##' | tail -n +3); do rm -rf "${APPS:?}/$old"; done
+}
