@@ -22,7 +22,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setFixed(false);
+		layout.setEditorOnboardingText(Messages.Perspective_noArticle);
+		layout.setEditorOnboardingImageUri("platform:/plugin/org.isnad.ui/icons/onboarding.svg"); //$NON-NLS-1$
+		layout.addEditorOnboardingCommandId("org.isnad.ui.focusCorpus"); //$NON-NLS-1$
+		layout.addEditorOnboardingCommandId("org.isnad.ui.import"); //$NON-NLS-1$
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors); //$NON-NLS-1$
 		add(layout, left, "corpus", "sources"); //$NON-NLS-1$ //$NON-NLS-2$

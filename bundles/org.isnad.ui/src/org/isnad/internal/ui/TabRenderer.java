@@ -20,12 +20,12 @@ import org.isnad.ui.look.Pill;
 import org.isnad.ui.look.Token;
 
 /**
- * Draws tabs flat: a head of 30 px, a hairline around part and tabs, two pixels of the selection's ink over the tab in front, counts as
+ * Draws tabs flat: a head of 32 px, a hairline around part and tabs, two pixels of the selection's ink over the tab in front, counts as
  * pills. Named by the theme's style sheet.
  */
 public final class TabRenderer extends CTabFolderRenderer {
 
-	private static final int TAB_HEIGHT = 30;
+	private static final int TAB_HEIGHT = 32;
 	private static final int PADDING = 12;
 	private static final int GAP = 6;
 	private static final int ICON = 16;
@@ -37,6 +37,8 @@ public final class TabRenderer extends CTabFolderRenderer {
 	@Inject
 	public TabRenderer(CTabFolder parent) {
 		super(parent);
+		// With a fixed height a part's tools stay beside its tabs; else they would be moved out of sight for being a pixel too high.
+		parent.setTabHeight(TAB_HEIGHT);
 	}
 
 	@Override
