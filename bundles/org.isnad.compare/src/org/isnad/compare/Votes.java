@@ -28,8 +28,12 @@ final class Votes {
 
 	/** The value that the policy decides for; null where it decides for none, or for having no value. */
 	Object winner(Policy policy) {
-		return byValue.entrySet().stream().filter(entry -> policy.decides(entry.getValue().size(), voters)).map(Map.Entry::getKey).findFirst()
-				.orElse(null);
+		for (Map.Entry<Object, List<String>> votes : byValue.entrySet()) {
+			if (policy.decides(votes.getValue().size(), voters)) {
+				return votes.getKey();
+			}
+		}
+		return null;
 	}
 
 	/** The vote in words that are the same in every language: "EVENT (a, b), STATE (c)". */

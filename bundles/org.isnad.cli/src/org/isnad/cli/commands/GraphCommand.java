@@ -62,11 +62,10 @@ final class GraphCommand extends BaseCommand {
 			throw new IOException(NLS.bind(Messages.isFolder, out));
 		}
 		Files.createDirectories(out.getParent());
-		Path draft = Files.createTempFile(out.getParent(), ".graph", ".svg"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path draft = out.resolveSibling('.' + out.getFileName().toString() + ".drawing"); //$NON-NLS-1$
 		try {
 			Files.writeString(draft, svg, StandardCharsets.UTF_8);
-			// A temporary file is private to its owner, a picture need not be.
-			Files.copy(draft, out, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(draft);
 		}

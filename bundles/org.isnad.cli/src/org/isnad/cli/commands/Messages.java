@@ -30,9 +30,7 @@ final class Messages extends NLS {
 	public static String corpusOrStudy;
 	public static String demoAgreement;
 	public static String demoAgreementLine;
-	public static String demoAnnotateOne;
 	public static String demoDone;
-	public static String demoGold;
 	public static String demoImport;
 	public static String demoImportTexts;
 	public static String demoNothing;
@@ -42,16 +40,13 @@ final class Messages extends NLS {
 	public static String demoPipelineAs;
 	public static String demoProgress;
 	public static String demoRelease;
-	public static String demoSeconds;
 	public static String demoSkipAgreement;
 	public static String demoSkipGold;
 	public static String demoSkipped;
-	public static String demoStep;
 	public static String demoSummary;
 	public static String demoTexts;
 	public static String demoValidate;
 	public static String demoVerified;
-	public static String demoWhere;
 	public static String demoWhereCorpus;
 	public static String demoWhereRelease;
 	public static String diffDone;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.isnad.model.Tag;
  *
  * @param nodes the claims, by document and place
  * @param edges the relations
- * @param sides the sides that occur, in the order of the tagset; "" for none
+ * @param sides the sides that occur, so that those with many relations stand near each other; "" for none
  */
 public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides) {
 	private static final Set<String> SHOWN = Set.of("CONTRADICTION", "EQUIVALENT", "SUPPORT", "UPDATE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -102,7 +103,7 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 			if (!claim.getSpan().isWellFormed(text.length())) {
 				return Optional.empty();
 			}
-			String key = document + ' ' + String.format(java.util.Locale.ROOT, "%09d", claim.getSpan().begin()) + ' ' + claim.getSpan(); //$NON-NLS-1$
+			String key = document + ' ' + String.format(Locale.ROOT, "%09d", claim.getSpan().begin()) + ' ' + claim.getSpan(); //$NON-NLS-1$
 			if (!nodes.containsKey(key)) {
 				nodes.put(key, node(document, claim, text));
 			}
@@ -129,7 +130,7 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 			});
 			joined.sort((a, b) -> a.from() != b.from() ? a.from() - b.from() : a.to() != b.to() ? a.to() - b.to() : a.label().compareTo(b.label()));
 			List<Node> placed = List.copyOf(nodes.values());
-			return new ClaimGraph(placed, joined, sides(placed));
+			return new ClaimGraph(placed, joined, ColumnOrder.of(sides(placed), placed, joined));
 		}
 
 		private List<String> sides(List<Node> placed) {

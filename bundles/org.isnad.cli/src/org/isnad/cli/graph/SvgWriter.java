@@ -16,6 +16,8 @@ public final class SvgWriter {
 	private static final String HAIRLINE = "#D9D6CF"; //$NON-NLS-1$
 	private static final String TEXT = "#1D2127"; //$NON-NLS-1$
 	private static final String MUTED = "#5D646E"; //$NON-NLS-1$
+	private static final char RIGHT_TO_LEFT = 0x2067;
+	private static final char POP = 0x2069;
 	private static final double CORNER = 4;
 	private static final double GLYPH = 7;
 
@@ -49,7 +51,7 @@ public final class SvgWriter {
 		List<String> legend = legend();
 		double width = Math.max(layout.width(), 420);
 		double height = layout.height() + 32;
-		line("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"'Noto Sans','Noto Sans Arabic UI',sans-serif\">", //$NON-NLS-1$
+		line("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">", //$NON-NLS-1$
 				width, height, width, height);
 		line("<title>%s</title>", title); //$NON-NLS-1$
 		line("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>", width, height, PAPER); //$NON-NLS-1$
@@ -81,17 +83,15 @@ public final class SvgWriter {
 		line("<g><title>%s</title>", card.node.document() + ' ' + card.node.span()); //$NON-NLS-1$
 		line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>", card.x, card.y, GraphLayout.CARD_WIDTH, card.height, PART, HAIRLINE); //$NON-NLS-1$
 		double y = card.y + GraphLayout.PADDING + 12;
+		double left = card.x + GraphLayout.PADDING;
+		double right = card.x + GraphLayout.CARD_WIDTH - GraphLayout.PADDING;
 		boolean rtl = WrappedText.isRightToLeft(card.node.text());
-		double near = card.x + GraphLayout.PADDING;
-		double far = card.x + GraphLayout.CARD_WIDTH - GraphLayout.PADDING;
-		String head = card.node.source().isEmpty() ? card.node.document() : '\u2068' + card.node.source() + "\u2069 · \u2068" + card.node.document() + '\u2069'; //$NON-NLS-1$
-		text(head, rtl ? far : near, y, 12, 600, MUTED, rtl);
+		text(card.node.source(), rtl ? right : left, y, 12, 600, MUTED, rtl);
+		text(card.node.document(), rtl ? left : right, y, 11, 400, MUTED, !rtl);
 		y += GraphLayout.HEAD_LINE;
 		for (String line : card.lines) {
-			y += rtl ? 2 : 0;
-			svg.append(format("<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-family=\"'Noto Naskh Arabic','Noto Sans',sans-serif\" fill=\"%s\"%s>%s</text>\n", //$NON-NLS-1$
-					rtl ? far : near, y, GraphLayout.TEXT_SIZE, TEXT, rtl ? " direction=\"rtl\"" : "", escape(line))); //$NON-NLS-1$ //$NON-NLS-2$
-			y += GraphLayout.TEXT_LINE - (rtl ? 2 : 0);
+			text(line, rtl ? right : left, y + (rtl ? 2 : 0), (int) GraphLayout.TEXT_SIZE, 400, TEXT, rtl);
+			y += GraphLayout.TEXT_LINE;
 		}
 		svg.append("</g>\n"); //$NON-NLS-1$
 	}
@@ -124,14 +124,15 @@ public final class SvgWriter {
 		Style style = STYLES.get(route.edge().label());
 		line("<g><title>%s</title>", relationLabel.apply(route.edge().label()) + " · " + String.join(", ", route.edge().annotators())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		line("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\"/>", route.glyphX(), route.glyphY(), GLYPH, style.fill(), style.ink()); //$NON-NLS-1$
-		line("<text x=\"%s\" y=\"%s\" font-size=\"11\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>", route.glyphX(), route.glyphY() + 4, style.ink(), style.glyph()); //$NON-NLS-1$
+		line("<text x=\"%s\" y=\"%s\" font-size=\"11\" font-family=\"'Noto Sans Math','Noto Sans Symbols',sans-serif\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>", route.glyphX(), route.glyphY() + 4, style.ink(), style.glyph()); //$NON-NLS-1$
 	}
 
-	private void text(String text, double x, double y, int size, int weight, String colour, boolean rtl) {
-		boolean arabic = rtl || WrappedText.isRightToLeft(text);
-		// An Arabic heading in a picture from left to right still begins at its left edge.
-		String direction = arabic ? rtl ? " direction=\"rtl\"" : " direction=\"rtl\" text-anchor=\"end\"" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		line("<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\"" + direction + ">%s</text>", x, y, size, weight, colour, text); //$NON-NLS-1$ //$NON-NLS-2$
+	/** A line that ends, or else begins, at x. Its direction is that of its words: not every program that draws SVG knows the attribute. */
+	private void text(String text, double x, double y, int size, int weight, String colour, boolean endsHere) {
+		boolean rtl = WrappedText.isRightToLeft(text);
+		String font = rtl ? "'Noto Naskh Arabic','Amiri',serif" : "'Noto Sans',sans-serif"; //$NON-NLS-1$ //$NON-NLS-2$
+		line("<text x=\"%s\" y=\"%s\" font-family=\"" + font + "\" font-size=\"%s\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\">%s</text>", x, y, size, weight, //$NON-NLS-1$ //$NON-NLS-2$
+				colour, endsHere ? "end" : "start", rtl ? RIGHT_TO_LEFT + text + POP : text); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Strings are escaped, numbers written with at most one decimal. */
