@@ -28,7 +28,8 @@ public final class KeyHints extends Canvas {
 
     public KeyHints(Composite parent, List<Hint> hints) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        this.hints = hints;
+        // The names of keys are never turned round.
+        this.hints = hints.stream().map(hint -> new Hint("\u2066" + hint.key() + "\u2069", hint.action())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
         addListener(SWT.Paint, this::paint);
     }
 

@@ -169,7 +169,7 @@ final class RungPainter implements RowPainter<Rung> {
     }
 
     @Override
-    public String tooltip(Rung rung) {
-        return spoken(rung);
+    public String tooltip(Rung rung, Ink ink) {
+        return rung instanceof Content content && ink.exceeds(content.words(), room(ink), 3) ? content.words() : null;
     }
 }

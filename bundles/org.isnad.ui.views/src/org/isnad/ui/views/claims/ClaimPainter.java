@@ -72,7 +72,7 @@ final class ClaimPainter implements RowPainter<ClaimRow> {
     }
 
     @Override
-    public String tooltip(ClaimRow row) {
-        return row.words();
+    public String tooltip(ClaimRow row, Ink ink) {
+        return ink.exceeds(row.words(), ink.width() - 2 * Ink.PAD, 2) ? row.words() : null;
     }
 }

@@ -94,8 +94,9 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
     }
 
     @Override
-    public String tooltip(NavigatorRow row) {
-        return row instanceof Article article ? tip(article) : null;
+    public String tooltip(NavigatorRow row, Ink ink) {
+        boolean cut = row instanceof Article article && ink.measure(article.title(), face(article.title())) > 2 * titleWidth(ink) - 20;
+        return cut ? tip((Article) row) : null;
     }
 
     private static String tip(Article article) {

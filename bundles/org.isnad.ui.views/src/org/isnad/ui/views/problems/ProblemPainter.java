@@ -76,7 +76,7 @@ final class ProblemPainter implements RowPainter<ProblemRow> {
     }
 
     @Override
-    public String tooltip(ProblemRow row) {
+    public String tooltip(ProblemRow row, Ink ink) {
         return spoken(row);
     }
 }

@@ -74,7 +74,7 @@ final class RelationPainter implements RowPainter<RelationRow> {
     }
 
     @Override
-    public String tooltip(RelationRow row) {
+    public String tooltip(RelationRow row, Ink ink) {
         return row.first().document() + ' ' + row.first().paragraph() + '\n' + row.first().words() + '\n'
             + row.second().document() + ' ' + row.second().paragraph() + '\n' + row.second().words();
     }

@@ -30,7 +30,7 @@ import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.fields.Choice;
 import org.isnad.ui.views.fields.Segments;
 
-/** The fields of one relation: label, types, strength, time, event and note, and beneath them what the rules say. UI thread only. */
+/** The fields of one relation: label, types, strength, time, event and note, and beneath the label what the rules say. UI thread only. */
 final class RelationRecord extends Composite {
     private static final List<String> FIELDS = List.of("contradictionType", "strength", "timeRelation", "eventLink", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
@@ -51,6 +51,8 @@ final class RelationRecord extends Composite {
         setLayout(layout);
         labels = new LabelGrid(this, chosen -> Workspace.execute(new Relabel(relation, chosen)));
         labels.setLayoutData(wide());
+        rules = new RuleLine(this);
+        rules.setLayoutData(wide());
         for (String field : FIELDS) {
             names.put(field, name("")); //$NON-NLS-1$
             Segments row = new Segments(this, "contradictionType".equals(field) ? 2 : 1, values -> Workspace.execute(new SetTag(List.of(relation), field, values))); //$NON-NLS-1$
@@ -69,8 +71,6 @@ final class RelationRecord extends Composite {
                 keepNote();
             }
         });
-        rules = new RuleLine(this);
-        rules.setLayoutData(wide());
         digits(this);
     }
 

@@ -101,10 +101,14 @@ public final class Ink {
         gc.setFont(font);
         gc.setForeground(Palette.color(color));
         // Words of the other direction keep their full stop at their own end.
-        String shown = Quote.arabic(text) == mirrored ? text : Isolation.isolate(text);
+        String shown = hasLetters(text) && Quote.arabic(text) != mirrored ? Isolation.isolate(text) : text;
         Point size = gc.textExtent(shown);
         gc.drawText(shown, x, top + y + (h - size.y) / 2, SWT.DRAW_TRANSPARENT);
         return size.x;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Draws one line of the interface's own words, shortened with an ellipsis where it is wider than the limit. */
@@ -176,6 +180,11 @@ public final class Ink {
         quotes.setText(text, font);
         quotes.setWidth(Math.max(16, w));
         return quotes.height(lines);
+    }
+
+    /** Whether a quotation needs more than so many lines. */
+    public boolean exceeds(String text, int w, int lines) {
+        return quoteHeight(text, w, lines + 1) > lines * QUOTE_LINE;
     }
 
     /** Draws a quotation in its own direction, wrapped to at most so many lines, and returns the height it takes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -268,14 +269,21 @@ public final class RowList<T> extends Canvas {
         if (height <= 0) {
             return;
         }
-        GC gc = new GC(this);
-        measure(row, new Ink(gc, getClientArea().width, quotes));
-        gc.dispose();
+        withInk(ink -> measure(row, ink));
         int top = heights.top(row);
         if (top < scroll) {
             scrollTo(top);
         } else if (top + heights.height(row) > scroll + height) {
             scrollTo(top + heights.height(row) - height);
+        }
+    }
+
+    private <R> R withInk(Function<Ink, R> work) {
+        GC gc = new GC(this);
+        try {
+            return work.apply(new Ink(gc, getClientArea().width, quotes));
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -391,7 +399,7 @@ public final class RowList<T> extends Canvas {
     private void hover(int row) {
         if (row != hover) {
             hover = row;
-            setToolTipText(row < 0 ? null : painter.tooltip(rows.get(row)));
+            setToolTipText(row < 0 ? null : withInk(ink -> painter.tooltip(rows.get(row), ink)));
             redraw();
         }
     }

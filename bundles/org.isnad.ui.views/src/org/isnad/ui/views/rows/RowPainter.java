@@ -28,8 +28,8 @@ public interface RowPainter<T> {
     /** The whole row in words, for a screen reader and for search by typing. */
     String spoken(T row);
 
-    /** What the row could not show in full, or null. */
-    default String tooltip(T row) {
+    /** What the row cannot show in full at the width the ink has, or null. */
+    default String tooltip(T row, Ink ink) {
         return null;
     }
 }

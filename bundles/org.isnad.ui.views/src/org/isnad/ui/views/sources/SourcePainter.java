@@ -103,7 +103,7 @@ final class SourcePainter implements RowPainter<SourceRow> {
     }
 
     @Override
-    public String tooltip(SourceRow row) {
+    public String tooltip(SourceRow row, Ink ink) {
         return row instanceof Heading ? null : spoken(row);
     }
 }

@@ -72,7 +72,8 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
     }
 
     @Override
-    public String tooltip(SuggestionRow row) {
-        return row.source() == null ? row.words() : Isolation.message(SuggestionMessages.says, row.source(), row.words());
+    public String tooltip(SuggestionRow row, Ink ink) {
+        boolean cut = ink.exceeds(row.words(), Columns.of(ink.width()).textWidth(), 2);
+        return row.source() == null ? cut ? row.words() : null : Isolation.message(SuggestionMessages.says, row.source(), row.words());
     }
 }

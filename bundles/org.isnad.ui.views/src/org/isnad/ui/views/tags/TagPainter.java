@@ -29,7 +29,7 @@ final class TagPainter implements RowPainter<TagRow> {
     @Override
     public int height(TagRow row, Ink ink) {
         return switch (row) {
-            case Subject subject -> 8 + 22 + ink.quoteHeight(subject.words(), ink.width() - 2 * Ink.PAD, 2) + 6;
+            case Subject subject -> 8 + 22 + (subject.words().isEmpty() ? 0 : ink.quoteHeight(subject.words(), ink.width() - 2 * Ink.PAD, 2)) + 6;
             case Heading heading -> LINE + 2;
             case Fact fact -> 22;
             case Remark remark -> 8 + 18 + ink.quoteHeight(remark.comment().getText(), Fonts.ui(), ink.width() - 2 * Ink.PAD, 6) + 6;
@@ -126,11 +126,11 @@ final class TagPainter implements RowPainter<TagRow> {
     }
 
     @Override
-    public String tooltip(TagRow row) {
+    public String tooltip(TagRow row, Ink ink) {
         return switch (row) {
             case Subject subject -> subject.words();
-            case Field field -> field.shown();
-            case Fact fact -> fact.text();
+            case Field field -> ink.measure(field.shown(), Fonts.ui()) > ink.width() - values(ink.width()) - 44 ? field.shown() : null;
+            case Fact fact -> ink.measure(fact.text(), Fonts.small()) > ink.width() - values(ink.width()) - 8 - Ink.PAD ? fact.text() : null;
             default -> null;
         };
     }
