@@ -72,7 +72,7 @@ class BadRowsTest {
 				"{'claim_id':'c3','doc_id':'d1','spans':[{'start':0,'end':999}]}",
 				"{'claim_id':'c4','doc_id':'d1'}",
 				"{'attr_id':'a1','doc_id':'d1','source':{'spans':[{'start':5,'end':5}]},'content_claim_ids':['c1']}",
-				"{'claim_id':'c5','doc_id':'d1','spans':[{'start':0,'end':3}]}"));
+				"{'claim_id':'c4','doc_id':'d1','spans':[{'start':0,'end':3}]}"));
 		assertEquals(3, store.annotations("d1", "imported").getClaims().size());
 	}
 

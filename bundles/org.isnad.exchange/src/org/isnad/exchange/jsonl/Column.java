@@ -35,47 +35,58 @@ public record Column(String name, Kind kind, List<Column> fields, Layer layer, S
 		OBJECTS
 	}
 
-	static Column key(String name) {
+	/** A text that is never null. */
+	public static Column key(String name) {
 		return new Column(name, Kind.STRING, List.of(), null, null, true);
 	}
 
-	static Column text(String name) {
+	/** A text. */
+	public static Column text(String name) {
 		return new Column(name, Kind.STRING, List.of(), null, null, false);
 	}
 
-	static Column tag(String name, Layer layer, String tagset) {
+	/** A tag of a tagset. */
+	public static Column tag(String name, Layer layer, String tagset) {
 		return new Column(name, Kind.STRING, List.of(), layer, tagset, false);
 	}
 
-	static Column tags(String name, Layer layer, String tagset) {
+	/** Tags of a tagset. */
+	public static Column tags(String name, Layer layer, String tagset) {
 		return new Column(name, Kind.STRINGS, List.of(), layer, tagset, true);
 	}
 
-	static Column strings(String name) {
+	/** A list of texts. */
+	public static Column strings(String name) {
 		return new Column(name, Kind.STRINGS, List.of(), null, null, true);
 	}
 
-	static Column integer(String name) {
+	/** A whole number. */
+	public static Column integer(String name) {
 		return new Column(name, Kind.INTEGER, List.of(), null, null, false);
 	}
 
-	static Column number(String name) {
+	/** A number. */
+	public static Column number(String name) {
 		return new Column(name, Kind.NUMBER, List.of(), null, null, false);
 	}
 
-	static Column flag(String name) {
+	/** true or false, never null. */
+	public static Column flag(String name) {
 		return new Column(name, Kind.BOOLEAN, List.of(), null, null, true);
 	}
 
-	static Column object(String name, List<Column> fields) {
+	/** An object with these keys, never null. */
+	public static Column object(String name, List<Column> fields) {
 		return new Column(name, Kind.OBJECT, List.copyOf(fields), null, null, true);
 	}
 
-	static Column objects(String name, Column... fields) {
+	/** A list of objects with these keys. */
+	public static Column objects(String name, Column... fields) {
 		return new Column(name, Kind.OBJECTS, List.of(fields), null, null, true);
 	}
 
-	static Column spans(String name) {
+	/** The fragments of a span, each with start and end. */
+	public static Column spans(String name) {
 		return objects(name, new Column("start", Kind.INTEGER, List.of(), null, null, true), new Column("end", Kind.INTEGER, List.of(), null, null, true)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

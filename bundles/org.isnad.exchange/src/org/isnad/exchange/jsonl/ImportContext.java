@@ -33,6 +33,7 @@ final class ImportContext {
 	private final TagReader tags;
 	private final Map<String, String> owners = new HashMap<>();
 	private final Set<String> refused = new HashSet<>();
+	private final Set<String> takenNow = new HashSet<>();
 	private RowWriter rows;
 
 	ImportContext(ImportRequest request, ImportLog log) {
@@ -72,9 +73,12 @@ final class ImportContext {
 
 	/** Does a step with a row; where the row cannot be kept, that is noted. */
 	void attempt(Row row, Step step) throws CorpusException {
+		takenNow.clear();
 		try {
 			step.run();
 		} catch (RowException e) {
+			// The ids of a row that is not kept are free for another.
+			owners.keySet().removeAll(takenNow);
 			log.skip(row.file(), row.line(), e.getMessage());
 		}
 	}
@@ -103,6 +107,7 @@ final class ImportContext {
 		if (other != null) {
 			throw new RowException(RowException.TAG, NLS.bind(Messages.idTwice, id, other));
 		}
+		takenNow.add(id);
 	}
 
 	/** Notes that a document has another text than the one that rows speak of. */

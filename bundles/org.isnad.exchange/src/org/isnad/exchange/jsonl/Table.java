@@ -110,8 +110,11 @@ public enum Table {
 		return ordinal() <= SOURCES.ordinal();
 	}
 
-	/** The table that a row belongs to, told from its keys; null where it has none of the keys that name a row. */
+	/** The table that a row belongs to, told from its keys; null where it has none of the keys that name a row, and for pairs, which are made from the other tables. */
 	public static Table of(JsonObject row) {
+		if (row.has("pair_id")) {
+			return null;
+		}
 		for (Table table : new Table[] { ATTRIBUTION, RELATIONS, CLAIMS, ANCHORS, MENTIONS }) {
 			if (row.has(table.id)) {
 				return table;
@@ -120,10 +123,10 @@ public enum Table {
 		if (row.has(DOCUMENTS.id) && (row.has("text") || row.has("sha256"))) {
 			return DOCUMENTS;
 		}
-		if (row.has(SOURCES.id) && !row.has("pair_id")) {
+		if (row.has(SOURCES.id)) {
 			return SOURCES;
 		}
-		return row.has(EVENTS.id) && !row.has("pair_id") ? EVENTS : null;
+		return row.has(EVENTS.id) ? EVENTS : null;
 	}
 
 	private static List<Column> source() {

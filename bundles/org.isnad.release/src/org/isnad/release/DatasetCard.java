@@ -1,0 +1,234 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.model.Document;
+
+import com.google.gson.JsonObject;
+
+/**
+ * The README of a release: a dataset card with its YAML head, and the data statement of Bender and Friedman (2018). It says only what the corpus knows;
+ * where the corpus is silent, so is the card, in so many words.
+ */
+@SuppressWarnings("nls")
+final class DatasetCard {
+	static final String FILE = "README.md";
+	private static final String SILENT = "Not stated in the corpus.";
+
+	private final CorpusStore store;
+	private final ReleaseOptions options;
+	private final ReleaseRows rows;
+	private final SplitPlan plan;
+	private final ReleaseFiles files;
+	private final StringBuilder card = new StringBuilder();
+
+	DatasetCard(CorpusStore store, ReleaseOptions options, ReleaseRows rows, SplitPlan plan, ReleaseFiles files) {
+		this.store = store;
+		this.options = options;
+		this.rows = rows;
+		this.plan = plan;
+		this.files = files;
+	}
+
+	String text(SubMonitor monitor) throws CorpusException {
+		addHead();
+		addSummary();
+		addStructure();
+		addSplits();
+		addProcess(monitor);
+		addStatement();
+		return card.toString();
+	}
+
+	private int count(String table) {
+		return rows.rows(table).size();
+	}
+
+	private void addHead() {
+		line("---");
+		line("language:");
+		languages().forEach(language -> line("- " + Features.quote(language)));
+		line("license: " + Features.quote(options.licence() == null ? "unknown" : options.licence()));
+		line("pretty_name: " + Features.quote(name()));
+		line("annotations_creators:\n- expert-generated\nlanguage_creators:\n- found\nmultilinguality:\n- " + (languages().size() > 1 ? "multilingual" : "monolingual"));
+		line("source_datasets:\n- original\nsize_categories:\n- '" + sizeCategory(count(ReleaseTable.CLAIMS)) + "'");
+		line("task_categories:\n- text-classification\n- token-classification\ntask_ids:\n- natural-language-inference");
+		line("tags:\n- claims\n- attribution\n- contradiction\n- news");
+		line("configs:");
+		Map<String, List<ReleaseFiles.DataFile>> tables = files.byTable();
+		tables.forEach(this::addConfig);
+		line("dataset_info:");
+		for (ReleaseTable table : ReleaseTable.all(options.annotationsOnly())) {
+			if (tables.containsKey(table.name())) {
+				addFeatures(table, tables.get(table.name()));
+			}
+		}
+		line("---\n");
+	}
+
+	private void addConfig(String table, List<ReleaseFiles.DataFile> dataFiles) {
+		line("- config_name: " + table);
+		if (ReleaseTable.NLI.equals(table)) {
+			line("  default: true");
+		}
+		line("  data_files:");
+		for (ReleaseFiles.DataFile file : withRows(dataFiles)) {
+			line("  - split: " + splitName(file));
+			line("    path: " + file.path());
+		}
+	}
+
+	private void addFeatures(ReleaseTable table, List<ReleaseFiles.DataFile> dataFiles) {
+		line("- config_name: " + table.name());
+		line("  features:");
+		card.append(new Features(store.scheme(), rows.rows(table.name())).of(table));
+		line("  splits:");
+		for (ReleaseFiles.DataFile file : withRows(dataFiles)) {
+			line("  - name: " + splitName(file));
+			line("    num_bytes: " + file.bytes());
+			line("    num_examples: " + file.rows());
+		}
+	}
+
+	/** Readers refuse a split without rows, but need at least one. */
+	private static List<ReleaseFiles.DataFile> withRows(List<ReleaseFiles.DataFile> dataFiles) {
+		List<ReleaseFiles.DataFile> filled = dataFiles.stream().filter(file -> file.rows() > 0).toList();
+		return filled.isEmpty() ? dataFiles.subList(0, 1) : filled;
+	}
+
+	/** "all" is taken by the readers of cards; data that are not split are called train there, as is the custom. */
+	private static String splitName(ReleaseFiles.DataFile file) {
+		return file.split() == null || Split.ALL.id().equals(file.split()) ? Split.TRAIN.id() : file.split();
+	}
+
+	private String name() {
+		String name = store.corpus().getName();
+		return name == null || name.isBlank() ? "Corpus" : name.replaceAll("\\s+", " ").strip();
+	}
+
+	private TreeSet<String> languages() {
+		TreeSet<String> languages = new TreeSet<>();
+		rows.rows(ReleaseTable.DOCUMENTS).forEach(row -> languages.add(ReleaseRows.text(row, "lang")));
+		return languages;
+	}
+
+	static String sizeCategory(int rows) {
+		return rows < 1_000 ? "n<1K" : rows < 10_000 ? "1K<n<10K" : rows < 100_000 ? "10K<n<100K" : rows < 1_000_000 ? "100K<n<1M" : "1M<n<10M";
+	}
+
+	private void addSummary() {
+		line("# " + name() + "\n");
+		line("## Summary\n");
+		line("Claims in news articles, the sources that they are attributed to, and the relations between claims, within and across articles: contradiction above all. "
+				+ count(ReleaseTable.DOCUMENTS) + " documents, " + count(ReleaseTable.CLAIMS) + " claims, " + count(ReleaseTable.ATTRIBUTION) + " attributions, "
+				+ count(ReleaseTable.RELATIONS) + " relations, " + count(ReleaseTable.SOURCES) + " sources. Made with Isnad.\n");
+		if (options.annotationsOnly()) {
+			line("This release has **annotations only**: the texts are left out. Offsets, the SHA-256 of each text, and up to 32 characters before and after each claim are given, so that whoever has the texts can put them back and check that they are the same.\n");
+		}
+		line("## Supported tasks\n");
+		line("- claim detection and attribution (`claims`, `attribution`): spans with their tags; chains of who says that who says");
+		line("- natural language inference, contradiction detection (`nli`, `relations`)");
+		line("- entity resolution of sources (`attribution`, `sources`)\n");
+	}
+
+	private void addStructure() {
+		line("## Structure\n");
+		line("One JSON object a line, UTF-8. Every row has every key; `null` means unset. `schema/` has the JSON Schema of each table, `scheme.json` the tagsets. Offsets: `spans` counts Unicode code points, `spans_utf16` UTF-16 code units; the end is exclusive, a span may have several fragments, and `text` joins them with a space.\n");
+		line("| table | rows | what |\n|---|---|---|");
+		Map<String, String> what = new TreeMap<>(Map.of(ReleaseTable.DOCUMENTS, "the articles", ReleaseTable.CLAIMS, "the claims with their tags", ReleaseTable.ATTRIBUTION,
+				"source, cue and content; `parent_id` and `chain` for nesting", ReleaseTable.RELATIONS, "pairs of claims with label and type", ReleaseTable.SOURCES,
+				"the registry of source entities", ReleaseTable.EVENTS, "what several claims speak of", ReleaseTable.ANCHORS, "times, places, quantities", ReleaseTable.MENTIONS,
+				"sources and cues outside attributions", ReleaseTable.NLI, "premise, hypothesis and label, made from the relations"));
+		files.byTable().keySet().forEach(table -> line("| `" + table + "` | " + count(table) + " | " + what.get(table) + " |"));
+		line("");
+		addLabels("Relations by label", ReleaseTable.RELATIONS, "label");
+		addLabels("Pairs by label", ReleaseTable.NLI, "label");
+		line("Pairs: EQUIVALENT entails in both directions; SUPPORT entails from its first claim to its second and is neutral the other way; CONTRADICTION is one pair; UPDATE (the same, later) and NEUTRAL are neutral, negatives that a person looked at (`negative_origin` HARD_ANNOTATED); UNDECIDABLE is left out. No negatives were sampled.\n");
+	}
+
+	private void addLabels(String title, String table, String key) {
+		Map<String, Integer> counts = new TreeMap<>();
+		rows.rows(table).forEach(row -> counts.merge(String.valueOf(ReleaseRows.text(row, key)), 1, Integer::sum));
+		if (!counts.isEmpty()) {
+			List<String> parts = new ArrayList<>();
+			counts.forEach((label, count) -> parts.add(label + " " + count));
+			line(title + ": " + String.join(", ", parts) + ".\n");
+		}
+	}
+
+	private void addSplits() {
+		JsonObject report = plan.report(rows);
+		line("## Splits\n");
+		if (plan.isUnsplit()) {
+			line("Everything is connected (one component), so it cannot be split by " + options.level().id() + " without leakage. The data are in one part, `all`, which the configurations above call train.\n");
+		} else {
+			List<String> sizes = new ArrayList<>();
+			plan.sizes().forEach((split, size) -> sizes.add(split + " " + size));
+			line("By " + options.level().id() + ", " + options.ratio() + ", seed " + options.seed() + ": " + String.join(", ", sizes) + " (of " + plan.componentCount()
+					+ " connected components, the largest of " + report.get("largest") + "). What is connected by a relation, an event or a nearly equal text is never torn apart.\n");
+			line("Sources that occur in more than one split: " + report.getAsJsonArray("shared_sources").size() + ". Documents whose claims do: "
+					+ report.getAsJsonArray("shared_documents").size() + ". They are named in `manifest.json`.\n");
+		}
+	}
+
+	private void addProcess(SubMonitor monitor) throws CorpusException {
+		line("## Annotation process\n");
+		boolean gold = CorpusStore.GOLD.equals(options.annotator());
+		List<String> annotators = store.annotators();
+		line((gold ? "Adjudicated from the work of " + annotators.size() + " annotators." : "The work of one annotator, not adjudicated.")
+				+ (store.corpus().getGuidelineVersion() == null ? "" : " Guidelines: " + store.corpus().getGuidelineVersion() + ".") + "\n");
+		card.append(new AgreementTable(store, rows).text(monitor));
+	}
+
+	private void addStatement() throws CorpusException {
+		line("## Data statement\n");
+		line("- **Curation rationale**: " + SILENT);
+		line("- **Language variety**: " + String.join(", ", languages()) + " (BCP 47), written news.");
+		line("- **Speakers and annotators**: " + SILENT);
+		line("- **Source data**: " + outlets());
+		line("- **Dates of publication**: " + dates());
+		line("- **Text characteristics**: texts are kept exactly as they were published, with their misspellings; corrections stand beside them (`correction`).\n");
+		line("## Personal and sensitive information\n");
+		line("News names people who acted or spoke in public; `sources` lists them. No further statement is made in the corpus.\n");
+		line("## Social impact and biases\n");
+		line("Outlets and sources may be partisan. A claim in the data is what somebody said, not what is true, and a contradiction says that two claims disagree, not which of them is right.\n");
+		line("## Licensing\n");
+		line((options.licence() == null ? "No licence is stated." : "The annotations: " + options.licence() + ".") + " News texts are mostly under copyright of their publishers.\n");
+		line("## Citation\n");
+		line(SILENT);
+	}
+
+	private String outlets() throws CorpusException {
+		TreeSet<String> outlets = new TreeSet<>();
+		int unknown = 0;
+		for (JsonObject row : rows.rows(ReleaseTable.DOCUMENTS)) {
+			Document document = store.document(ReleaseRows.text(row, "doc_id")).orElseThrow();
+			if (document.getOutlet() == null) {
+				unknown++;
+			} else {
+				outlets.add(document.getOutlet().replaceAll("\\s+", " "));
+			}
+		}
+		String named = outlets.isEmpty() ? "" : String.join(", ", outlets) + ". ";
+		return named + (unknown == 0 ? "" : "Outlet not stated: " + unknown + " documents.");
+	}
+
+	private String dates() {
+		TreeSet<String> dates = new TreeSet<>();
+		rows.rows(ReleaseTable.DOCUMENTS).stream().map(row -> ReleaseRows.text(row, "pub_date")).filter(date -> date != null).forEach(dates::add);
+		return dates.isEmpty() ? SILENT : dates.first() + " to " + dates.last() + '.';
+	}
+
+	private void line(String text) {
+		card.append(text).append('\n');
+	}
+}

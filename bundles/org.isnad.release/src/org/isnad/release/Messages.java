@@ -1,0 +1,57 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.release;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+	public static String badManifest;
+	public static String cannotWrite;
+	public static String countDiffers;
+	public static String dangling;
+	public static String hashOfText;
+	public static String idTwice;
+	public static String keyMissing;
+	public static String keyType;
+	public static String keyUnknown;
+	public static String leak;
+	public static String leftOutDocuments;
+	public static String leftOutRelations;
+	public static String link;
+	public static String newerRelease;
+	public static String noAnnotator;
+	public static String noDocument;
+	public static String noGold;
+	public static String noRelease;
+	public static String noSums;
+	public static String notEmpty;
+	public static String notFolder;
+	public static String notJson;
+	public static String notSound;
+	public static String oneClaimComponent;
+	public static String oneComponent;
+	public static String pairLabel;
+	public static String pairText;
+	public static String releasing;
+	public static String spanOutside;
+	public static String spanWords;
+	public static String spansDisagree;
+	public static String sumAbsent;
+	public static String sumDiffers;
+	public static String sumLine;
+	public static String sumMissing;
+	public static String sumOrder;
+	public static String sumPath;
+	public static String textDiffers;
+	public static String unknownFile;
+	public static String unreadable;
+	public static String verifying;
+	public static String wrongSplit;
+
+	static {
+		NLS.initializeMessages("org.isnad.release.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
