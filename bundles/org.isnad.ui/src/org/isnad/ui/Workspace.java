@@ -60,12 +60,17 @@ public final class Workspace {
 		Jobs.run(Isolation.message(Messages.Workspace_opening, name), monitor -> CorpusStore.open(folder), Workspace::adopt);
 	}
 
-	/** Makes a corpus that a job has opened or created the open one. */
+	/** Makes a corpus that a job has opened or created the open one, with the work of the user. */
 	public static void adopt(CorpusStore store) {
+		adopt(store, Settings.annotator());
+	}
+
+	/** Makes a corpus that a job has opened or created the open one, with the work of some annotator. */
+	public static void adopt(CorpusStore store, String annotator) {
 		if (!close()) {
 			return;
 		}
-		begin(store, Settings.annotator());
+		begin(store, annotator);
 		Settings.push(RECENT, store.folder().toAbsolutePath().toString());
 	}
 
@@ -114,9 +119,14 @@ public final class Workspace {
 			return;
 		}
 		Settings.setAnnotator(name);
-		corpus().filter(store -> !session.annotator().equals(Settings.annotator())).ifPresent(store -> {
+		showWorkOf(Settings.annotator());
+	}
+
+	/** Shows and edits the work of another annotator of the open corpus, until it is closed. */
+	public static void showWorkOf(String annotator) {
+		corpus().filter(store -> !session.annotator().equals(annotator)).ifPresent(store -> {
 			if (close()) {
-				begin(store, Settings.annotator());
+				begin(store, annotator);
 			}
 		});
 	}

@@ -17,6 +17,7 @@ final class Corpora {
 
 	/** An article of a corpus that is closed must not stay open; what can be undone changes with every edit. */
 	static void followCorpus(Shell shell) {
+		Workspace.listen(shell, new LastArticle());
 		Workspace.listen(shell, new WorkspaceListener() {
 			@Override
 			public void closing(EditSession session) {

@@ -12,6 +12,9 @@ public final class Messages extends NLS {
 	public static String About_version;
 	public static String About_what;
 	public static String Advisor_fault;
+	public static String AnnotatorMenu_other;
+	public static String AnnotatorMenu_rename;
+	public static String AnnotatorMenu_self;
 	public static String Annotators_gold;
 	public static String Application_locked;
 	public static String Application_noFolder;
@@ -60,6 +63,7 @@ public final class Messages extends NLS {
 	public static String Keys_taken;
 	public static String Keys_where;
 	public static String Language_notRemembered;
+	public static String LastArticle_failed;
 	public static String NewCorpus_basic;
 	public static String NewCorpus_description;
 	public static String NewCorpus_folder;

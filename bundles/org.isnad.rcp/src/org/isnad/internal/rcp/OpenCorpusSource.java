@@ -27,7 +27,7 @@ public final class OpenCorpusSource extends AbstractSourceProvider implements Wo
 
 	@Override
 	public Map<String, Object> getCurrentState() {
-		return Map.of(VARIABLE, Boolean.toString(Workspace.session().isPresent()));
+		return Map.of(VARIABLE, Workspace.session().isPresent());
 	}
 
 	@Override
@@ -37,11 +37,11 @@ public final class OpenCorpusSource extends AbstractSourceProvider implements Wo
 
 	@Override
 	public void opened(EditSession session) {
-		fireSourceChanged(ISources.WORKBENCH, VARIABLE, "true"); //$NON-NLS-1$
+		fireSourceChanged(ISources.WORKBENCH, VARIABLE, Boolean.TRUE);
 	}
 
 	@Override
 	public void closed() {
-		fireSourceChanged(ISources.WORKBENCH, VARIABLE, "false"); //$NON-NLS-1$
+		fireSourceChanged(ISources.WORKBENCH, VARIABLE, Boolean.FALSE);
 	}
 }

@@ -45,6 +45,7 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 	private int messages;
 	private final SavedState saved = new SavedState();
 	private final SelectionText selection = new SelectionText();
+	private Rectangle annotator = new Rectangle(0, 0, 0, 0);
 	private Rectangle cancel = new Rectangle(0, 0, 0, 0);
 
 	/** Made by the workbench with the trim as parent. */
@@ -60,6 +61,8 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		canvas.addListener(SWT.MouseUp, e -> {
 			if (cancel.contains(e.x, e.y)) {
 				running.forEach(activity -> activity.cancel().run());
+			} else if (annotator.contains(e.x, e.y)) {
+				AnnotatorMenu.create(canvas).setVisible(true);
 			}
 		});
 		parent.getShell().addListener(SWT.Resize, e -> {
@@ -131,7 +134,9 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		gc.setFont(Fonts.small());
 		int end = canvas.getSize().x - PADDING;
 		if (Workspace.session().isPresent()) {
-			end = textBefore(gc, end, Workspace.annotator(), Token.MUTED) - GAP;
+			int from = textBefore(gc, end, Workspace.annotator(), Token.MUTED);
+			annotator = new Rectangle(from - GAP / 2, 0, end - from + GAP, HEIGHT);
+			end = from - GAP;
 			end = textBefore(gc, end, saved.text(), saved.failed() ? Token.CONTRADICTION : Token.MUTED) - GAP;
 		}
 		end = activity(gc, end);
