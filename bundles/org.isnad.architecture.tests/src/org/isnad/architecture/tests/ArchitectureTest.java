@@ -61,6 +61,8 @@ class ArchitectureTest {
             write(root.resolve("features/org.isnad." + feature + ".feature/feature.xml"), "<plugin id=\"org.isnad.model\"/>");
         }
         write(root.resolve("releng/org.isnad.product/root/all/configuration/headless/config.ini"), "osgi.bundles=org.isnad.search@start\n");
+        write(root.resolve("releng/org.isnad.target/org.isnad.target.target"), "<artifactId>a</artifactId><version>1</version>");
+        write(root.resolve("NOTICE"), "  b 1\n");
         Tree bad = new Tree(root);
         some(Arrows.problems(bad), "org.isnad.model may not know org.isnad.core", "org.isnad.model is part of a cycle",
                 "org.isnad.core runs without a display and may not know org.eclipse.swt");
@@ -69,7 +71,8 @@ class ArchitectureTest {
         some(HouseRules.sourceProblems(bad), "licence", "602 lines", "console", "empty catch", "its package is org.isnad");
         some(Texts.problems(bad), "a has other gaps", "messages_ar.properties: lacks b", "messages.properties: lacks c",
                 "Messages.java: lacks b", "is not Arabic");
-        some(Features.problems(bad), "org.isnad.core is not in the feature", "lacks org.isnad.model", "feature lacks org.isnad.search");
+        some(Features.problems(bad), "org.isnad.core is not in the feature", "lacks org.isnad.model", "feature lacks org.isnad.search",
+                "NOTICE lacks a 1");
     }
 
     private static void bundle(Path root, String name, String headers) throws IOException {

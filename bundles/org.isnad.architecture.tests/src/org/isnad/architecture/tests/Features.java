@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Features {
 
     private static final Pattern PLUGIN = Pattern.compile("<plugin\\s+id=\"([^\"]+)\"");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId><version>([^<]+)</version>");
     /** They are part of the framework's own start. */
     private static final Set<String> FRAMEWORK = Set.of("org.eclipse.osgi", "org.eclipse.equinox.launcher");
     private static final Set<String> FOR_DEVELOPERS = Set.of("org.isnad.testkit", "org.isnad.benchmarks", "org.isnad.example");
@@ -43,6 +44,21 @@ final class Features {
                 .forEach(name -> problems.add("the headless configuration lacks " + name));
         configured.stream().filter(name -> !headless.contains(name))
                 .forEach(name -> problems.add("org.isnad.core.feature lacks " + name));
+        problems.addAll(unnamed(tree));
+        return problems;
+    }
+
+    /** What comes from others is named, with its licence, in NOTICE. */
+    private static List<String> unnamed(Tree tree) throws IOException {
+        String notice = Files.readString(tree.root().resolve("NOTICE"));
+        List<String> problems = new ArrayList<>();
+        Matcher matcher = ARTIFACT.matcher(Files.readString(tree.root().resolve("releng/org.isnad.target/org.isnad.target.target")));
+        while (matcher.find()) {
+            String artifact = matcher.group(1) + " " + matcher.group(2);
+            if (!notice.contains("  " + artifact + "\n")) {
+                problems.add("NOTICE lacks " + artifact);
+            }
+        }
         return problems;
     }
 
