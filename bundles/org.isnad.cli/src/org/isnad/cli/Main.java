@@ -20,6 +20,8 @@ import org.isnad.cli.commands.Commands;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.RequestException;
 import org.isnad.search.QueryException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Runs one call of the program, with or without OSGi. One call at a time. */
 public final class Main {
@@ -76,6 +78,10 @@ public final class Main {
 	}
 
 	private static int withoutCommand(List<String> words, List<Command> commands, Console console, boolean json) {
+		if (words.equals(List.of("--version"))) { //$NON-NLS-1$
+			console.print("Isnad " + version()); //$NON-NLS-1$
+			return DONE;
+		}
 		String strange = words.stream().filter(word -> !List.of("--help", "-h", "help", "--quiet", "--json", "--debug").contains(word)).findFirst().orElse(null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		if (strange != null) {
 			return wrong(NLS.bind(Messages.noCommand, strange), List.of(Messages.seeHelp), console, json);
@@ -116,6 +122,12 @@ public final class Main {
 			String message = NLS.bind(debug ? Messages.unexpected : Messages.unexpectedUseDebug, unexpected);
 			return failed(message, unexpected, console, json, debug);
 		}
+	}
+
+	/** The version of this bundle; outside OSGi nothing knows it. */
+	private static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(Main.class);
+		return bundle == null ? Messages.versionUnknown : bundle.getVersion().toString();
 	}
 
 	private static String reason(IOException failure) {

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String unknownOption;
 	public static String unknownOptionNear;
 	public static String usage;
+	public static String versionUnknown;
 
 	static {
 		NLS.initializeMessages("org.isnad.cli.messages", Messages.class); //$NON-NLS-1$

@@ -3,6 +3,7 @@
 package org.isnad.cli.commands;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,7 +30,7 @@ final class AdjudicateCommand extends BaseCommand {
 	}
 
 	@Override
-	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException {
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
 		String policyName = Needed.value(arguments, "policy"); //$NON-NLS-1$
 		Policy policy = Policy.of(policyName).orElseThrow(() -> new UsageException(NLS.bind(Messages.noPolicy, policyName)));
 		CorpusStore store = Corpora.open(arguments);
@@ -37,7 +38,11 @@ final class AdjudicateCommand extends BaseCommand {
 		if (annotators.contains(CorpusStore.GOLD)) {
 			throw new UsageException(Messages.goldIsNoAnnotator);
 		}
-		Adjudication result = new AdjudicateOperation(store, policy, annotators).run(monitor);
+		Adjudication result;
+		try (Safeguard guard = new Safeguard(store)) {
+			result = new AdjudicateOperation(store, policy, annotators).run(monitor);
+			guard.allWell();
+		}
 		Json json = new Json().put("decided", result.decided()).put("open", result.open().size()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("openDecisions", result.open(), AdjudicateCommand::json); //$NON-NLS-1$
 		return CommandResult.of(json.object(), lines(result)).withNotes(store.warnings());

@@ -49,6 +49,7 @@ import org.isnad.uima.SuggestResult;
  */
 final class DemoCommand extends BaseCommand {
 	private static final String FOLDER = "isnad-demo"; //$NON-NLS-1$
+	private static final String TOLD = "isnad.demo.corpus"; //$NON-NLS-1$
 	private static final String MACHINE = "machine"; //$NON-NLS-1$
 
 	DemoCommand() {
@@ -76,6 +77,7 @@ final class DemoCommand extends BaseCommand {
 		}
 		Json json = new Json().put("steps", account.steps(), step -> new Json().put("name", step.name()).put("seconds", step.seconds()).object()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("corpus", corpus.toString()).put("release", release.toString()).put("skipped", account.skipped()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		tell(corpus);
 		List<String> lines = new ArrayList<>(account.lines());
 		lines.add(NLS.bind(Messages.demoDone, String.format(Locale.ROOT, "%.1f", account.seconds()))); //$NON-NLS-1$
 		lines.add(NLS.bind(Messages.demoWhereCorpus, corpus));
@@ -146,6 +148,14 @@ final class DemoCommand extends BaseCommand {
 		account.add("verification", ok ? NLS.bind(Messages.demoVerified, new Object[] { verified.files(), verified.spans(), verified.references() }) //$NON-NLS-1$
 				: NLS.bind(Messages.verifyFailed, verified.failures().size()));
 		return ok;
+	}
+
+	/** Whoever started the program may want to open the window on the corpus, and names a file to be told where it is. */
+	private static void tell(Path corpus) throws IOException {
+		String file = System.getProperty(TOLD);
+		if (file != null) {
+			Files.writeString(Path.of(file), corpus + "\n"); //$NON-NLS-1$
+		}
 	}
 
 	/** Without {@code --out} every demonstration gets a folder of its own. */

@@ -19,17 +19,25 @@ import org.isnad.exchange.Formats;
 
 /** {@code isnad export}: writes a corpus in one format. */
 final class ExportCommand extends BaseCommand {
-	private final List<ExportFormat> formats = Formats.installed().exporters();
+	/** Made only when they are needed: every call makes every command, and formats may come from many bundles. */
+	private List<ExportFormat> formats;
 
 	ExportCommand() {
 		super("export", Messages.exportSummary, "isnad export news --format jsonl --out news-jsonl --annotator gold", corpus()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private List<ExportFormat> formats() {
+		if (formats == null) {
+			formats = Formats.installed().exporters();
+		}
+		return formats;
 	}
 
 	@Override
 	public List<Option> options() {
 		List<Option> options = new ArrayList<>(List.of(Option.of("format", "ID", Messages.exportFormat), Option.of("out", "DIR", Messages.exportOut), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				Option.of("annotator", "NAME|gold", Messages.exportAnnotator))); //$NON-NLS-1$ //$NON-NLS-2$
-		options.addAll(FormatOptions.of(formats));
+		options.addAll(FormatOptions.of(formats()));
 		return options;
 	}
 
@@ -39,7 +47,7 @@ final class ExportCommand extends BaseCommand {
 		String out = Needed.value(arguments, "out"); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		ExportResult result = new ExportOperation(store, format, Arguments.path(out), arguments.value("annotator").orElse(null), //$NON-NLS-1$
-				FormatOptions.given(formats, arguments)).run(monitor);
+				FormatOptions.given(formats(), arguments)).run(monitor);
 		Json json = new Json().put("path", result.path().toString()).put("files", result.files()).put("losses", result.losses(), ImportCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.exportDone, result.files(), result.path()));

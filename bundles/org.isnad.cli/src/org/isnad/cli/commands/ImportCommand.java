@@ -24,17 +24,25 @@ import org.isnad.exchange.Skipped;
 
 /** {@code isnad import}: brings files into a corpus. */
 final class ImportCommand extends BaseCommand {
-	private final List<ImportFormat> formats = Formats.installed().importers();
+	/** Made only when they are needed: every call makes every command, and formats may come from many bundles. */
+	private List<ImportFormat> formats;
 
 	ImportCommand() {
 		super("import", Messages.importSummary, "isnad import news articles --format text", corpus(), Operand.some("FILE", Messages.importFile)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private List<ImportFormat> formats() {
+		if (formats == null) {
+			formats = Formats.installed().importers();
+		}
+		return formats;
 	}
 
 	@Override
 	public List<Option> options() {
 		List<Option> options = new ArrayList<>(List.of(Option.of("format", "ID", Messages.importFormat), //$NON-NLS-1$ //$NON-NLS-2$
 				Option.of("annotator", "NAME", Messages.importAnnotator), Option.flag("strict", Messages.importStrict))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		options.addAll(FormatOptions.of(formats));
+		options.addAll(FormatOptions.of(formats()));
 		return options;
 	}
 
@@ -46,7 +54,7 @@ final class ImportCommand extends BaseCommand {
 			files.add(Arguments.path(file));
 		}
 		ImportResult result = new ImportOperation(store, files, arguments.value("format").orElse(null), arguments.value("annotator").orElse(null), //$NON-NLS-1$ //$NON-NLS-2$
-				FormatOptions.given(formats, arguments), arguments.has("strict")).run(monitor); //$NON-NLS-1$
+				FormatOptions.given(formats(), arguments), arguments.has("strict")).run(monitor); //$NON-NLS-1$
 		Json json = new Json().put("documents", result.documents()).put("claims", result.claims()).put("attributions", result.attributions()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("relations", result.relations()).put("skipped", result.skipped(), ImportCommand::json).put("losses", result.losses(), ImportCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return CommandResult.of(json.object(), lines(result)).withProblems(!result.problems().isEmpty()).withNotes(store.warnings());
