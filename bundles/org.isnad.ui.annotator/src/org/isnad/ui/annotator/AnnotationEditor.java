@@ -76,6 +76,7 @@ public final class AnnotationEditor extends EditorPart implements ArticleView {
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas.setSpokenName(getPartName());
 		canvas.setEmptyHints(Messages.Editor_empty, Messages.Editor_firstAnnotation);
+		ArticleLook.follow(canvas);
 		selection = new ArticleSelection(canvas, documentId());
 		link = new LinkGesture(canvas, documentId());
 		canvas.addCanvasListener(new CanvasEdits(canvas, selection));

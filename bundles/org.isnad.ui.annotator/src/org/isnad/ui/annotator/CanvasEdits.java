@@ -5,6 +5,7 @@ package org.isnad.ui.annotator;
 import java.util.List;
 
 import org.isnad.core.edit.AcceptSuggestions;
+import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.SetSpan;
 import org.isnad.layout.TextRange;
 import org.isnad.model.Claim;
@@ -13,6 +14,7 @@ import org.isnad.model.Element;
 import org.isnad.model.Fragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.canvas.CanvasListener;
@@ -61,10 +63,22 @@ final class CanvasEdits implements CanvasListener {
 	public void confirmed(Object key) {
 		SceneSpan span = canvas.scene().span(key);
 		if (span.standing() == Standing.SUGGESTED && key instanceof Element element) {
-			Workspace.execute(new AcceptSuggestions(List.of(element))).ifPresent(done -> canvas.select(done.created()));
+			accept(element);
 		} else if (!span.marks().isEmpty()) {
 			markFollowed(key, span.marks().getFirst());
 		}
+	}
+
+	private void accept(Element suggestion) {
+		Workspace.session().ifPresent(session -> {
+			try {
+				Workspace.execute(new AcceptSuggestions(SuggestedUnit.toAccept(suggestion, session)))
+						.ifPresent(done -> done.created().stream().filter(Claim.class::isInstance).findFirst()
+								.or(() -> done.created().stream().findFirst()).ifPresent(made -> canvas.select(List.of(made))));
+			} catch (EditException e) {
+				Jobs.warn(e.getMessage());
+			}
+		});
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -101,15 +102,22 @@ public final class AnnotationCanvas extends Canvas {
 		return name;
 	}
 
+	/** What is selected, for a screen reader: the words of the chips and of the text. */
+	String spokenSelection() {
+		return state.selected().stream().map(key -> state.scene().span(key).word()).collect(Collectors.joining(", ")) //$NON-NLS-1$
+				+ ' ' + CopiedText.of(state);
+	}
+
 	/** Hides the chips of all but the selected annotations, or shows them. */
 	public void setCompact(boolean newCompact) {
 		compact = newCompact;
 		layoutChanged();
 	}
 
-	/** Whether only selected annotations show their chip. */
-	public boolean isCompact() {
-		return compact;
+	/** Draws the arcs that are not lit stronger, or as faint as usual. */
+	public void setContrast(boolean strong) {
+		painter.setContrast(strong);
+		redraw();
 	}
 
 	/** Sets what the card beside an annotation says; a function that answers null shows none. */

@@ -20,13 +20,17 @@ import org.isnad.ui.look.Token;
  */
 final class ArcPainter {
 
+	/** 38 % and, with more contrast, 60 %. */
 	private static final int DIM = 97;
+	private static final int LESS_DIM = 153;
 	private static final int RADIUS = 4;
 
 	private final GC gc;
 	private final ArticleState state;
+	private final int dim;
 
-	ArcPainter(GC gc, ArticleState state) {
+	ArcPainter(GC gc, ArticleState state, boolean contrast) {
+		this.dim = contrast ? LESS_DIM : DIM;
 		this.gc = gc;
 		this.state = state;
 	}
@@ -43,7 +47,7 @@ final class ArcPainter {
 	}
 
 	private void paint(ArcPath arc, VisibleLine line, boolean lit) {
-		gc.setAlpha(lit ? 255 : DIM);
+		gc.setAlpha(lit ? 255 : dim);
 		gc.setForeground(Palette.color(Token.ARC));
 		gc.setBackground(Palette.color(Token.ARC));
 		gc.setLineAttributes(new LineAttributes(lit ? 1.75f : 1.25f, SWT.CAP_ROUND, SWT.JOIN_ROUND));

@@ -33,6 +33,11 @@ final class CanvasAccessibility {
 			public void getName(AccessibleEvent event) {
 				event.result = canvas.spokenName();
 			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = canvas.spokenSelection();
+			}
 		});
 		accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
@@ -69,6 +74,7 @@ final class CanvasAccessibility {
 	void moved() {
 		accessible.textCaretMoved(state.caret());
 		accessible.textSelectionChanged();
+		accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 	}
 
 	private final class Text extends AccessibleTextExtendedAdapter {

@@ -4,11 +4,13 @@ package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
 
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Region;
+import org.eclipse.swt.graphics.TextLayout;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
@@ -25,6 +27,7 @@ final class CanvasPainter {
 	private final Viewport viewport;
 	private final OverviewRuler ruler = new OverviewRuler();
 	private String prompt;
+	private boolean contrast;
 	private String noText = ""; //$NON-NLS-1$
 	private String noAnnotation = ""; //$NON-NLS-1$
 
@@ -36,6 +39,10 @@ final class CanvasPainter {
 
 	void setPrompt(String newPrompt) {
 		prompt = newPrompt;
+	}
+
+	void setContrast(boolean strong) {
+		contrast = strong;
 	}
 
 	void setEmptyHints(String whileNoText, String whileNoAnnotation) {
@@ -101,7 +108,7 @@ final class CanvasPainter {
 
 	private void paintAbove(GC gc, List<VisibleLine> lines) {
 		ChipPainter chips = new ChipPainter(gc, state);
-		ArcPainter arcs = new ArcPainter(gc, state);
+		ArcPainter arcs = new ArcPainter(gc, state, contrast);
 		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
 		lines.forEach(chips::paint);
 		lines.forEach(line -> arcs.paint(line, false));
@@ -113,10 +120,21 @@ final class CanvasPainter {
 	}
 
 	private void emptyText(GC gc, Rectangle area) {
-		gc.setFont(Fonts.ui());
-		gc.setForeground(Palette.color(Token.MUTED));
-		Point size = gc.textExtent(noText);
-		gc.drawText(noText, (area.width - size.x) / 2, area.height / 3, SWT.DRAW_TRANSPARENT);
+		paintLine(gc, noText, Fonts.ui(), Token.MUTED, area.width, area.height / 3);
+	}
+
+	/** A line of the interface in the middle of the canvas, in the direction of the interface. */
+	private static void paintLine(GC gc, String text, Font font, Token ink, int width, int middle) {
+		TextLayout line = new TextLayout(gc.getDevice());
+		try {
+			line.setOrientation(Window.getDefaultOrientation());
+			line.setFont(font);
+			line.setText(text);
+			gc.setForeground(Palette.color(ink));
+			line.draw(gc, (width - line.getBounds().width) / 2, middle - line.getBounds().height / 2);
+		} finally {
+			line.dispose();
+		}
 	}
 
 	private void paintStrip(GC gc, Rectangle area, String text, boolean strong) {
@@ -125,9 +143,6 @@ final class CanvasPainter {
 		gc.fillRectangle(0, y, area.width, STRIP);
 		gc.setForeground(Palette.color(Token.LINE2));
 		gc.drawLine(0, y, area.width, y);
-		gc.setFont(Fonts.small());
-		gc.setForeground(Palette.color(strong ? Token.SELECTION : Token.MUTED));
-		Point size = gc.textExtent(text);
-		gc.drawText(text, (area.width - size.x) / 2, y + (STRIP - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		paintLine(gc, text, Fonts.small(), strong ? Token.SELECTION : Token.MUTED, area.width, y + STRIP / 2);
 	}
 }

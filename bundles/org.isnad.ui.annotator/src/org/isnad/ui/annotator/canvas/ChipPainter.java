@@ -113,7 +113,7 @@ final class ChipPainter {
 			gc.setFont(Fonts.tiny());
 			gc.setForeground(Palette.color(ink));
 			Point size = gc.textExtent(word, SWT.DRAW_TRANSPARENT);
-			gc.drawText(word, left(rect, at, size.x), rect.y() + (rect.height() - size.y) / 2, SWT.DRAW_TRANSPARENT);
+			gc.drawText(word, left(rect, at, size.x), rect.y() + Math.floorDiv(rect.height() - size.y, 2), SWT.DRAW_TRANSPARENT);
 		}
 	}
 

@@ -36,7 +36,7 @@ final class EdgeDrag {
 		for (VisibleLine line : canvas.viewport().lines()) {
 			for (Piece piece : line.layout().pieces()) {
 				SceneSpan span = state.scene().span(piece.span().key());
-				if (span != null && state.isSelected(span.key()) && span.standing() == Standing.OWN) {
+				if (span != null && state.isSelected(span.key()) && span.standing() != Standing.SUGGESTED) {
 					for (boolean begin : new boolean[] { true, false }) {
 						Rect handle = SelectionPainter.handle(line, piece, begin, canvas.viewport().layout().style());
 						if (handle != null && around(handle).contains(x, y)) {

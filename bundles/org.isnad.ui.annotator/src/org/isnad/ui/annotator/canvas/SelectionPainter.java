@@ -74,7 +74,8 @@ final class SelectionPainter {
 			return;
 		}
 		for (Piece piece : line.layout().pieces()) {
-			if (state.isSelected(piece.span().key())) {
+			SceneSpan span = state.scene().span(piece.span().key());
+			if (span != null && state.isSelected(span.key()) && span.standing() != Standing.SUGGESTED) {
 				for (boolean begin : new boolean[] { true, false }) {
 					Rect handle = handle(line, piece, begin, layout.style());
 					if (handle != null) {
