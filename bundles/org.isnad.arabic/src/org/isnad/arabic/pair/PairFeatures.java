@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.LightStemmer;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.NumberReader;
@@ -42,13 +43,17 @@ public record PairFeatures(int shared, int ofShorter, int ofBoth, List<Negation.
 		return !negation.isEmpty() || !opposites.isEmpty() || !numbers.isEmpty();
 	}
 
+	/** A marker with the stems right behind it: what it negates. */
+	private record Negated(Negation.Marker marker, List<String> scope) {
+	}
+
 	/** A sentence read once, so that it can be compared with many. Immutable. */
 	public static final class Side {
 		private final Map<String, String> formByStem;
-		private final List<Negation.Marker> negation;
+		private final List<Negated> negation;
 		private final List<NumberMention> numbers;
 
-		private Side(Map<String, String> formByStem, List<Negation.Marker> negation, List<NumberMention> numbers) {
+		private Side(Map<String, String> formByStem, List<Negated> negation, List<NumberMention> numbers) {
 			this.formByStem = formByStem;
 			this.negation = negation;
 			this.numbers = numbers;
@@ -62,6 +67,12 @@ public record PairFeatures(int shared, int ofShorter, int ofBoth, List<Negation.
 
 	/** Reads sentences of one language. Safe for any thread. */
 	public static final class Extractor {
+		private static final int SCOPE = 4;
+		private static final Set<String> PEOPLE = Set.of("dead", "civilian", "person"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		private static final Set<String> CAPTIVES = Set.of("prisoner", "soldier"); //$NON-NLS-1$ //$NON-NLS-2$
+		/** «غير مباشرة», «دون شرط»: these negate a word and not the sentence. */
+		private static final Map<String, Integer> NARROW = Map.of("غير", 1, "بدون", 2, "دون", 2, "عدم", 2, "without", 2); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
 		private final TextSegmenter segmenter;
 		private final NumberReader numberReader;
 		private final Negation negation;
@@ -82,7 +93,20 @@ public record PairFeatures(int shared, int ofShorter, int ofBoth, List<Negation.
 					stems.putIfAbsent(LightStemmer.stem(token.folded()), token.folded());
 				}
 			}
-			return new Side(stems, negation.find(tokens), numberReader.read(sentence, tokens));
+			List<Negated> negated = negation.find(tokens).stream().map(marker -> new Negated(marker, scope(tokens, marker))).toList();
+			return new Side(stems, negated, numberReader.read(sentence, tokens));
+		}
+
+		private static List<String> scope(List<Token> tokens, Negation.Marker marker) {
+			List<String> scope = new ArrayList<>();
+			int width = NARROW.getOrDefault(marker.form(), SCOPE);
+			for (int i = marker.token() + 1; i < tokens.size() && scope.size() < width; i++) {
+				Token token = tokens.get(i);
+				if (token.word() && !StopWords.contains(token.folded())) {
+					scope.add(LightStemmer.stem(token.folded()));
+				}
+			}
+			return scope;
 		}
 
 		public PairFeatures compare(Side one, Side other) {
@@ -94,15 +118,21 @@ public record PairFeatures(int shared, int ofShorter, int ofBoth, List<Negation.
 			int ofBoth = one.formByStem.size() + other.formByStem.size() - shared;
 			List<PairReason.NumbersDiffer> differ = new ArrayList<>();
 			int same = compareNumbers(one, other, differ);
-			return new PairFeatures(shared, ofShorter, ofBoth, oneSided(one.negation, other.negation), opposites(one, other), List.copyOf(differ), same);
+			return new PairFeatures(shared, ofShorter, ofBoth, oneSided(one, other), opposites(one, other), List.copyOf(differ), same);
 		}
 
-		/** An even number of negations on both sides together cancels out. */
-		private static List<Negation.Marker> oneSided(List<Negation.Marker> one, List<Negation.Marker> other) {
-			if ((one.size() + other.size()) % 2 == 0) {
+		/** Only what the other side speaks of can be negated against it; and an even number of negations on both sides together cancels out. */
+		private static List<Negation.Marker> oneSided(Side one, Side other) {
+			List<Negation.Marker> here = about(one, other);
+			List<Negation.Marker> there = about(other, one);
+			if ((here.size() + there.size()) % 2 == 0) {
 				return List.of();
 			}
-			return List.copyOf(one.size() > other.size() ? one : other);
+			return here.size() > there.size() ? here : there;
+		}
+
+		private static List<Negation.Marker> about(Side side, Side other) {
+			return side.negation.stream().filter(n -> n.scope().stream().anyMatch(other.formByStem::containsKey)).map(Negated::marker).toList();
 		}
 
 		private List<PairReason.Opposites> opposites(Side one, Side other) {
@@ -119,10 +149,17 @@ public record PairFeatures(int shared, int ofShorter, int ofBoth, List<Negation.
 			return List.copyOf(found);
 		}
 
+		/** The dead of one report may be the civilians or the people of another. */
+		private static boolean sameUnit(String one, String other) {
+			boolean people = PEOPLE.contains(one) && PEOPLE.contains(other) && (one.equals("dead") || other.equals("dead")); //$NON-NLS-1$ //$NON-NLS-2$
+			boolean captives = CAPTIVES.contains(one) && CAPTIVES.contains(other);
+			return one.equals(other) || people || captives;
+		}
+
 		private static int compareNumbers(Side one, Side other, List<PairReason.NumbersDiffer> differ) {
 			int same = 0;
 			for (NumberMention a : one.numbers) {
-				List<NumberMention> comparable = other.numbers.stream().filter(b -> b.ordinal() == a.ordinal() && b.unit().equals(a.unit())).toList();
+				List<NumberMention> comparable = other.numbers.stream().filter(b -> b.ordinal() == a.ordinal() && sameUnit(a.unit(), b.unit())).toList();
 				if (comparable.stream().anyMatch(a::compatibleWith)) {
 					same++;
 				} else if (!comparable.isEmpty()) {

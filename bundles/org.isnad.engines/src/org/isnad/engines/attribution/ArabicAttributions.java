@@ -14,6 +14,7 @@ import org.isnad.arabic.TextRange;
  */
 public final class ArabicAttributions implements AttributionPatterns {
 	private static final int LONGEST_SPEAKER = 12;
+	private static final int LONGEST_DATELINE = 10;
 
 	@Override
 	public List<FoundAttribution> find(Sentence sentence) {
@@ -44,19 +45,25 @@ public final class ArabicAttributions implements AttributionPatterns {
 	/** Verbs, participles, verbal nouns and nouns with their content behind them. */
 	private static FoundAttribution reported(Sentence sentence, CueCandidate cue) {
 		Opening opening = Opening.behind(sentence, cue);
-		if (opening == null) {
+		// «عن توقع صدور …»: behind a preposition stands a noun, whatever the lexicon says.
+		boolean noun = cue.isForm("VERB") && ArabicWords.PREPOSITIONS.contains(sentence.folded(cue.first() - 1)); //$NON-NLS-1$
+		if (opening == null || noun) {
 			return null;
 		}
 		boolean speaks = cue.isForm("VERB") && !cue.isClass("IMPERSONAL"); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean masdarOfSomeone = cue.isForm("MASDAR"); //$NON-NLS-1$
-		SourcePhrase source = speaks || masdarOfSomeone ? SourcePhrase.within(sentence, cue.last() + 1, opening.at()) : null;
+		boolean masdarOfSomeone = cue.isForm("MASDAR") && !endsInPronoun(sentence.written(cue.last())); //$NON-NLS-1$
+		// «أصدر تعليمات»: behind the phrase stands its object, never its subject.
+		boolean phrase = speaks && cue.last() > cue.first();
+		SourcePhrase source = phrase ? null : speaks || masdarOfSomeone ? SourcePhrase.within(sentence, cue.last() + 1, opening.at()) : null;
 		boolean between = source != null;
-		if (cue.isClass("INFORM") && between && source.to() - source.from() == 1 && endsInPronoun(sentence.written(source.from()))) { //$NON-NLS-1$
-			// «أبلغ وزراءه»: those who were told, not those who tell.
+		if (between && isObject(sentence, cue, source)) {
 			source = null;
 			between = false;
+		} else if (between && (cue.isClass("ACCUSE") || cue.isClass("DEMAND") || cue.isClass("INFORM"))) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			source = source.withoutObject(sentence);
 		}
-		if (source == null && speaks) {
+		boolean joined = cue.range().begin() > sentence.token(cue.first()).begin();
+		if (source == null && speaks && !joined && !isWe(sentence, cue)) {
 			source = SourcePhrase.before(sentence, cue.first());
 		}
 		boolean vague = source == null && cue.isForm("VERB") && opening.at() - cue.last() > 4; //$NON-NLS-1$
@@ -64,8 +71,16 @@ public final class ArabicAttributions implements AttributionPatterns {
 		if (vague || unclear) {
 			return null;
 		}
-		double score = score(opening, cue) - (source == null ? 0.15 : between ? 0 : 0.05);
+		boolean sourceExpected = source == null && !cue.isForm("NOUN"); //$NON-NLS-1$
+		double score = score(opening, cue) - (sourceExpected ? 0.15 : between ? 0 : 0.05);
 		return build(sentence, cue, source, opening, score);
+	}
+
+	/** «أبلغ وزراءه», «السفير أبلغ الطرفين»: those who were told; «وصفت تصريحات الوزير بأنها»: what is spoken of. */
+	private static boolean isObject(Sentence sentence, CueCandidate cue, SourcePhrase phrase) {
+		boolean told = cue.isClass("INFORM") && (phrase.to() - phrase.from() == 1 && endsInPronoun(sentence.written(phrase.from())) //$NON-NLS-1$
+				|| SourcePhrase.before(sentence, cue.first()) != null);
+		return told || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
 	}
 
 	/** «جاء في البيان أن …» */
@@ -104,11 +119,12 @@ public final class ArabicAttributions implements AttributionPatterns {
 		TextRange known = null;
 		for (FoundAttribution other : found) {
 			boolean justBefore = other.content().end() <= cue.range().begin() && gap(sentence, other.content().end(), cue) == 0;
-			known = justBefore ? other.content() : known;
+			known = justBefore && other.cue().isForm("VERB") ? other.content() : known; //$NON-NLS-1$
 		}
 		int begin = sentence.quoteBegin(cue.first());
 		for (int i = begin; i < cue.first(); i++) {
-			boolean clauseEnds = sentence.isStop(i) || sentence.isComma(i) && ArabicWords.TURNS.contains(sentence.folded(i + 1));
+			boolean dateline = i - begin < LONGEST_DATELINE && (sentence.folded(i).equals("–") || sentence.folded(i).equals("—")); //$NON-NLS-1$ //$NON-NLS-2$
+			boolean clauseEnds = sentence.isStop(i) || dateline || sentence.isComma(i) && ArabicWords.TURNS.contains(sentence.folded(i + 1));
 			begin = clauseEnds ? i + 1 : begin;
 		}
 		TextRange content = known != null ? known : sentence.range(begin, cue.first());
@@ -139,6 +155,7 @@ public final class ArabicAttributions implements AttributionPatterns {
 		if (sentence.folded(cue.last()).endsWith("ما")) { //$NON-NLS-1$
 			// «وفق ما أعلنه المتحدث»
 			from++;
+			from += ArabicWords.isPronounDative(sentence.folded(from)) ? 1 : 0;
 			head = sentence.folded(from);
 		}
 		if (!sentence.isWord(from) || Speakers.isNoSource(head) || !ArabicWords.canHeadSource(head)) {
@@ -159,10 +176,15 @@ public final class ArabicAttributions implements AttributionPatterns {
 			return null;
 		}
 		boolean quoted = sentence.isOpeningQuote(begin);
-		int end = ContentEnd.behind(sentence, begin);
+		boolean nominal = cue.isForm("NOUN") || cue.isForm("MASDAR"); //$NON-NLS-1$ //$NON-NLS-2$
+		int end = nominal ? ContentEnd.behindNoun(sentence, begin) : ContentEnd.behind(sentence, begin);
 		TextRange content = quoted ? sentence.range(begin + 1, end - 1) : sentence.range(begin, end);
 		if (content == null || !quoted && words(sentence, begin, end) < 2) {
 			return null;
+		}
+		boolean joined = opening.complement() == Complement.BI || opening.complement() == Complement.BI_AN && begin == opening.at();
+		if (joined && !quoted) {
+			content = new TextRange(content.begin() + 1, content.end());
 		}
 		TextRange words = source == null ? null : words(sentence, cue, source);
 		String style = quoted ? opening.complement() == Complement.QUOTE || opening.complement() == Complement.COLON ? "DIRECT" : "MIXED" //$NON-NLS-1$ //$NON-NLS-2$
@@ -181,9 +203,14 @@ public final class ArabicAttributions implements AttributionPatterns {
 		if (source != null) {
 			return source.realization(sentence);
 		}
-		boolean we = cue.isForm("VERB") && sentence.folded(cue.last()).startsWith("ن") && cue.entry().cueClass().equals("OPINION"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		boolean his = cue.isForm("MASDAR") && endsInPronoun(sentence.written(cue.last())); //$NON-NLS-1$
-		return we ? "AUTHOR" : his ? "CLITIC" : "ELIDED"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
+		boolean his = before.length() > 2 && ArabicWords.isAn(before) || before.length() > 3 && ArabicWords.isBut(before) || cue.isForm("MASDAR") && endsInPronoun(sentence.written(cue.last())); //$NON-NLS-1$
+		return isWe(sentence, cue) ? "AUTHOR" : his ? "CLITIC" : "ELIDED"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** «نرى أن»: the author speaks. */
+	private static boolean isWe(Sentence sentence, CueCandidate cue) {
+		return cue.isForm("VERB") && cue.isClass("OPINION") && sentence.folded(cue.last()).startsWith("ن"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static String commitment(Sentence sentence, CueCandidate cue, SourcePhrase source) {

@@ -4,6 +4,7 @@ package org.isnad.engines.attribution;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.arabic.StopWords;
 import org.isnad.arabic.Token;
 
 /** What the shape of an Arabic word tells of its part of speech, where no analyser is at hand. All words are folded. */
@@ -14,18 +15,18 @@ final class ArabicWords {
 	/** Where a source ends although the sentence goes on. */
 	static final Set<String> PHRASE_ENDS = WordLists.words("خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
 	/** Where a report ends and something else is said. */
-	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما"); //$NON-NLS-1$
+	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما وكان وكانت تبين اتضح"); //$NON-NLS-1$
 	static final Set<String> AUXILIARIES = WordLists.words("كان كانت كانوا وكان وكانت قد فقد وقد لقد"); //$NON-NLS-1$
 	static final Set<String> NEGATIONS = WordLists.words("لم لا لن ما ليس"); //$NON-NLS-1$
 	private static final Set<String> DETERMINERS = WordLists.words("بعض كل جميع أحد إحدى عدد عدة هذا هذه هؤلاء ذات نفس تلك ذلك معظم أغلب"); //$NON-NLS-1$
 	private static final Set<String> DEMONSTRATIVES = WordLists.words("ذلك هذا هذه تلك"); //$NON-NLS-1$
 	private static final Set<String> PRONOUN_DATIVES = WordLists.words("له لها لهم لنا لي لك به بها"); //$NON-NLS-1$
 	private static final Set<String> REPORTS = WordLists.words("بيان تصريح تصريحات مؤتمر حديث مقابلة كلمة تغريدة منشور اتصال حوار خطاب لقاء تقرير"); //$NON-NLS-1$
-	private static final Set<String> MEDIA = WordLists.words("وكالة قناة صحيفة موقع جريدة إذاعة صحفيين صحافيين"); //$NON-NLS-1$
+	private static final Set<String> MEDIA = WordLists.words("وكالة قناة صحيفة موقع جريدة إذاعة صحفيين صحافيين تلفزيون مراسلين"); //$NON-NLS-1$
 	private static final Set<String> NOT_VERBS = WordLists.words("يوم يوما يومين يومها يناير يونيو يوليو يوسف ياسر يحيى يمين يسار وقت ذات بيت بنت كويت صوت موت توقيت حيث تحت فورت"); //$NON-NLS-1$
 	private static final Set<String> PAST_VERBS = WordLists.words("كان قام فشل نجح وصل حقق قرر عاد جاء زار غادر دخل خرج سيطر شن أجرى التقى حسم وقع أدى بدأ أصبح بات ظل صار عقد شهد تلقى تسبب دفع استمر انتهى تم سقط قتل فر"); //$NON-NLS-1$
 	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
-	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
+	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
 	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,2}ا\\p{L}ه|ت\\p{L}{2}ي\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
 	private static final int PLURAL_LENGTH = 5;
 
@@ -50,24 +51,39 @@ final class ArabicWords {
 		if (!token.word() || folded.startsWith("ال") || NO_MASDARS.contains(folded) || feminine && !written.endsWith("ة")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		}
-		if (MASDARS.contains(folded) || MASDARS.contains(withoutPronoun(folded))) {
-			return true;
-		}
 		// Broken plurals such as «أطراف» have the same letters: their hamza gives them away, or being so short.
 		boolean plural = written.startsWith("أ") || folded.startsWith("ا") && folded.length() == PLURAL_LENGTH && !written.startsWith("إ"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return !plural && MASDAR_SHAPE.matcher(folded).matches();
+		return isListedMasdar(folded) || !plural && MASDAR_SHAPE.matcher(folded).matches();
+	}
+
+	private static boolean isListedMasdar(String folded) {
+		return MASDARS.contains(folded) || MASDARS.contains(withoutPronoun(folded));
+	}
+
+	/** The same by the folded form alone, where the spelling is not at hand: a little more lenient. */
+	static boolean looksLikeMasdar(String folded) {
+		return !NO_MASDARS.contains(folded) && (isListedMasdar(folded) || MASDAR_SHAPE.matcher(folded).matches());
 	}
 
 	/** Whether a noun phrase for a source can begin with it. */
 	static boolean canHeadSource(String folded) {
-		boolean known = Speakers.isSpeaker(folded) || DETERMINERS.contains(folded);
-		return known || !PREPOSITIONS.contains(folded) && !ADVERBS.contains(folded) && !NEGATIONS.contains(folded) && !AUXILIARIES.contains(folded)
-				&& !TURNS.contains(folded) && !PRONOUN_DATIVES.contains(folded) && !isAn(folded) && !looksLikeVerb(folded) && folded.length() > 1;
+		String bare = withoutConjunction(folded);
+		boolean known = Speakers.isSpeaker(folded) && !isDative(folded) || DETERMINERS.contains(folded);
+		boolean particle = PREPOSITIONS.contains(bare) || ADVERBS.contains(bare) || NEGATIONS.contains(bare) || AUXILIARIES.contains(bare) || TURNS.contains(bare)
+				|| StopWords.contains(folded) || isAn(bare) || isBiAn(bare);
+		boolean dative = isDative(folded) || isBut(bare);
+		boolean purpose = folded.startsWith("ل") && looksLikeMasdar(folded.substring(1)); //$NON-NLS-1$
+		return known || !particle && !purpose && !dative && !looksLikeVerb(folded) && folded.length() > 1 && Character.isLetter(folded.charAt(0));
 	}
 
 	/** «أن» and «إن» with or without a pronoun. */
 	static boolean isAn(String folded) {
 		return folded.startsWith("ان") && isPronoun(folded.substring(2)); //$NON-NLS-1$
+	}
+
+	/** «لكن» with or without a pronoun. */
+	static boolean isBut(String folded) {
+		return folded.startsWith("لكن") && isPronoun(folded.substring(3)); //$NON-NLS-1$
 	}
 
 	/** «بأن» with or without a pronoun. */
@@ -99,6 +115,12 @@ final class ArabicWords {
 	static boolean isAddressee(String folded) {
 		String rest = folded.startsWith("لل") ? folded.substring(2) : folded.startsWith("ل") ? folded.substring(1) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return MEDIA.contains(rest);
+	}
+
+	/** The same for whoever may speak: «لباحثي المرصد», where it cannot belong to a noun before. */
+	private static boolean isDative(String folded) {
+		boolean joined = folded.startsWith("ل") && folded.length() > 4; //$NON-NLS-1$
+		return isAddressee(folded) || folded.startsWith("لل") || joined && Speakers.isSpeakerStem(folded.substring(1)) && !Speakers.isListed(folded); //$NON-NLS-1$
 	}
 
 	static String withoutConjunction(String folded) {

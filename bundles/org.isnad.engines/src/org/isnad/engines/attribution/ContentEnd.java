@@ -7,6 +7,20 @@ final class ContentEnd {
 	private ContentEnd() {
 	}
 
+	/** The same for a noun such as «توقعات», whose content is a phrase: it ends at a comma or where a verb follows, unless a relative clause has it. */
+	static int behindNoun(Sentence sentence, int begin) {
+		int end = behind(sentence, begin);
+		for (int i = begin + 2; i < end; i++) {
+			String before = sentence.folded(i - 1);
+			boolean relative = before.equals("التي") || before.equals("الذي") || before.equals("الذين") || before.equals("ما") || before.equals("مما") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+					|| before.equals("حتي") || before.equals("كي") || ArabicWords.isAn(before) || ArabicWords.NEGATIONS.contains(before); //$NON-NLS-1$ //$NON-NLS-2$
+			if (sentence.isComma(i) || !relative && ArabicWords.looksLikeVerb(sentence.folded(i))) {
+				return i;
+			}
+		}
+		return end;
+	}
+
 	/** Index of the token behind the content that begins at a token. */
 	static int behind(Sentence sentence, int begin) {
 		if (sentence.isOpeningQuote(begin)) {
@@ -27,6 +41,14 @@ final class ContentEnd {
 		return i;
 	}
 
+	/** «…، التسريبات لم تؤكد»: a comma, a subject and its verb. */
+	private static boolean newSubject(Sentence sentence, int i) {
+		CueCandidate cue = sentence.cueAt(i + 1);
+		boolean reports = cue != null && cue.isForm("VERB") && cue.first() == i + 1; //$NON-NLS-1$
+		boolean denies = ArabicWords.NEGATIONS.contains(sentence.folded(i + 1)) && sentence.cueAt(i + 2) != null;
+		return sentence.folded(i).startsWith("ال") && (reports || denies); //$NON-NLS-1$
+	}
+
 	/** Whether at this token the text leaves what is reported for the next report or for something else. */
 	private static boolean turnsAt(Sentence sentence, int i) {
 		boolean comma = sentence.isComma(i);
@@ -35,17 +57,20 @@ final class ContentEnd {
 		CueCandidate cue = sentence.cueAt(next);
 		if (cue != null && cue.first() == next) {
 			boolean joined = cue.range().begin() > sentence.token(next).begin();
-			boolean nextReport = cue.isForm("VERB") && joined && Opening.behind(sentence, cue) != null; //$NON-NLS-1$
-			boolean participle = cue.isForm("PARTICIPLE") && (comma || sentence.isComma(i - 1)) && Opening.behind(sentence, cue) != null; //$NON-NLS-1$
+			boolean nextReport = cue.isForm("VERB") && (joined || comma) && Opening.behind(sentence, cue) != null; //$NON-NLS-1$
+			boolean participle = cue.isForm("PARTICIPLE") && Opening.behind(sentence, cue) != null; //$NON-NLS-1$
 			boolean accordingTo = cue.isClass("ACCORDING_TO") && !Speakers.isNoSource(sentence.folded(cue.last() + 1)); //$NON-NLS-1$
 			if (nextReport || participle || accordingTo) {
 				return true;
 			}
 		}
 		boolean as = folded.equals("كما"); //$NON-NLS-1$
+		boolean but = ArabicWords.isBut(ArabicWords.withoutConjunction(folded))
+				|| (folded.equals("غير") || folded.equals("الا")) && ArabicWords.isAn(sentence.folded(next + 1)); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean newReport = as && sentence.cueAt(next + 1) != null && sentence.cueAt(next + 1).isForm("VERB"); //$NON-NLS-1$
+		boolean verdict = comma && (folded.equals("وهذا") || folded.equals("وهو") || folded.equals("وهي")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		boolean inWhich = folded.equals("في") && sentence.folded(next + 1).equals("حين"); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean turn = ArabicWords.TURNS.contains(folded) && !as && !folded.equals("غير") && !folded.equals("اما"); //$NON-NLS-1$ //$NON-NLS-2$
-		return newReport || inWhich || turn && (comma || !folded.equals("وذلك")) || comma && as; //$NON-NLS-1$
+		return newReport || verdict || but || comma && newSubject(sentence, next) || inWhich || turn && (comma || !folded.equals("وذلك")) || comma && as; //$NON-NLS-1$
 	}
 }

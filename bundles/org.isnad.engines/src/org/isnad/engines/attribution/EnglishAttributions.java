@@ -14,12 +14,14 @@ import org.isnad.arabic.TextRange;
  * and behind, participles that go on. Stateless.
  */
 public final class EnglishAttributions implements AttributionPatterns {
-	private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "then", "again", "repeatedly", "did", "not", "never", "would", "will"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
-	private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been", "being", "to", "the", "a", "an", "of", "as"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
-	private static final Set<String> LINKS = Set.of("and", "but", "while", "however", "meanwhile"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	private static final Set<String> NOT_IN_SUBJECT = Set.of("who", "which", "when", "if", "because", "after", "before"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Set<String> AUXILIARIES = WordLists.words("has have had also later then again repeatedly did not never would will"); //$NON-NLS-1$
+	private static final Set<String> PASSIVE = WordLists.words("is are was were be been being to the a an of as about in by from on with for his her its their no any these those this"); //$NON-NLS-1$
+	private static final Set<String> LINKS = WordLists.words("and but while however meanwhile"); //$NON-NLS-1$
+	private static final Set<String> NOT_IN_SUBJECT = WordLists.words("who which when if because after before"); //$NON-NLS-1$
+	private static final Set<String> PRONOUNS = WordLists.words("he she it they we i"); //$NON-NLS-1$
+	private static final Set<String> FINITE = WordLists.words("is are was were be been has have had would will could can may might did does do must should not"); //$NON-NLS-1$
 	private static final int LONGEST_SUBJECT = 14;
+	private static final int LONGEST_DATELINE = 8;
 	private static final int LOOK_AHEAD = 7;
 
 	@Override
@@ -45,7 +47,8 @@ public final class EnglishAttributions implements AttributionPatterns {
 	private static FoundAttribution behind(Sentence sentence, CueCandidate cue) {
 		Opening opening = opening(sentence, cue);
 		boolean participle = cue.isForm("PARTICIPLE"); //$NON-NLS-1$
-		TextRange subject = participle ? null : subject(sentence, cue.first());
+		boolean inverted = isBreak(sentence, cue.first() - 1) && namesSpeaker(sentence, cue.last() + 1, sentence.size());
+		TextRange subject = participle || inverted ? null : subject(sentence, cue.first());
 		if (opening == null || subject == null && !participle || opening.content() >= sentence.size()) {
 			return null;
 		}
@@ -63,28 +66,50 @@ public final class EnglishAttributions implements AttributionPatterns {
 
 	/** The content before: "…, the minister said" and "…," said the minister. */
 	private static FoundAttribution closing(Sentence sentence, CueCandidate cue) {
-		boolean tagBehind = isBreak(sentence, cue.first() - 1);
+		boolean inverted = isBreak(sentence, cue.first() - 1);
 		int after = cue.last() + 1;
 		int sourceEnd = after;
 		while (sourceEnd < sentence.size() && sentence.isWord(sourceEnd)) {
 			sourceEnd++;
 		}
-		TextRange source = tagBehind ? sentence.range(after, sourceEnd) : subject(sentence, cue.first());
-		int contentEnd = cue.first();
-		while (!tagBehind && contentEnd > 0 && !isBreak(sentence, contentEnd - 1)) {
-			contentEnd--;
-		}
-		boolean isShort = sourceEnd - after <= LONGEST_SUBJECT;
-		TextRange content = contentEnd <= 1 ? null : sentence.range(0, contentEnd);
-		if (source == null || content == null || !isShort || contentEnd < 4) {
+		if (sourceEnd - after > LONGEST_SUBJECT || cue.entry().need() != Need.NOTHING || inverted && !namesSpeaker(sentence, after, sourceEnd)) {
 			return null;
 		}
-		boolean quoted = sentence.isOpeningQuote(0);
-		if (quoted && sentence.closing(0) >= contentEnd - 2) {
-			content = sentence.range(1, sentence.closing(0));
+		int contentEnd = cue.first();
+		while (!inverted && contentEnd > 0 && !isBreak(sentence, contentEnd - 1)) {
+			contentEnd--;
 		}
-		return content == null ? null : new FoundAttribution(cue, source, realization(sentence, source), content, quoted ? Complement.QUOTE.name() : Complement.NONE.name(),
+		TextRange source = inverted ? sentence.range(after, sourceEnd) : subject(sentence, cue.first());
+		boolean quoted = sentence.isOpeningQuote(0) && sentence.closing(0) >= contentEnd - 2;
+		TextRange content = quoted ? sentence.range(1, sentence.closing(0)) : sentence.range(afterDateline(sentence), contentEnd);
+		if (source == null || content == null || contentEnd < 4) {
+			return null;
+		}
+		return new FoundAttribution(cue, source, realization(sentence, source), content, quoted ? Complement.QUOTE.name() : Complement.NONE.name(),
 				quoted ? "DIRECT" : "INDIRECT", commitment(cue), 0.8); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether the words behind "said" are who said it, and not what. */
+	private static boolean namesSpeaker(Sentence sentence, int from, int to) {
+		boolean speaker = false;
+		for (int i = from; i < to; i++) {
+			if (FINITE.contains(sentence.folded(i))) {
+				return false;
+			}
+			speaker |= Speakers.isSpeaker(sentence.folded(i)) || Character.isUpperCase(sentence.written(i).charAt(0));
+		}
+		return speaker;
+	}
+
+	/** Index of the first token behind "KHARTOUM, 11 March -", or 0. */
+	private static int afterDateline(Sentence sentence) {
+		for (int i = 0; i < Math.min(sentence.size(), LONGEST_DATELINE); i++) {
+			String folded = sentence.folded(i);
+			if (folded.equals("-") || folded.equals("–") || folded.equals("—")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				return i + 1;
+			}
+		}
+		return 0;
 	}
 
 	private static FoundAttribution accordingTo(Sentence sentence, CueCandidate cue) {
@@ -95,7 +120,7 @@ public final class EnglishAttributions implements AttributionPatterns {
 		}
 		TextRange source = sentence.range(from, to);
 		boolean fronted = cue.first() == 0 || sentence.isStop(cue.first() - 1);
-		TextRange content = fronted ? sentence.range(to, contentEnd(sentence, to)) : sentence.range(0, cue.first());
+		TextRange content = fronted ? sentence.range(to, contentEnd(sentence, to)) : sentence.range(afterDateline(sentence), cue.first());
 		boolean enough = fronted ? sentence.isComma(to) && sentence.size() - to > 3 : cue.first() > 3;
 		return source == null || content == null || !enough ? null
 				: new FoundAttribution(cue, source, realization(sentence, source), content, Complement.NONE.name(), "INDIRECT", "NEUTRAL", 0.8); //$NON-NLS-1$ //$NON-NLS-2$
@@ -130,8 +155,20 @@ public final class EnglishAttributions implements AttributionPatterns {
 		return complement != null && nearEnough && longQuote && cue.entry().opens(complement) ? complement : null;
 	}
 
+	/** The noun phrase before a verb; of "X, the head of Y, said" it is X. */
 	private static TextRange subject(Sentence sentence, int verb) {
 		int end = verb;
+		if (sentence.isComma(end - 1)) {
+			int comma = end - 2;
+			while (comma > 0 && !sentence.isComma(comma)) {
+				comma--;
+			}
+			boolean first = comma > 0;
+			for (int i = 0; i < comma && first; i++) {
+				first = sentence.isWord(i) || sentence.folded(i).equals("."); //$NON-NLS-1$
+			}
+			return first && comma <= LONGEST_SUBJECT ? sentence.range(afterDateline(sentence), comma) : null;
+		}
 		while (end > 0 && AUXILIARIES.contains(sentence.folded(end - 1))) {
 			end--;
 		}

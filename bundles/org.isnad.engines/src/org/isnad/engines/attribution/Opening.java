@@ -15,14 +15,16 @@ import org.isnad.arabic.Token;
  */
 record Opening(Complement complement, int at, int content) {
 	private static final int LOOK_AHEAD = 25;
+	private static final int PARTICIPLE_AHEAD = 6;
 	private static final int MASDAR_AHEAD = 12;
 	private static final int CLEAR_AHEAD = 12;
 
 	/** The opening of the content of an Arabic cue, or null where none is found in the clause. */
 	static Opening behind(Sentence sentence, CueCandidate cue) {
-		boolean adjacent = cue.entry().need() == Need.ADJACENT || cue.isForm("PARTICIPLE"); //$NON-NLS-1$
+		boolean participle = cue.isForm("PARTICIPLE"); //$NON-NLS-1$
+		boolean adjacent = cue.entry().need() == Need.ADJACENT || participle;
 		int end = Math.min(sentence.quoteEnd(cue.last()), sentence.size());
-		int limit = Math.min(end, cue.last() + 1 + (adjacent ? 2 : LOOK_AHEAD));
+		int limit = Math.min(end, cue.last() + 1 + (adjacent ? participle ? PARTICIPLE_AHEAD : 2 : LOOK_AHEAD));
 		Opening clear = null;
 		Opening masdar = null;
 		for (int i = cue.last() + 1; i < limit && clear == null; i++) {
@@ -44,7 +46,7 @@ record Opening(Complement complement, int at, int content) {
 	/** A conjunction such as «أن» says more than a noun that may be part of the source. */
 	private static boolean conjunctional(Complement complement) {
 		return switch (complement) {
-		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN, QUOTE, COLON, AN_PREP -> true;
+		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN, AN_PREP -> true;
 		default -> false;
 		};
 	}
@@ -58,7 +60,9 @@ record Opening(Complement complement, int at, int content) {
 	private static boolean masdarAt(Sentence sentence, int i) {
 		CueCandidate other = sentence.cueAt(i);
 		boolean cueNoun = other != null && !other.isForm("MASDAR"); //$NON-NLS-1$
-		return !cueNoun && sentence.isWord(i + 1) && ArabicWords.looksLikeMasdar(sentence.token(i), sentence.written(i));
+		String before = sentence.folded(i - 1);
+		boolean inPurpose = before.startsWith("ل") && ArabicWords.looksLikeMasdar(before.substring(1)); //$NON-NLS-1$
+		return !cueNoun && !inPurpose && sentence.isWord(i + 1) && ArabicWords.looksLikeMasdar(sentence.token(i), sentence.written(i));
 	}
 
 	private static Opening clearAt(Sentence sentence, CueCandidate cue, int i) {

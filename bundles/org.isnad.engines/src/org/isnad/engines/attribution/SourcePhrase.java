@@ -15,10 +15,12 @@ record SourcePhrase(int from, int to) {
 	/** The noun phrase in a stretch behind a verb, without adverbials around it; null where none is there. */
 	static SourcePhrase within(Sentence sentence, int from, int to) {
 		int first = skipAdverbials(sentence, from, to);
-		if (first >= to || !sentence.isWord(first) || !ArabicWords.canHeadSource(sentence.folded(first))) {
+		CueCandidate label = sentence.cueAt(first);
+		boolean labelled = label != null && label.isClass("LABEL"); //$NON-NLS-1$
+		if (first >= to || !sentence.isWord(first) || !labelled && !ArabicWords.canHeadSource(sentence.folded(first))) {
 			return null;
 		}
-		int end = first + 1;
+		int end = labelled ? Math.max(first + 1, Math.min(to, label.last() + 1)) : first + 1;
 		while (end < to && !endsAt(sentence, end)) {
 			end++;
 		}
@@ -40,21 +42,45 @@ record SourcePhrase(int from, int to) {
 			end--;
 			begin--;
 		}
-		while (begin > quote && sentence.isWord(begin - 1) && sentence.cueAt(begin - 1) == null) {
+		while (begin > quote && sentence.isWord(begin - 1) && !isVerb(sentence.cueAt(begin - 1)) && !opensClause(sentence.folded(begin - 1))) {
 			begin--;
+			if (ArabicWords.AUXILIARIES.contains(sentence.folded(begin))) {
+				break;
+			}
 		}
-		boolean framed = ArabicWords.AUXILIARIES.contains(sentence.folded(begin));
+		boolean opens = begin == quote || !sentence.isWord(begin - 1) || sentence.folded(begin).startsWith("و"); //$NON-NLS-1$
+		boolean framed = opens && ArabicWords.AUXILIARIES.contains(sentence.folded(begin));
 		if (compound && !framed) {
 			return null;
 		}
 		begin += framed ? 1 : 0;
+		end = withoutInsertion(sentence, begin, end);
 		boolean plausible = end > begin && end - begin <= LONGEST_BEFORE_VERB && ArabicWords.canHeadSource(sentence.folded(begin))
 				&& !ArabicWords.ADVERBS.contains(sentence.folded(begin));
 		for (int i = begin; i < end && plausible; i++) {
-			plausible = !ArabicWords.looksLikeVerb(sentence.folded(i)) && !sentence.folded(i).equals("الذي") && !sentence.folded(i).equals("التي") //$NON-NLS-1$ //$NON-NLS-2$
-					&& !ArabicWords.isAn(sentence.folded(i)) && !ArabicWords.isBiAn(sentence.folded(i));
+			plausible = !ArabicWords.looksLikeVerb(sentence.folded(i)) && !sentence.folded(i).equals("الذي") && !sentence.folded(i).equals("التي"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return plausible ? new SourcePhrase(begin, end) : null;
+	}
+
+	/** «رئيس الحكومة وتحت ضغوطات … اشترط»: the circumstance is no part of who speaks. */
+	private static int withoutInsertion(Sentence sentence, int begin, int end) {
+		for (int i = begin + 1; i < end; i++) {
+			String folded = sentence.folded(i);
+			if (folded.startsWith("و") && ArabicWords.PREPOSITIONS.contains(folded.substring(1))) { //$NON-NLS-1$
+				return i;
+			}
+		}
+		return end;
+	}
+
+	private static boolean isVerb(CueCandidate cue) {
+		return cue != null && cue.isForm("VERB"); //$NON-NLS-1$
+	}
+
+	private static boolean opensClause(String folded) {
+		String bare = ArabicWords.withoutConjunction(folded);
+		return ArabicWords.isAn(bare) || ArabicWords.isBiAn(bare);
 	}
 
 	private static int skipAdverbials(Sentence sentence, int from, int to) {
@@ -85,8 +111,18 @@ record SourcePhrase(int from, int to) {
 		boolean inReport = folded.equals("في") && ArabicWords.isReport(sentence.folded(i + 1)); //$NON-NLS-1$
 		boolean mark = !sentence.isWord(i) && !folded.equals("-") && !folded.equals("–"); //$NON-NLS-1$ //$NON-NLS-2$
 		// «وزير الصحة على أن» is cut, «مصادر محسوبة على الشق» is not.
-		boolean phraseEnd = ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي"); //$NON-NLS-1$
+		boolean phraseEnd = ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي") || folded.equals("ل"); //$NON-NLS-1$ //$NON-NLS-2$
 		return mark || inReport || phraseEnd || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isAddressee(folded);
+	}
+
+	/** «طالب المجلس بعثة المراقبة بـ…»: who speaks, without who is spoken to. */
+	SourcePhrase withoutObject(Sentence sentence) {
+		for (int i = from + 1; i < to; i++) {
+			if (sentence.folded(i - 1).startsWith("ال") && Speakers.opensPhrase(sentence.folded(i))) { //$NON-NLS-1$
+				return new SourcePhrase(from, i);
+			}
+		}
+		return this;
 	}
 
 	/** How the source shows in the text: a value of the scheme's tagset. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Clitics.Split;
+import org.isnad.arabic.LightStemmer;
 
 /** Which words head a source and what type of source they make it. */
 public final class Speakers {
@@ -31,6 +32,22 @@ public final class Speakers {
 	static boolean isSpeaker(String folded) {
 		String type = typeOfWord(folded);
 		return type != null && !type.equals(NOT_A_SOURCE);
+	}
+
+	/** Whether it is a form of such a word: «باحثي» of «باحث». */
+	static boolean isSpeakerStem(String folded) {
+		return isSpeaker(folded) || isSpeaker(LightStemmer.stem(folded));
+	}
+
+	/** Whether the word is such a word just as it stands: «لواء», not «لوزير». */
+	static boolean isListed(String folded) {
+		return TYPES.containsKey(folded);
+	}
+
+	/** A person's title may follow a name; anything else that heads a source begins a new phrase. */
+	static boolean opensPhrase(String folded) {
+		String type = typeOfWord(folded);
+		return type != null && !type.equals(NOT_A_SOURCE) && !(type.equals("PERSON") && folded.startsWith("ال")) && !folded.startsWith("ل"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	static boolean isDocument(String folded) {
