@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -86,9 +87,13 @@ class IsnadFileTest {
 
 	@Test
 	void refusesANewerFormat() throws Exception {
-		String newer = text(chain()).replace("<isnad:AnnotationSet", "<isnad:AnnotationSet formatVersion=\"7\" mood=\"new\"");
-		IsnadFileException e = assertThrows(IsnadFileException.class, () -> IsnadFile.read(newer.getBytes(StandardCharsets.UTF_8), "a"));
-		assertTrue(e.getMessage().contains("7"), e.getMessage());
+		assertTrue(text(chain()).contains(" formatVersion=\"1\""), text(chain()));
+		for (String version : List.of("7", "99999999999999999999")) {
+			String newer = text(chain()).replace("formatVersion=\"1\"", "formatVersion=\"" + version + "\" mood=\"new\"");
+			IsnadFileException e = assertThrows(IsnadFileException.class, () -> IsnadFile.read(newer.getBytes(StandardCharsets.UTF_8), "a"));
+			assertTrue(e.getMessage().contains("file format " + version + ";"), e.getMessage());
+			assertEquals(2, e.line());
+		}
 	}
 
 	@Test

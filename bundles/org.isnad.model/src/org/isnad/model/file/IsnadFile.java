@@ -5,6 +5,7 @@ package org.isnad.model.file;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ public final class IsnadFile {
 	/** The newest version of the file format that is read, and the one that is written. */
 	public static final int FORMAT_VERSION = 1;
 
-	private static final Pattern VERSION = Pattern.compile("<isnad:[^>]*?\\sformatVersion=\"(\\d{1,9})\""); //$NON-NLS-1$
+	private static final Pattern VERSION = Pattern.compile("<isnad:[^>]*?\\sformatVersion=\"(\\d+)\""); //$NON-NLS-1$
 	private static final Pattern ROOT = Pattern.compile("<isnad:\\w+[\\s>/]"); //$NON-NLS-1$
 	private static final int HEAD = 4096;
 
@@ -78,8 +79,9 @@ public final class IsnadFile {
 	public static Content read(byte[] bytes, String name) throws IsnadFileException {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
 		Matcher version = VERSION.matcher(head);
-		if (version.find() && Integer.parseInt(version.group(1)) > FORMAT_VERSION) {
-			throw new IsnadFileException(name, 1, NLS.bind(Messages.newerFormat, new Object[] { name, version.group(1), Integer.toString(FORMAT_VERSION) }), null);
+		if (version.find() && new BigInteger(version.group(1)).compareTo(BigInteger.valueOf(FORMAT_VERSION)) > 0) {
+			int line = (int) head.substring(0, version.end()).lines().count();
+			throw new IsnadFileException(name, line, NLS.bind(Messages.newerFormat, new Object[] { name, version.group(1), Integer.toString(FORMAT_VERSION), Integer.toString(line) }), null);
 		}
 		if (!ROOT.matcher(head).find()) {
 			throw new IsnadFileException(name, 1, NLS.bind(Messages.notIsnad, new Object[] { name, "1", bytes.length == 0 ? "0 B" : "isnad:" }), null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLSaveImpl;
 import org.isnad.model.Identified;
+import org.isnad.model.ModelPackage;
+import org.isnad.model.Root;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 
@@ -69,6 +71,14 @@ final class IsnadResource extends XMLResourceImpl {
 	@Override
 	protected XMLSave createXMLSave() {
 		return new XMLSaveImpl(createXMLHelper()) {
+			/** A file says its version even where it is the one that is meant without saying. */
+			@Override
+			protected void writeTopAttributes(EObject top) {
+				if (top instanceof Root root && !top.eIsSet(ModelPackage.Literals.ROOT__FORMAT_VERSION)) {
+					doc.addAttribute(ModelPackage.Literals.ROOT__FORMAT_VERSION.getName(), Integer.toString(root.getFormatVersion()));
+				}
+			}
+
 			@Override
 			protected void saveContainedMany(EObject owner, EStructuralFeature feature) {
 				List<? extends InternalEObject> values = contents(owner, feature);
