@@ -28,12 +28,12 @@ import org.isnad.model.Root;
 import org.isnad.model.Span;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.DocumentInput;
+import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.KeyContext;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
-import org.isnad.ui.annotator.canvas.Scene;
 
 /**
  * Shows one document with its annotations and lets the user annotate it. Everything is saved as it is edited, so the editor
@@ -130,9 +130,11 @@ public final class AnnotationEditor extends EditorPart implements ArticleView {
 		try {
 			Document document = store.document(documentId()).orElse(null);
 			if (document == null) {
-				canvas.setScene(Scene.EMPTY);
+				// the document was removed from the corpus
+				canvas.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
 				return;
 			}
+			setPartName(ElementLabels.documentTitle(document));
 			if (words < 0) {
 				words = store.text(documentId()).wordCount();
 			}

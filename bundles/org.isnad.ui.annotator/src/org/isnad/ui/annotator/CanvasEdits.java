@@ -58,13 +58,13 @@ final class CanvasEdits implements CanvasListener {
 		}
 	}
 
-	/** A suggestion is accepted; anything else leads along its first relation. */
+	/** A suggestion is accepted; anything else leads to the far end of its arc, or along its first relation. */
 	@Override
 	public void confirmed(Object key) {
 		SceneSpan span = canvas.scene().span(key);
 		if (span.standing() == Standing.SUGGESTED && key instanceof Element element) {
 			accept(element);
-		} else if (!span.marks().isEmpty()) {
+		} else if (!canvas.jumpAlongArc(key) && !span.marks().isEmpty()) {
 			markFollowed(key, span.marks().getFirst());
 		}
 	}

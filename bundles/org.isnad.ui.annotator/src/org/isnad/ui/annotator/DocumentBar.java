@@ -7,8 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -42,6 +46,12 @@ final class DocumentBar extends Canvas {
 	DocumentBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
 		addPaintListener(event -> paint(event.gc));
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = document == null ? "" : spoken(); //$NON-NLS-1$
+			}
+		});
 		Palette.onChange(this, this::redraw);
 	}
 
@@ -52,6 +62,12 @@ final class DocumentBar extends Canvas {
 		words = newWords;
 		setToolTipText(document.getUrl());
 		redraw();
+	}
+
+	private String spoken() {
+		return Stream.of(document.getOutlet(), date(document.getPubDate()), certainty(), annotator, ElementLabels.stateLabel(state),
+				Isolation.message(Messages.Bar_words, words)).filter(part -> part != null && !part.isBlank())
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	@Override

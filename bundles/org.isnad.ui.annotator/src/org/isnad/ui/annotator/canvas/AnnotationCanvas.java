@@ -208,6 +208,20 @@ public final class AnnotationCanvas extends Canvas {
 		return steps;
 	}
 
+	/** Goes along the first arc of an annotation that ends in another paragraph; answers whether there is one. */
+	public boolean jumpAlongArc(Object key) {
+		TextBlock here = viewport.layout().home(key);
+		for (SceneArc arc : state.scene().arcs()) {
+			Object other = arc.from() == key ? arc.to() : arc.to() == key ? arc.from() : null;
+			if (other != null && viewport.layout().home(other).paragraph() != here.paragraph()) {
+				state.select(List.of(other));
+				reveal(other);
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Lets the user choose an annotation by click, or by walking to it and Enter; Escape gives up. */
 	public void pick(Consumer<Object> picked) {
 		pick = picked;
