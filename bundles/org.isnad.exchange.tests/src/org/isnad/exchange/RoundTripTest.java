@@ -192,6 +192,27 @@ class RoundTripTest {
 	}
 
 	@Test
+	void idsOfEveryAllowedForm() throws Exception {
+		List<String> lines = new ArrayList<>(List.of("{\"doc_id\":\"d\",\"text\":\"نص قصير\"}"));
+		for (String part : List.of("!", "$", "%", "'", "(", "+", ",", ";", "=", "?", "@", "[", "^", "`", "{", "|", "~", "é", "٣", "\u0301", "\u200F", "م")) {
+			lines.add("{\"claim_id\":\"c" + part + "z\",\"doc_id\":\"d\",\"spans\":[{\"start\":0,\"end\":2}]}");
+			lines.add("{\"attr_id\":\"a" + part + "z\",\"doc_id\":\"d\",\"content_claim_ids\":[\"c" + part + "z\"]}");
+			lines.add("{\"attr_id\":\"b" + part + "z\",\"doc_id\":\"d\",\"parent_id\":\"a" + part + "z\"}");
+		}
+		CorpusStore store = Corpora.empty(folder.resolve("odd"));
+		Path file = Files.write(folder.resolve("odd.jsonl"), lines);
+		assertEquals(List.of(), new ImportOperation(store, List.of(file), null, null, Map.of(), false).run(null).skipped());
+		CorpusStore again = CorpusStore.open(store.folder());
+		var set = again.annotations("d", "imported");
+		assertEquals(List.of(), again.warnings());
+		set.getAttributions().forEach(attribution -> {
+			boolean outer = attribution.getId().startsWith("a");
+			String linked = outer ? attribution.getContent().get(0).getId() : attribution.getParent().getId();
+			assertEquals(attribution.getId().substring(1), linked.substring(1));
+		});
+	}
+
+	@Test
 	void sameBytesUnderAnyLocaleAndTimeZone() throws Exception {
 		CorpusStore from = random(6);
 		var expected = CorpusState.files(export(from, "out"));

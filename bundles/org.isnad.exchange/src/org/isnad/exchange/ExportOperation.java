@@ -3,6 +3,7 @@
 package org.isnad.exchange;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,7 +78,8 @@ public final class ExportOperation {
 			putInPlace(parts);
 			return new ExportResult(folder, result.files(), result.losses());
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.cannotWrite, folder, e.getMessage()), folder, e);
+			String reason = e instanceof FileSystemException known && known.getReason() != null ? known.getReason() : e.getMessage();
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, folder, reason), folder, e);
 		} finally {
 			deleteRest(parts);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -46,7 +47,7 @@ public final class Formats {
 	 */
 	public static Formats installed() {
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? shipped() : of(registry.getConfigurationElementsFor(POINT));
+		return registry == null ? shipped() : of(registry.getConfigurationElementsFor(POINT), ILog.of(Formats.class)::error);
 	}
 
 	private static Formats shipped() {
@@ -57,7 +58,7 @@ public final class Formats {
 		return formats;
 	}
 
-	static Formats of(IConfigurationElement[] elements) {
+	static Formats of(IConfigurationElement[] elements, BiConsumer<String, Throwable> log) {
 		Formats formats = new Formats();
 		List<IConfigurationElement> sorted = new ArrayList<>(List.of(elements));
 		// The registry gives no order that lasts from one start to the next.
@@ -68,10 +69,10 @@ public final class Formats {
 				boolean used = "import".equals(element.getName()) && made instanceof ImportFormat in && formats.add(in) //$NON-NLS-1$
 						|| "export".equals(element.getName()) && made instanceof ExportFormat out && formats.add(out); //$NON-NLS-1$
 				if (!used) {
-					formats.leaveOut(element, null);
+					log.accept(leftOut(element), null);
 				}
 			} catch (CoreException | RuntimeException | LinkageError e) {
-				formats.leaveOut(element, e);
+				log.accept(leftOut(element), e);
 			}
 		}
 		return formats;
@@ -85,9 +86,8 @@ public final class Formats {
 		return exporters.putIfAbsent(format.id(), format) == null;
 	}
 
-	private void leaveOut(IConfigurationElement element, Throwable cause) {
-		String message = NLS.bind(Messages.formatLeftOut, new Object[] { element.getAttribute("class"), element.getContributor().getName() }); //$NON-NLS-1$
-		ILog.of(Formats.class).error(message, cause);
+	private static String leftOut(IConfigurationElement element) {
+		return NLS.bind(Messages.formatLeftOut, element.getAttribute("class"), element.getContributor().getName()); //$NON-NLS-1$
 	}
 
 	/** All formats, sorted by id. */

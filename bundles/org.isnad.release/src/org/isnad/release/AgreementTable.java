@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.agreement.Agreement;
+import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.AgreementOperation;
 import org.isnad.agreement.Evaluation;
 import org.isnad.agreement.Measures;
@@ -18,6 +19,9 @@ import org.isnad.core.CorpusStore;
 /** The agreement of the annotators on the documents of a release, as a table in Markdown. */
 @SuppressWarnings("nls")
 final class AgreementTable {
+	/** One measure that fits for each kind of layer; all of them are a command away, and a card is to be read. */
+	private static final Set<String> SHOWN = Set.of("f1-exact", "f1-overlap", "krippendorff-alpha", "relation-f1", "b-cubed");
+
 	private final CorpusStore store;
 	private final Set<String> documents = new TreeSet<>();
 
@@ -26,11 +30,15 @@ final class AgreementTable {
 		rows.rows(ReleaseTable.DOCUMENTS).forEach(row -> documents.add(ReleaseRows.text(row, "doc_id")));
 	}
 
+	private static List<AgreementMeasure> shown() {
+		return Measures.installed().stream().filter(measure -> SHOWN.contains(measure.id())).toList();
+	}
+
 	String text(SubMonitor monitor) throws CorpusException {
 		if (store.annotators().size() < 2) {
 			return "Agreement: there is one annotator, so there is none to tell.\n\n";
 		}
-		List<Agreement> results = new AgreementOperation(store, List.of(), document -> documents.contains(document.getId()), new Evaluation(Measures.installed(), 0, Evaluation.SEED))
+		List<Agreement> results = new AgreementOperation(store, List.of(), document -> documents.contains(document.getId()), new Evaluation(shown(), 0, Evaluation.SEED))
 				.run(monitor);
 		StringBuilder table = new StringBuilder("Agreement before adjudication, over the documents of this release:\n\n| layer | measure | value | items | raters |\n|---|---|---|---|---|\n");
 		for (Agreement result : results) {

@@ -3,6 +3,7 @@
 package org.isnad.exchange.jsonl;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,9 @@ public final class JsonlExport implements ExportFormat {
 		try {
 			JsonLines.write(file, rows);
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.cannotWrite, file, e.getMessage()), file, e);
+			String reason = e instanceof FileSystemException known && known.getReason() != null ? known.getReason() : e.getMessage();
+			// The folder is one that only the operation knows; the name of the file says enough.
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, file.getFileName(), reason), file, e);
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.isnad.model.Tagset;
 
 /**
  * Holds tags against the tagsets of the corpus. A tag of the full scheme that a corpus lacks only because it began with the basic profile joins its tagset;
- * any other that it does not have is refused.
+ * any other that it does not have is refused. Where the corpus has no tagset for an attribute, any value may stand there.
  */
 final class TagReader {
 	private final ImportTarget target;
@@ -41,10 +41,9 @@ final class TagReader {
 		if (value == null || known.contains(entry)) {
 			return;
 		}
-		Optional<Tagset> own = target.scheme().tagset(layer, name);
-		Optional<Tagset> shipped = full.stream().filter(set -> layer.id().equals(set.getLayer()) && name.equals(set.getName())).findFirst();
-		Optional<Tag> shippedTag = shipped.flatMap(set -> set.getTags().stream().filter(tag -> value.equals(tag.getValue())).findFirst());
-		boolean fits = own.isPresent() ? target.scheme().allows(layer, name, value) : shippedTag.isPresent() || shipped.isEmpty();
+		Optional<Tag> shippedTag = full.stream().filter(set -> layer.id().equals(set.getLayer()) && name.equals(set.getName())).flatMap(set -> set.getTags().stream())
+				.filter(tag -> value.equals(tag.getValue())).findFirst();
+		boolean fits = target.scheme().allows(layer, name, value);
 		if (!fits && shippedTag.isPresent() && Profile.BASIC.id().equals(target.store().corpus().getProfile())) {
 			Scheme.of(target.corpus()).tagset(layer, name).orElseThrow().getTags().add(EcoreUtil.copy(shippedTag.get()));
 			fits = true;
