@@ -10,6 +10,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
+import org.isnad.ui.KeyContext;
 
 /** Sets the window up: one row of tools, one status bar, three columns. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -50,6 +52,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		WindowTitle.follow(shell);
 		Corpora.followCorpus(shell);
 		History.follow(getWindowConfigurer().getWindow());
+		// Wherever the focus is in the window, its own keys hold.
+		getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(KeyContext.WINDOW);
 	}
 
 	/** On a small screen the frame that the window manager adds would push the edges out of sight. */
