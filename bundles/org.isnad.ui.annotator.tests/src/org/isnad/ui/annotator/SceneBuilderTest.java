@@ -177,12 +177,4 @@ class SceneBuilderTest {
 		store.annotations("d0", "hala").getClaims().add(broken);
 		assertTrue(scene().spans().isEmpty());
 	}
-
-	@Test
-	void wordsAreFoundWhateverTheirSpelling() {
-		String text = "أكّد الوزير إلى الصحفيين. اكد";
-		assertEquals(List.of("أكّد", "اكد"),
-				FindBar.places(text, "أكد").stream().map(range -> text.substring(range.begin(), range.end())).toList());
-		assertEquals(List.of(), FindBar.places(text, " "));
-	}
 }

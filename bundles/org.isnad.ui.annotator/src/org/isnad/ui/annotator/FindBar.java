@@ -5,6 +5,8 @@ package org.isnad.ui.annotator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.FoldedText;
+import org.isnad.layout.TextBlocks;
 import org.isnad.layout.TextRange;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.look.Css;
@@ -25,6 +28,9 @@ import org.isnad.ui.text.Isolation;
  * count. Enter goes to the next place, with Shift to the one before; Escape closes.
  */
 final class FindBar extends Composite {
+
+	private static final Pattern PARAGRAPH = Pattern.compile("\u00B6\\s*(\\d{1,9})"); //$NON-NLS-1$
+	private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})(?:\\s*[\u2013-]\\s*(\\d{1,9}))?"); //$NON-NLS-1$
 
 	private final Supplier<AnnotationCanvas> canvas;
 	private final Text field;
@@ -44,6 +50,7 @@ final class FindBar extends Composite {
 		Label label = new Label(this, SWT.NONE);
 		label.setText(Messages.Find_label);
 		field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		field.setMessage(Messages.Find_hint);
 		field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		count = new Label(this, SWT.NONE);
 		GridData counts = new GridData(SWT.END, SWT.CENTER, false, false);
@@ -103,8 +110,30 @@ final class FindBar extends Composite {
 				: Isolation.message(Messages.Find_count, at + 1, places.size()));
 	}
 
-	/** Where the words stand in a text, as UTF-16 ranges in order. */
+	/**
+	 * Where the words stand in a text, as UTF-16 ranges in order. Words that stand nowhere may also name a place: a paragraph
+	 * ("¶ 9") or offsets ("231–260", "231").
+	 */
 	static List<TextRange> places(String text, String words) {
+		List<TextRange> found = occurrences(text, words);
+		return found.isEmpty() ? named(text, words.strip()) : found;
+	}
+
+	private static List<TextRange> named(String text, String place) {
+		Matcher paragraph = PARAGRAPH.matcher(place);
+		Matcher offsets = OFFSETS.matcher(place);
+		if (paragraph.matches()) {
+			return List.of(TextBlocks.of(text).ofParagraph(Integer.parseInt(paragraph.group(1))).range());
+		}
+		if (offsets.matches()) {
+			int begin = Math.min(Integer.parseInt(offsets.group(1)), text.length());
+			int end = offsets.group(2) == null ? begin : Math.min(Integer.parseInt(offsets.group(2)), text.length());
+			return List.of(new TextRange(begin, Math.max(begin, end)));
+		}
+		return List.of();
+	}
+
+	private static List<TextRange> occurrences(String text, String words) {
 		String wanted = ArabicFolder.fold(words.strip()).text();
 		if (wanted.isEmpty()) {
 			return List.of();

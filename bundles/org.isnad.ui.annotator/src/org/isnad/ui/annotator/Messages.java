@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Editor_firstAnnotation;
 	public static String Editor_noDocument;
 	public static String Find_count;
+	public static String Find_hint;
 	public static String Find_label;
 	public static String Find_none;
 	public static String Hover_accepted;
