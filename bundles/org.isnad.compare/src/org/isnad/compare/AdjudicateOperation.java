@@ -4,6 +4,7 @@ package org.isnad.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,10 @@ public final class AdjudicateOperation {
 			document.getValue().set().getDecisions().forEach(decision -> addOpen(document.getKey(), decision, open));
 		}
 		relations.set().getDecisions().forEach(decision -> addOpen(null, decision, open));
+		// The log keeps the order of its file, which says nothing to a reader.
+		open.sort(Comparator.comparing(Adjudication.Open::document, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Adjudication.Open::layer)
+				.thenComparing(one -> one.target() == null ? "" : one.target()).thenComparing(one -> String.join(" ", one.origins())) //$NON-NLS-1$ //$NON-NLS-2$
+				.thenComparing(one -> String.join(" ", one.annotators())).thenComparing(Adjudication.Open::reason)); //$NON-NLS-1$
 		return new Adjudication(decided, open);
 	}
 
