@@ -146,7 +146,7 @@ class OperationsTest {
 		ExportResult result = new ExportOperation(store, "jsonl", folder.resolve("out"), null, Map.of()).run(null);
 		Set<String> names = new TreeSet<>(CorpusState.files(folder.resolve("out")).keySet());
 		names.removeIf(name -> name.endsWith("mentions.jsonl") || name.endsWith("anchors.jsonl"));
-		assertEquals(Set.of("", "documents.jsonl", "sources.jsonl", "hala", "hala/claims.jsonl", "hala/attribution.jsonl", "hala/relations.jsonl", "yusuf", "yusuf/claims.jsonl",
+		assertEquals(Set.of("", "documents.jsonl", "scheme.json", "sources.jsonl", "hala", "hala/claims.jsonl", "hala/attribution.jsonl", "hala/relations.jsonl", "yusuf", "yusuf/claims.jsonl",
 				"yusuf/attribution.jsonl", "yusuf/relations.jsonl"), names);
 		assertEquals(0, Files.size(folder.resolve("out/hala/relations.jsonl")));
 		assertEquals(CorpusState.files(folder.resolve("out")).values().stream().filter(each -> !"/".equals(each)).count(), result.files());

@@ -4,6 +4,7 @@ package org.isnad.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.Layer;
 import org.isnad.core.Profile;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
@@ -30,6 +32,7 @@ import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceLink;
+import org.isnad.model.Tag;
 import org.isnad.model.WorkState;
 import org.isnad.model.file.Ids;
 import org.isnad.testkit.Corpora;
@@ -159,7 +162,7 @@ class RoundTripTest {
 		Path out = export(from, "out");
 		List<String> lines = new ArrayList<>();
 		try (Stream<Path> tree = Files.walk(out)) {
-			for (Path file : tree.filter(Files::isRegularFile).toList()) {
+			for (Path file : tree.filter(file -> file.toString().endsWith(".jsonl")).toList()) {
 				lines.addAll(Files.readAllLines(file));
 			}
 		}
@@ -189,6 +192,29 @@ class RoundTripTest {
 		CorpusStore to = CorpusStore.create(folder.resolve("basic"), "basic", "ar", Profile.BASIC);
 		assertEquals(List.of(), new ImportOperation(to, List.of(export(from, "out")), null, null, Map.of(), false).run(null).skipped());
 		assertEquals(CorpusState.content(from, ANNOTATORS), CorpusState.content(to, ANNOTATORS));
+	}
+
+	@Test
+	void aNewCorpusTakesTheSchemeOverAndAnotherKeepsItsOwn() throws Exception {
+		CorpusStore from = random(6);
+		Tag tag = MODEL.createTag();
+		tag.setValue("HARBOUR_PARTY");
+		tag.setLabelAr("حزب الميناء");
+		from.scheme().tagset(Layer.ENTITY, "side").orElseThrow().getTags().add(0, tag);
+		from.sources().getEntities().get(0).setSide("HARBOUR_PARTY");
+		from.save(from.corpus());
+		from.save(from.sources());
+		Path out = export(from, "out");
+		for (Profile profile : Profile.values()) {
+			CorpusStore to = CorpusStore.create(folder.resolve(profile.id()), "to", "ar", profile);
+			assertEquals(List.of(), new ImportOperation(to, List.of(out), null, null, Map.of(), false).run(null).skipped());
+			assertEquals(CorpusState.files(out), CorpusState.files(export(CorpusStore.open(to.folder()), "again-" + profile.id())));
+		}
+		CorpusStore used = CorpusStore.create(folder.resolve("used"), "used", "ar", Profile.FULL);
+		used.scheme().tagset(Layer.ENTITY, "side").orElseThrow().getTags().get(0).setLabelEn("ours");
+		ImportResult refused = new ImportOperation(used, List.of(out), null, null, Map.of(), false).run(null);
+		assertEquals(1, refused.problems().size());
+		assertTrue(refused.problems().get(0).reason().startsWith("E13 side is"), refused.problems().get(0).reason());
 	}
 
 	@Test

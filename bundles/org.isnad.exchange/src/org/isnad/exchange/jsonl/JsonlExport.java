@@ -42,7 +42,7 @@ public final class JsonlExport implements ExportFormat {
 		SubMonitor progress = SubMonitor.convert(monitor, documents.size() * (request.annotators().size() + 1));
 		RowWriter rows = new RowWriter(store);
 		List<Loss> losses = new ArrayList<>();
-		int files = 2;
+		int files = 3;
 		List<JsonObject> documentRows = new ArrayList<>();
 		for (Document document : documents) {
 			progress.split(1);
@@ -56,6 +56,7 @@ public final class JsonlExport implements ExportFormat {
 		}
 		write(request.folder().resolve(Table.DOCUMENTS.fileName()), documentRows);
 		write(request.folder().resolve(Table.SOURCES.fileName()), CorpusTables.sources(store, rows));
+		writeScheme(request.folder(), store);
 		for (String annotator : request.annotators()) {
 			CorpusTables tables = new CorpusTables(store, annotator, rows);
 			for (Document document : documents) {
@@ -80,6 +81,14 @@ public final class JsonlExport implements ExportFormat {
 			}
 		}
 		return files;
+	}
+
+	private static void writeScheme(Path folder, CorpusStore store) throws CorpusException {
+		try {
+			SchemeFile.write(folder, store.corpus());
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, folder, e.getMessage()), folder, e);
+		}
 	}
 
 	private static void write(Path file, List<JsonObject> rows) throws CorpusException {

@@ -26,7 +26,7 @@ import com.google.gson.JsonObject;
 public final class JsonlImport implements ImportFormat {
 	static final String ID = "jsonl"; //$NON-NLS-1$
 	static final String NOBODY = "imported"; //$NON-NLS-1$
-	private static final Set<String> COMPANIONS = Set.of("manifest.json", "scheme.json", "croissant.json", "dataset_infos.json"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> COMPANIONS = Set.of("manifest.json", SchemeFile.NAME, "croissant.json", "dataset_infos.json"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	@Override
 	public String id() {
@@ -56,6 +56,7 @@ public final class JsonlImport implements ImportFormat {
 		ImportContext context = new ImportContext(request, log);
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		RowCollector rows = new RowCollector(context);
+		new SchemeImport(context).add(request);
 		SubMonitor reading = progress.split(30).setWorkRemaining(request.files().size());
 		for (Path file : request.files()) {
 			reading.split(1);

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String badAnnotator;
 	public static String badId;
+	public static String badScheme;
 	public static String badTag;
 	public static String cannotWrite;
 	public static String character;
