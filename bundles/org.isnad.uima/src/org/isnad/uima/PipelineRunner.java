@@ -26,6 +26,15 @@ import org.eclipse.osgi.util.NLS;
  * A pipeline, started: its engines and the one CAS that they work on. For one thread at a time; to be closed.
  */
 public final class PipelineRunner implements AutoCloseable {
+	private static final String UIMA_LOG = "org.slf4j.simpleLogger.log.org.apache.uima"; //$NON-NLS-1$
+
+	static {
+		// What an engine throws is reported with its document; UIMA would also print its stack trace where SLF4J's simple binding is there.
+		if (System.getProperty(UIMA_LOG) == null) {
+			System.setProperty(UIMA_LOG, "off"); //$NON-NLS-1$
+		}
+	}
+
 	private final Pipeline pipeline;
 	private final AnalysisEngine engine;
 	private final List<AnalysisEngineDescription> parts = new ArrayList<>();

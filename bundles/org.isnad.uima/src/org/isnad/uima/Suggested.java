@@ -4,7 +4,6 @@ package org.isnad.uima;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +18,12 @@ import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.model.AnnotationSet;
-import org.isnad.model.Attribution;
 import org.isnad.model.Element;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
 import org.isnad.model.SourceRegistry;
-import org.isnad.model.SpanElement;
 
 /** What engines left in a CAS, judged and made ready to be kept. */
 final class Suggested {
@@ -47,28 +44,9 @@ final class Suggested {
 	/** The annotations in the CAS of a document, without those that are not in its text. */
 	AnnotationSet annotations(CAS cas, String pipeline, String document, int textLength) {
 		AnnotationSet set = CasReader.read(cas, ModelFactory.eINSTANCE.createAnnotationSet());
-		Set<EObject> refused = new HashSet<>();
-		for (EObject object : set.eContents()) {
-			if (object instanceof SpanElement element && !element.getSpan().isWellFormed(textLength)) {
-				refused.add(element);
-				refusals.accept(engineOf(element), NLS.bind(Messages.outsideText,
-						new Object[] { element.eClass().getName(), element.getSpan(), Integer.toString(textLength) }));
-			}
-		}
-		for (Attribution attribution : set.getAttributions()) {
-			boolean broken = refused.contains(attribution.getCue()) || refused.contains(attribution.getSource())
-					|| attribution.getContent().stream().anyMatch(refused::contains);
-			if (broken) {
-				refused.add(attribution);
-			}
-		}
-		set.getAttributions().stream().filter(a -> refused.contains(a.getParent())).forEach(a -> a.setParent(null));
-		set.getClaims().stream().filter(c -> refused.contains(c.getTimeAnchor())).forEach(c -> c.setTimeAnchor(null));
-		set.getAnchors().forEach(a -> a.getClaims().removeAll(refused));
-		for (EReference reference : set.eClass().getEAllContainments()) {
-			((EList<?>) set.eGet(reference)).removeAll(refused);
-		}
-		new SuggestionIds(pipeline, document).assign(set);
+		SpanCheck.removeOutside(set, textLength, element -> refusals.accept(engineOf(element), NLS.bind(Messages.outsideText,
+				new Object[] { element.eClass().getName(), element.getSpan(), Integer.toString(textLength) })));
+		SuggestionIds.forAll(pipeline, document).assign(set);
 		sign(set);
 		return set;
 	}
@@ -83,7 +61,7 @@ final class Suggested {
 			}
 			return !known;
 		});
-		new SuggestionIds(pipeline, "").assign(set); //$NON-NLS-1$
+		SuggestionIds.forAll(pipeline, "").assign(set); //$NON-NLS-1$
 		sign(set);
 		return set;
 	}

@@ -26,20 +26,33 @@ import org.isnad.model.SpanElement;
 import org.isnad.model.file.Ids;
 
 /**
- * Gives suggestions ids made from what they say: pipeline, document, layer, span, role. So a second run doubles nothing, and what was
- * rejected is recognised. For one run over one set and one thread.
+ * Gives elements ids made from what they say: by whom, in which document, layer, span, role. So a second run doubles nothing, and what was
+ * rejected is recognised. For one set and one thread.
  */
-final class SuggestionIds {
+public final class SuggestionIds {
 	private final String pipeline;
 	private final String document;
+	private final boolean onlyMissing;
 	private final Map<String, Integer> seen = new HashMap<>();
 
-	SuggestionIds(String pipeline, String document) {
-		this.pipeline = pipeline;
+	private SuggestionIds(String by, String document, boolean onlyMissing) {
+		this.pipeline = by;
 		this.document = document;
+		this.onlyMissing = onlyMissing;
 	}
 
-	void assign(AnnotationSet set) {
+	/** Ids for everything that this pipeline suggests, whatever ids the engines gave. */
+	static SuggestionIds forAll(String pipeline, String document) {
+		return new SuggestionIds(pipeline, document, false);
+	}
+
+	/** Ids for what has none yet, such as annotations that another program made. */
+	public static SuggestionIds forMissing(String by, String document) {
+		return new SuggestionIds(by, document, true);
+	}
+
+	/** Gives the ids. */
+	public void assign(AnnotationSet set) {
 		assignAll(set.getClaims());
 		assignAll(set.getSources());
 		assignAll(set.getCues());
@@ -48,17 +61,23 @@ final class SuggestionIds {
 		assignAll(set.getAttributions());
 	}
 
-	void assign(RelationSet set) {
+	/** Gives the ids. */
+	public void assign(RelationSet set) {
 		assignAll(set.getEvents());
 		assignAll(set.getRelations());
 	}
 
 	private void assignAll(List<? extends Element> elements) {
 		for (Element element : elements) {
-			element.setId(id(prefix(element), element.eClass().getName() + '|' + saying(element)));
+			if (!onlyMissing || element.getId() == null) {
+				element.setId(id(prefix(element), element.eClass().getName() + '|' + saying(element)));
+			}
 			int number = 0;
 			for (Comment comment : element.getComments()) {
-				comment.setId(id('m', element.getId() + '|' + number++));
+				if (!onlyMissing || comment.getId() == null) {
+					comment.setId(id('m', element.getId() + '|' + number));
+				}
+				number++;
 			}
 		}
 	}

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String noText;
 	public static String ofText;
 	public static String outsideText;
+	public static String tooLarge;
 	public static String typeSystemImports;
 
 	static {
