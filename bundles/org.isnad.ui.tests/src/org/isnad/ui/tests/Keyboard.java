@@ -1,0 +1,70 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.tests;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** Presses keys as a person does: they go to whatever has the focus, through the bindings of the workbench. */
+final class Keyboard {
+    private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT};
+
+    private final Display display;
+
+    Keyboard(Display display) {
+        this.display = display;
+    }
+
+    /** Presses a key such as "R", "CTRL+Z", "ARROW_DOWN" or "SHIFT+ALT+ARROW_LEFT". */
+    void press(String name) {
+        KeyStroke stroke = parse(name);
+        for (int modifier : MODIFIERS) {
+            post(SWT.KeyDown, modifier, stroke.getModifierKeys());
+        }
+        key(SWT.KeyDown, stroke.getNaturalKey());
+        key(SWT.KeyUp, stroke.getNaturalKey());
+        for (int modifier : MODIFIERS) {
+            post(SWT.KeyUp, modifier, stroke.getModifierKeys());
+        }
+    }
+
+    private static KeyStroke parse(String name) {
+        try {
+            return KeyStroke.getInstance(name);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private void post(int type, int modifier, int pressed) {
+        if ((pressed & modifier) != 0) {
+            Event event = new Event();
+            event.type = type;
+            event.keyCode = modifier;
+            send(event);
+        }
+    }
+
+    private void key(int type, int natural) {
+        Event event = new Event();
+        event.type = type;
+        if (natural < 128 && Character.isLetterOrDigit(natural)) {
+            event.character = Character.toLowerCase((char) natural);
+        } else {
+            event.keyCode = natural;
+            event.character = natural < 128 ? (char) natural : 0;
+        }
+        send(event);
+    }
+
+    private void send(Event event) {
+        boolean[] sent = new boolean[1];
+        display.syncExec(() -> sent[0] = display.post(event));
+        if (!sent[0]) {
+            throw new IllegalStateException("The key could not be pressed: " + event); //$NON-NLS-1$
+        }
+    }
+}
