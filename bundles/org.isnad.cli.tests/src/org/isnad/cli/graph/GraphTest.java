@@ -1,0 +1,120 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.cli.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.isnad.cli.graph.GraphLayout.Card;
+import org.isnad.model.Span;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class GraphTest {
+	private static final List<String> LABELS = List.of("CONTRADICTION", "EQUIVALENT", "SUPPORT", "UPDATE");
+
+	@Test
+	void nothingLiesOnAnythingElse() {
+		for (int seed = 0; seed < 40; seed++) {
+			GraphLayout layout = new GraphLayout(graph(seed));
+			List<Card> cards = layout.cards();
+			for (int i = 0; i < cards.size(); i++) {
+				for (int j = 0; j < i; j++) {
+					assertFalse(overlap(cards.get(i), cards.get(j)), "cards, seed " + seed);
+				}
+			}
+			for (EdgeRouter.Route route : layout.routes()) {
+				double[] c = route.corners();
+				for (int i = 2; i < c.length; i += 2) {
+					assertTrue(c[i] == c[i - 2] || c[i + 1] == c[i - 1], "only across and down, seed " + seed);
+					for (Card card : cards) {
+						assertFalse(crosses(card, c[i - 2], c[i - 1], c[i], c[i + 1]), "an edge through a card, seed " + seed);
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void everyEdgeEndsAtItsCards() {
+		ClaimGraph graph = graph(5);
+		GraphLayout layout = new GraphLayout(graph);
+		for (EdgeRouter.Route route : layout.routes()) {
+			double[] c = route.corners();
+			assertTrue(touches(layout.cards().get(route.edge().from()), c[0], c[1]));
+			assertTrue(touches(layout.cards().get(route.edge().to()), c[c.length - 2], c[c.length - 1]));
+		}
+	}
+
+	@Test
+	void noTwoEdgesShareAPieceOfALane() {
+		for (int seed = 0; seed < 40; seed++) {
+			List<double[]> pieces = new ArrayList<>();
+			for (EdgeRouter.Route route : new GraphLayout(graph(seed)).routes()) {
+				double[] c = route.corners();
+				for (int i = 2; i < c.length; i += 2) {
+					if (c[i] == c[i - 2]) {
+						double[] piece = { c[i], Math.min(c[i + 1], c[i - 1]), Math.max(c[i + 1], c[i - 1]) };
+						for (double[] other : pieces) {
+							assertFalse(other[0] == piece[0] && other[1] < piece[2] && piece[1] < other[2], "seed " + seed);
+						}
+						pieces.add(piece);
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void thePictureIsWellFormedAndTheSameEveryTime() throws Exception {
+		String svg = new SvgWriter(new GraphLayout(graph(3)), "A & B <\u0001>", side -> side, label -> label).write();
+		assertEquals(svg, new SvgWriter(new GraphLayout(graph(3)), "A & B <\u0001>", side -> side, label -> label).write());
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		assertEquals("svg", factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement().getTagName());
+		assertFalse(svg.contains("NaN") || svg.contains("Infinity"));
+	}
+
+	@Test
+	void anEmptyGraphIsAPictureToo() {
+		String svg = new SvgWriter(new GraphLayout(new ClaimGraph(List.of(), List.of(), List.of())), "none", side -> side, label -> label).write();
+		assertTrue(svg.contains("none"));
+	}
+
+	private static ClaimGraph graph(int seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		List<String> sides = new ArrayList<>(List.of("a", "b", "c", "d", "").subList(0, 1 + random.nextInt(5)));
+		List<ClaimGraph.Node> nodes = new ArrayList<>();
+		for (int i = 0; i < sides.size() + random.nextInt(12); i++) {
+			String side = i < sides.size() ? sides.get(i) : sides.get(random.nextInt(sides.size()));
+			nodes.add(new ClaimGraph.Node("d" + i, Span.of(i, i + 5), "كلمة بعد كلمة ".repeat(1 + random.nextInt(6)).strip(), "source & co", side));
+		}
+		List<ClaimGraph.Edge> edges = new ArrayList<>();
+		for (int i = 0; i < random.nextInt(25) && nodes.size() > 1; i++) {
+			int from = random.nextInt(nodes.size());
+			int to = (from + 1 + random.nextInt(nodes.size() - 1)) % nodes.size();
+			edges.add(new ClaimGraph.Edge(from, to, LABELS.get(random.nextInt(4)), Set.of("hala")));
+		}
+		return new ClaimGraph(nodes, edges, sides);
+	}
+
+	private static boolean overlap(Card a, Card b) {
+		return a.x < b.x + GraphLayout.CARD_WIDTH && b.x < a.x + GraphLayout.CARD_WIDTH && a.y < b.y + b.height && b.y < a.y + a.height;
+	}
+
+	private static boolean touches(Card card, double x, double y) {
+		return (x == card.x || x == card.x + GraphLayout.CARD_WIDTH) && y > card.y && y < card.y + card.height;
+	}
+
+	private static boolean crosses(Card card, double x1, double y1, double x2, double y2) {
+		return Math.min(x1, x2) < card.x + GraphLayout.CARD_WIDTH - 1 && Math.max(x1, x2) > card.x + 1 && Math.min(y1, y2) < card.y + card.height - 1
+				&& Math.max(y1, y2) > card.y + 1;
+	}
+}
