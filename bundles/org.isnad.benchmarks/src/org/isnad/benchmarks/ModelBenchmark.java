@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -59,7 +55,7 @@ public final class ModelBenchmark implements Benchmark {
 			}), "ms", 1.0); //$NON-NLS-1$
 			figures.add("validate it", Figures.median(5, () -> new Validator(Rules.shipped()).validate(store, List.of("hala"), null)), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} finally {
-			delete(folder);
+			Folders.delete(folder);
 		}
 	}
 
@@ -76,21 +72,5 @@ public final class ModelBenchmark implements Benchmark {
 		}
 		store.save(set);
 		return store;
-	}
-
-	private static void delete(Path folder) throws IOException {
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-				Files.delete(visited);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 }
