@@ -15,6 +15,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.ThemeMode;
 import org.isnad.ui.text.Isolation;
 
@@ -23,6 +24,7 @@ public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		GtkSheet.install();
 		Display.setAppName("Isnad"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
@@ -35,6 +37,7 @@ public final class Application implements IApplication {
 			ThemeStart.remember();
 			Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 			int code = PlatformUI.createAndRunWorkbench(display, new Advisor(arguments));
+			Icons.keep();
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			Platform.getInstanceLocation().release();

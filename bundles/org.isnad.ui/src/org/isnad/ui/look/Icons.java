@@ -33,6 +33,7 @@ public final class Icons {
 	private record Key(Glyph glyph, RGB ink, int size) {
 	}
 
+	private static final PictureCache PICTURES = PictureCache.ofUser();
 	private static final Map<Key, Image> IMAGES = new HashMap<>();
 	private static final Map<Glyph, String> SOURCES = new EnumMap<>(Glyph.class);
 
@@ -62,12 +63,21 @@ public final class Icons {
 		gc.drawImage(image(glyph, ink, size), x, y);
 	}
 
+	/** Keeps the pictures that were drawn for the next start; called when the window closes. */
+	public static void keep() {
+		PICTURES.write();
+	}
+
 	private static ImageData data(Glyph glyph, RGB ink, int pixels) {
 		String svg = SOURCES.computeIfAbsent(glyph, Icons::read)
 			.replace("currentColor", String.format("#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
 			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		ImageData data = new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
+		ImageData data = PICTURES.get(svg, Icons::draw);
 		return glyph.mirrors() && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? mirrored(data) : data;
+	}
+
+	private static ImageData draw(String svg) {
+		return new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
 	}
 
 	private static ImageData mirrored(ImageData data) {
