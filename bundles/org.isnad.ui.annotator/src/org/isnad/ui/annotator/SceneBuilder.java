@@ -137,11 +137,11 @@ final class SceneBuilder {
 	}
 
 	private void add(AnnotationSet set, Standing standing, Set<String> decided) {
-		Set<SpanElement> shown = new HashSet<>();
 		List<SpanElement> elements = new ArrayList<>(set.getClaims());
 		elements.addAll(set.getSources());
 		elements.addAll(set.getCues());
 		elements.addAll(set.getAnchors());
+		Set<SpanElement> shown = HashSet.newHashSet(elements.size());
 		for (SpanElement element : elements) {
 			if (!decided.contains(element.getId()) && element.getSpan() != null
 					&& element.getSpan().isWellFormed(text.length())) {

@@ -24,7 +24,7 @@ public final class Scene {
 	private final List<SceneSpan> spans;
 	private final List<SceneArc> arcs;
 	private final Function<Object, Chain> chains;
-	private final Map<Object, SceneSpan> byKey = new IdentityHashMap<>();
+	private final Map<Object, SceneSpan> byKey;
 
 	/**
 	 * @param text      the article
@@ -40,6 +40,7 @@ public final class Scene {
 				.thenComparing(Comparator.comparingInt(SceneSpan::end).reversed()).thenComparing(SceneSpan::form)).toList();
 		this.arcs = List.copyOf(arcs);
 		this.chains = chains;
+		this.byKey = new IdentityHashMap<>(this.spans.size());
 		this.spans.forEach(span -> byKey.put(span.key(), span));
 	}
 
