@@ -3,8 +3,12 @@
 package org.isnad.exchange;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -137,7 +140,7 @@ public final class ImportOperation {
 		Map<ImportFormat, List<Path>> groups = new LinkedHashMap<>();
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
-				for (Path file : filesIn(path)) {
+				for (Path file : filesIn(path, log)) {
 					assign(only, file, false, groups, log);
 				}
 			} else if (Files.isRegularFile(path)) {
@@ -174,13 +177,33 @@ public final class ImportOperation {
 				|| formats.importers().stream().anyMatch(each -> each.isCompanion(file));
 	}
 
-	/** Sorted, so that the outcome does not depend on the file system. */
-	private static List<Path> filesIn(Path folder) throws CorpusException {
-		try (Stream<Path> tree = Files.walk(folder)) {
-			return tree.filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path))).sorted().toList();
-		} catch (IOException | java.io.UncheckedIOException e) {
+	/** Sorted, so that the outcome does not depend on the file system. A link inside is not followed; what cannot be looked into costs only itself. */
+	private static List<Path> filesIn(Path folder, ImportLog log) throws CorpusException {
+		List<Path> files = new ArrayList<>();
+		try {
+			Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+			Files.walkFileTree(start, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (Files.isRegularFile(file) && !isHidden(start.relativize(file))) {
+						files.add(file);
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException e) {
+					if (!isHidden(start.relativize(file))) {
+						log.skip(file, 0, NLS.bind(Messages.notLookedInto, e instanceof AccessDeniedException ? Messages.accessDenied : e.getMessage()));
+					}
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		} catch (IOException e) {
 			throw new CorpusException(NLS.bind(Messages.folderUnreadable, folder, e.getMessage()), folder, e);
 		}
+		files.sort(null);
+		return files;
 	}
 
 	private static boolean isHidden(Path relative) {

@@ -5,6 +5,7 @@ package org.isnad.exchange;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String accessDenied;
 	public static String alreadyThere;
 	public static String alreadyThereMany;
 	public static String annotatorName;
@@ -21,6 +22,7 @@ final class Messages extends NLS {
 	public static String noSuchFile;
 	public static String notFile;
 	public static String notFolder;
+	public static String notLookedInto;
 	public static String notOfFormat;
 	public static String notTakenBack;
 	public static String optionValue;

@@ -92,11 +92,11 @@ public final class JsonLines {
 		}
 	}
 
-	/** Without the advice for programmers that the parser adds on a second line. */
+	/** Without the advice for programmers that the parser gives, and without its own line, which is always the first. */
 	private static String reason(IOException failure) {
-		String message = String.valueOf(failure.getMessage());
-		int end = message.indexOf('\n');
-		return end < 0 ? message : message.substring(0, end);
+		return String.valueOf(failure.getMessage()).lines().findFirst().orElse("") //$NON-NLS-1$
+				.replace("Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "malformed") //$NON-NLS-1$ //$NON-NLS-2$
+				.replaceFirst(" at line \\d+ column (\\d+) path .*", " at column $1"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The row as one line without a line end. Keys keep their order, null is written. */

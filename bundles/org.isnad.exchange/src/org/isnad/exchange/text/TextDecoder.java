@@ -33,8 +33,16 @@ final class TextDecoder {
 	static final class NotTextException extends Exception {
 		private static final long serialVersionUID = 1L;
 
-		NotTextException(String message) {
+		private final int line;
+
+		NotTextException(int line, String message) {
 			super(message);
+			this.line = line;
+		}
+
+		/** The line, counted from 1, or 0 where the file as a whole is meant. */
+		int line() {
+			return line;
 		}
 	}
 
@@ -69,10 +77,10 @@ final class TextDecoder {
 		String string = decode(bytes, skip, exact);
 		int nul = string.indexOf('\0');
 		if (nul >= 0) {
-			throw new NotTextException(NLS.bind(Messages.binary, Integer.toString(byteOffset(string, nul, exact, skip))));
+			throw new NotTextException(1 + (int) string.substring(0, nul).chars().filter(c -> c == '\n').count(), NLS.bind(Messages.binary, Integer.toString(byteOffset(string, nul, exact, skip))));
 		}
 		if (string.isBlank()) {
-			throw new NotTextException(bytes.length == 0 ? Messages.empty : Messages.blank);
+			throw new NotTextException(0, bytes.length == 0 ? Messages.empty : Messages.blank);
 		}
 		return new Decoded(string, exact.name());
 	}
@@ -89,7 +97,7 @@ final class TextDecoder {
 			int offset = in.position();
 			int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
 			String value = offset < bytes.length ? String.format(Locale.ROOT, "0x%02X", bytes[offset]) : ""; //$NON-NLS-1$ //$NON-NLS-2$
-			throw new NotTextException(NLS.bind(told == null ? Messages.notEncoding : Messages.notToldEncoding,
+			throw new NotTextException(line, NLS.bind(told == null ? Messages.notEncoding : Messages.notToldEncoding,
 					new Object[] { charset.name(), value, Integer.toString(offset), Integer.toString(line) }));
 		}
 		return out.flip().toString();

@@ -84,7 +84,7 @@ public final class TextImport implements ImportFormat {
 			}
 			add(file, decoder.decode(Files.readAllBytes(file)), request, log);
 		} catch (TextDecoder.NotTextException e) {
-			log.skip(file, 0, e.getMessage());
+			log.skip(file, e.line(), e.getMessage());
 		} catch (IOException e) {
 			log.skip(file, 0, NLS.bind(Messages.unreadable, e instanceof AccessDeniedException ? Messages.accessDenied : e.getMessage()));
 		}
