@@ -27,6 +27,8 @@ public final class Messages extends NLS {
 	public static String Export_folder;
 	public static String Export_title;
 	public static String FindEntry_hint;
+	public static String Find_keys;
+	public static String Find_reading;
 	public static String General_annotator;
 	public static String General_annotatorHint;
 	public static String General_badName;

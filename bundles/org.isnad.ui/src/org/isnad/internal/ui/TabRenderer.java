@@ -8,10 +8,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolderRenderer;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.isnad.internal.ui.TabBadges.Badge;
 import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
@@ -106,20 +109,38 @@ public final class TabRenderer extends CTabFolderRenderer {
 		gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 	}
 
-	/** A double click on a tab enlarges its part; the workbench shows its two small buttons for that anew at each change. */
-	private void hideButtons() {
-		if (parent.getMaximizeVisible() || parent.getMinimizeVisible()) {
-			parent.getDisplay().asyncExec(() -> {
-				if (!parent.isDisposed()) {
-					parent.setMaximizeVisible(false);
-					parent.setMinimizeVisible(false);
-				}
-			});
+	/**
+	 * The workbench shows its two small buttons for enlarging anew at each change, though a double click on the tab does it; and a part's
+	 * tools, moved from part to head, may have kept the ground of the part.
+	 */
+	private void tidy() {
+		Control tools = parent.getTopRight();
+		Color ground = Palette.color(Token.HEAD);
+		if (!parent.getMaximizeVisible() && !parent.getMinimizeVisible() && (tools == null || ground.equals(tools.getBackground()))) {
+			return;
+		}
+		parent.getDisplay().asyncExec(() -> {
+			if (!parent.isDisposed()) {
+				parent.setMaximizeVisible(false);
+				parent.setMinimizeVisible(false);
+				paint(parent.getTopRight(), ground);
+			}
+		});
+	}
+
+	private static void paint(Control control, Color ground) {
+		if (control != null) {
+			control.setBackground(ground);
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				paint(child, ground);
+			}
 		}
 	}
 
 	private void head(GC gc) {
-		hideButtons();
+		tidy();
 		Point size = parent.getSize();
 		fill(gc, Token.HEAD, LINE, LINE, size.x - 2 * LINE, TAB_HEIGHT);
 		gc.setForeground(Palette.color(Token.LINE));
