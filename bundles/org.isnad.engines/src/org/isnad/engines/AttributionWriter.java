@@ -45,6 +45,7 @@ final class AttributionWriter {
 	private final NumberReader numbers;
 	private final Map<NumberMention, List<AnnotationFS>> claimsByNumber = new LinkedHashMap<>();
 	private final Map<TextRange, AnnotationFS> claims = new HashMap<>();
+	private final Map<TextRange, AnnotationFS> cues = new HashMap<>();
 	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
 	private final Map<String, String> entityByName = new HashMap<>();
 
@@ -78,7 +79,7 @@ final class AttributionWriter {
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
 		refer(fs, "content", content); //$NON-NLS-1$
-		refer(fs, "cue", cue(found)); //$NON-NLS-1$
+		refer(fs, "cue", cues.computeIfAbsent(cue.range(), range -> cue(found))); //$NON-NLS-1$
 		if (found.source() == null) {
 			set(fs, "entity", entity); //$NON-NLS-1$
 		} else {

@@ -13,7 +13,7 @@ final class ArabicWords {
 	static final Set<String> ADVERBS = WordLists.words(
 			"أمس اليوم غدا لاحقا سابقا رسميا أيضا كذلك مجددا مساء صباح ظهر صباحا مساءا فجر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أخيرا مؤخرا بدوره بدورها بدورهم آنذاك حينها بوضوح صراحة علنا بشدة"); //$NON-NLS-1$
 	/** Where a source ends although the sentence goes on. */
-	static final Set<String> PHRASE_ENDS = WordLists.words("خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
+	static final Set<String> PHRASE_ENDS = WordLists.words("نفيا تأكيدا خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
 	/** Where a report ends and something else is said. */
 	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما وكان وكانت تبين اتضح"); //$NON-NLS-1$
 	static final Set<String> AUXILIARIES = WordLists.words("كان كانت كانوا وكان وكانت قد فقد وقد لقد"); //$NON-NLS-1$
@@ -27,7 +27,7 @@ final class ArabicWords {
 	private static final Set<String> PAST_VERBS = WordLists.words("كان قام فشل نجح وصل حقق قرر عاد جاء زار غادر دخل خرج سيطر شن أجرى التقى حسم وقع أدى بدأ أصبح بات ظل صار عقد شهد تلقى تسبب دفع استمر انتهى تم سقط قتل فر"); //$NON-NLS-1$
 	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
 	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
-	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,2}ا\\p{L}ه|ت\\p{L}{2}ي\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
+	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}ي\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
 	private static final int PLURAL_LENGTH = 5;
 
 	private ArabicWords() {

@@ -33,7 +33,7 @@ record Opening(Complement complement, int at, int content) {
 			}
 			clear = clearAt(sentence, cue, i);
 			boolean near = i - cue.last() <= MASDAR_AHEAD;
-			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && !sentence.isComma(i - 1) && masdarAt(sentence, i)) {
+			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && (!sentence.isComma(i - 1) || sentence.isComma(cue.last() + 1)) && masdarAt(sentence, i)) {
 				masdar = new Opening(Complement.MASDAR, i, i);
 			}
 		}
@@ -53,7 +53,8 @@ record Opening(Complement complement, int at, int content) {
 
 	private static boolean blocks(Sentence sentence, CueCandidate cue, int i) {
 		CueCandidate other = sentence.cueAt(i);
-		boolean otherVerb = other != null && other != cue && other.isForm("VERB"); //$NON-NLS-1$
+		// What only looks like a cue («عبر» across) governs nothing and does not stand in the way.
+		boolean otherVerb = other != null && other != cue && other.isForm("VERB") && (other.entry().need() == Need.NOTHING || behind(sentence, other) != null); //$NON-NLS-1$
 		return otherVerb || ArabicWords.TURNS.contains(sentence.folded(i)) && i > cue.last() + 1;
 	}
 
@@ -68,18 +69,18 @@ record Opening(Complement complement, int at, int content) {
 	private static Opening clearAt(Sentence sentence, CueCandidate cue, int i) {
 		String folded = sentence.folded(i);
 		String next = sentence.folded(i + 1);
+		// A pronoun on the conjunction goes with it: the complementizer is no part of the content.
 		if (ArabicWords.isAn(folded)) {
-			boolean pronoun = folded.length() > 2;
 			Complement kind = cue.entry().opens(Complement.AN) ? Complement.AN : Complement.INNA;
-			return opens(cue, kind) ? new Opening(kind, i, pronoun ? i : i + 1) : null;
+			return opens(cue, kind) ? new Opening(kind, i, i + 1) : null;
 		}
 		if (ArabicWords.isBiAn(folded)) {
-			return opens(cue, Complement.BI_AN) ? new Opening(Complement.BI_AN, i, folded.length() > 3 ? i : i + 1) : null;
+			return opens(cue, Complement.BI_AN) ? new Opening(Complement.BI_AN, i, i + 1) : null;
 		}
 		if (ArabicWords.isAn(next)) {
 			Complement joined = withAn(folded);
 			if (joined != null && opens(cue, joined)) {
-				return new Opening(joined, i, next.length() > 2 ? i + 1 : i + 2);
+				return new Opening(joined, i, i + 2);
 			}
 		}
 		if (sentence.isColon(i) && (opens(cue, Complement.COLON) || opens(cue, Complement.QUOTE))) {

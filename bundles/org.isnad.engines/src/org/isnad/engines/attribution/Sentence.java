@@ -59,8 +59,14 @@ public final class Sentence {
 		return ArabicFolder.key(range.of(text));
 	}
 
+	/** A hyphen inside a name counts as a word. */
 	boolean isWord(int index) {
-		return index >= 0 && index < tokens.size() && tokens.get(index).word();
+		return index >= 0 && index < tokens.size() && (tokens.get(index).word() || isInnerHyphen(index));
+	}
+
+	private boolean isInnerHyphen(int index) {
+		boolean hyphen = folded(index).equals("-") && index > 0 && index + 1 < tokens.size(); //$NON-NLS-1$
+		return hyphen && tokens.get(index - 1).end() == tokens.get(index).begin() && tokens.get(index).end() == tokens.get(index + 1).begin();
 	}
 
 	boolean isComma(int index) {

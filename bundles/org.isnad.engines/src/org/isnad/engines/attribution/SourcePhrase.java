@@ -10,6 +10,7 @@ package org.isnad.engines.attribution;
  */
 record SourcePhrase(int from, int to) {
 	private static final int LONGEST = 16;
+	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_BEFORE_VERB = 12;
 
 	/** The noun phrase in a stretch behind a verb, without adverbials around it; null where none is there. */
@@ -22,7 +23,8 @@ record SourcePhrase(int from, int to) {
 		}
 		int end = labelled ? Math.max(first + 1, Math.min(to, label.last() + 1)) : first + 1;
 		while (end < to && !endsAt(sentence, end)) {
-			end++;
+			boolean name = sentence.isOpeningQuote(end) && sentence.closing(end) < to;
+			end = name ? sentence.closing(end) + 1 : end + 1;
 		}
 		return end - first > LONGEST ? null : new SourcePhrase(first, end);
 	}
@@ -109,7 +111,10 @@ record SourcePhrase(int from, int to) {
 	private static boolean endsAt(Sentence sentence, int i) {
 		String folded = sentence.folded(i);
 		boolean inReport = folded.equals("في") && ArabicWords.isReport(sentence.folded(i + 1)); //$NON-NLS-1$
-		boolean mark = !sentence.isWord(i) && !folded.equals("-") && !folded.equals("–"); //$NON-NLS-1$ //$NON-NLS-2$
+		// «مراسل «الفجر»» goes on behind the name, «مديرة المستشفى، الدكتورة فلانة» behind the comma.
+		boolean name = sentence.isOpeningQuote(i) && sentence.closing(i) - i <= LONGEST_NAME;
+		boolean title = sentence.isComma(i) && Speakers.isTitle(sentence.folded(i + 1));
+		boolean mark = !sentence.isWord(i) && !name && !title;
 		// «وزير الصحة على أن» is cut, «مصادر محسوبة على الشق» is not.
 		boolean phraseEnd = ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي") || folded.equals("ل"); //$NON-NLS-1$ //$NON-NLS-2$
 		return mark || inReport || phraseEnd || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isAddressee(folded);

@@ -44,6 +44,11 @@ public final class Speakers {
 		return TYPES.containsKey(folded);
 	}
 
+	/** Whether it is a title with its article, such as «العميد». */
+	static boolean isTitle(String folded) {
+		return folded.startsWith("ال") && "PERSON".equals(typeOfWord(folded)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** A person's title may follow a name; anything else that heads a source begins a new phrase. */
 	static boolean opensPhrase(String folded) {
 		String type = typeOfWord(folded);

@@ -1,0 +1,123 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.ModelFactory;
+import org.isnad.model.Span;
+import org.isnad.uima.SuggestOperation;
+import org.isnad.uima.SuggestResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContradictionPipelineTest {
+	private static final String OPEN = "معبر النخيل مفتوح أمام الشاحنات";
+	private static final String SHUT = "معبر النخيل مغلق أمام الشاحنات";
+	private static final String STAYED = "غادر الوفد العاصمة مساء الخميس";
+	private static final String LEFT_NOT = "لم يغادر الوفد العاصمة مساء الخميس";
+	private static final String FEW = "انسحبت القوات 3 كيلومترات من خط النار";
+	private static final String MANY = "انسحبت القوات أكثر من 500 كيلو متر من خط النار";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void claimsOfTwoDocumentsAreRelatedWithTypeScoreAndReasons() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, SHUT);
+		SuggestResult result = suggesting.run("contradictions");
+		assertEquals(1, result.relations());
+		ClaimRelation relation = relations(suggesting).getFirst();
+		assertEquals("CONTRADICTION", relation.getLabel());
+		assertEquals(List.of("ANTONYM"), relation.getContradictionType());
+		assertEquals("d0", relation.getArg1Document());
+		assertEquals("d1", relation.getArg2Document());
+		assertTrue(relation.getNote().contains("مفتوح") && relation.getNote().contains("مغلق"), relation.getNote());
+		assertTrue(relation.getScore() >= 0.6 && relation.getScore() <= 1);
+		assertEquals("SAME_TOPIC", relation.getEventLink());
+	}
+
+	@Test
+	void negationAndNumbers() throws Exception {
+		assertEquals(List.of("NEGATION"), types(STAYED, LEFT_NOT));
+		assertEquals(List.of("NUMERIC"), types(FEW, MANY));
+	}
+
+	@Test
+	void strangersAndTheSameAreNotRelated() throws Exception {
+		assertEquals(List.of(), types(OPEN, LEFT_NOT));
+		assertEquals(List.of(), types(OPEN, OPEN));
+	}
+
+	@Test
+	void datesFarApartShiftTheTime() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, SHUT);
+		suggesting.store().document("d0").orElseThrow().setPubDate("2026-01-02");
+		suggesting.store().document("d1").orElseThrow().setPubDate("2026-03-02");
+		suggesting.run("contradictions");
+		ClaimRelation relation = relations(suggesting).getFirst();
+		assertEquals("SHIFTED", relation.getTimeRelation());
+		assertEquals("WEAK", relation.getStrength());
+	}
+
+	@Test
+	void onlyClaimsOfOneAnnotatorAreCompared() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, SHUT);
+		mark(suggesting.store(), "d0", "badr", OPEN);
+		assertEquals(1, suggesting.run("contradictions").relations());
+		SuggestOperation onlyBadr = new SuggestOperation(suggesting.store(), ShippedPipelines.all().find("contradictions").orElseThrow(), d -> true, null);
+		assertEquals(0, onlyBadr.claimsOf("badr").run(null).relations());
+	}
+
+	@Test
+	void aSecondRunDoublesNothing() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, SHUT);
+		suggesting.run("contradictions");
+		String id = relations(suggesting).getFirst().getId();
+		suggesting.run("contradictions");
+		assertEquals(List.of(id), relations(suggesting).stream().map(ClaimRelation::getId).toList());
+	}
+
+	@Test
+	void whereNobodyMarkedClaimsTheSuggestedOnesAreTaken() throws Exception {
+		Suggesting suggesting = new Suggesting(folder.resolve("s"), "ar", "قالت الوزارة إن " + OPEN + ".", "أكد المجلس أن " + SHUT + ".");
+		suggesting.run("attributions");
+		assertEquals(1, suggesting.run("contradictions").relations());
+	}
+
+	private List<String> types(String one, String other) throws CorpusException {
+		Suggesting suggesting = marked("amal", one, other);
+		suggesting.run("contradictions");
+		return relations(suggesting).stream().flatMap(r -> r.getContradictionType().stream()).toList();
+	}
+
+	private Suggesting marked(String annotator, String... texts) throws CorpusException {
+		Suggesting suggesting = new Suggesting(folder.resolve("c" + System.nanoTime()), "ar", texts);
+		for (int i = 0; i < texts.length; i++) {
+			mark(suggesting.store(), "d" + i, annotator, texts[i]);
+		}
+		return suggesting;
+	}
+
+	private static void mark(CorpusStore store, String document, String annotator, String text) throws CorpusException {
+		store.annotator(annotator);
+		AnnotationSet set = store.annotations(document, annotator);
+		Claim claim = ModelFactory.eINSTANCE.createClaim();
+		claim.setId("c-" + document + '-' + annotator);
+		claim.setSpan(Span.of(0, text.length()));
+		set.getClaims().add(claim);
+		store.save(set);
+	}
+
+	private static List<ClaimRelation> relations(Suggesting suggesting) throws CorpusException {
+		return suggesting.store().suggestedRelationSet("contradictions").getRelations();
+	}
+}

@@ -1,0 +1,136 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Complement;
+import org.isnad.arabic.TextRange;
+
+/** Makes attributions of a cue, a source and the opening of a content: one for each clause of the content that «أن» takes up again. */
+final class Reports {
+	private static final int SHORTEST_CLAUSE = 2;
+
+	private Reports() {
+	}
+
+	static List<FoundAttribution> of(Sentence sentence, CueCandidate cue, SourcePhrase source, Opening opening, double score) {
+		int begin = opening.content();
+		if (begin >= sentence.size()) {
+			return List.of();
+		}
+		boolean quoted = sentence.isOpeningQuote(begin);
+		boolean nominal = cue.isForm("NOUN") || cue.isForm("MASDAR"); //$NON-NLS-1$ //$NON-NLS-2$
+		int end = nominal ? ContentEnd.behindNoun(sentence, begin) : ContentEnd.behind(sentence, begin);
+		List<FoundAttribution> found = new ArrayList<>();
+		if (quoted) {
+			add(sentence, cue, source, opening, score, begin + 1, end - 1, found);
+			return found;
+		}
+		int clause = begin;
+		for (int i = begin + 1; i < end; i++) {
+			if (sentence.isOpeningQuote(i)) {
+				i = Math.min(end, sentence.closing(i));
+			} else if (takesUp(sentence, opening, i)) {
+				add(sentence, cue, source, opening, score, clause, i, found);
+				clause = i + 1;
+			}
+		}
+		add(sentence, cue, source, opening, score, clause, end, found);
+		return found;
+	}
+
+	/** «…، وأن …»: the next thing that is said, of the same source by the same cue. */
+	private static boolean takesUp(Sentence sentence, Opening opening, int i) {
+		String folded = sentence.folded(i);
+		boolean clauses = switch (opening.complement()) {
+		case AN, INNA, BI_AN, ALA_AN, ILA_AN -> true;
+		default -> false;
+		};
+		return clauses && folded.startsWith("و") && (ArabicWords.isAn(folded.substring(1)) || ArabicWords.isBiAn(folded.substring(1))); //$NON-NLS-1$
+	}
+
+	private static void add(Sentence sentence, CueCandidate cue, SourcePhrase source, Opening opening, double score, int begin, int end,
+			List<FoundAttribution> found) {
+		TextRange content = sentence.range(begin, end);
+		boolean quoted = sentence.isOpeningQuote(opening.content());
+		if (content == null || !quoted && words(sentence, begin, end) < SHORTEST_CLAUSE) {
+			return;
+		}
+		if (opening.complement() == Complement.BI && begin == opening.at()) {
+			content = new TextRange(content.begin() + 1, content.end());
+		}
+		boolean direct = opening.complement() == Complement.QUOTE || opening.complement() == Complement.COLON;
+		String style = direct ? "DIRECT" : quoted || holdsQuote(sentence, begin, end) ? "MIXED" : "INDIRECT"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		TextRange words = source == null ? null : words(sentence, cue, source);
+		found.add(new FoundAttribution(cue, words, realization(sentence, cue, source), content, opening.tag(), style, commitment(sentence, cue, source), score));
+	}
+
+	/** The words for a source; behind a proclitic they begin where the cue ends. */
+	static TextRange words(Sentence sentence, CueCandidate cue, SourcePhrase source) {
+		TextRange range = sentence.range(source.from(), source.to());
+		boolean cut = range != null && range.begin() < cue.range().end() && cue.range().end() < range.end() && range.begin() >= cue.range().begin();
+		return cut ? new TextRange(cue.range().end(), range.end()) : range;
+	}
+
+	private static String realization(Sentence sentence, CueCandidate cue, SourcePhrase source) {
+		if (source != null) {
+			return source.realization(sentence);
+		}
+		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
+		boolean his = before.length() > 2 && ArabicWords.isAn(before) || before.length() > 3 && ArabicWords.isBut(before)
+				|| cue.isForm("MASDAR") && endsInPronoun(sentence.written(cue.last())); //$NON-NLS-1$
+		return isWe(sentence, cue) ? "AUTHOR" : his ? "CLITIC" : "ELIDED"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** «نرى أن»: the author speaks. */
+	static boolean isWe(Sentence sentence, CueCandidate cue) {
+		return cue.isForm("VERB") && cue.isClass("OPINION") && sentence.folded(cue.last()).startsWith("ن"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	static String commitment(Sentence sentence, CueCandidate cue, SourcePhrase source) {
+		boolean distant = cue.isClass("CLAIM_DOUBT"); //$NON-NLS-1$
+		for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
+			CueCandidate other = sentence.cueAt(i);
+			distant |= other != null && other.isClass("LABEL") || sentence.folded(i).startsWith("منسوب"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return distant ? "DISTANCE" : "NEUTRAL"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** How much is trusted what opens the content, the cue, and where the source stands. */
+	static double score(Opening opening, CueCandidate cue, SourcePhrase source) {
+		double score = switch (opening.complement()) {
+		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN, QUOTE -> 0.9;
+		case COLON, AN_PREP -> 0.8;
+		case MASDAR -> 0.65;
+		default -> 0.6;
+		};
+		boolean nominal = cue.isForm("MASDAR") || cue.isForm("NOUN"); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean before = source != null && source.from() < cue.first();
+		double missing = source == null && !cue.isForm("NOUN") ? 0.15 : before ? 0.05 : 0; //$NON-NLS-1$
+		return score - missing - (nominal ? 0.2 : 0);
+	}
+
+	/** As it is written, since folding makes a ta marbuta of the same letter. */
+	static boolean endsInPronoun(String written) {
+		boolean suffix = written.endsWith("ه") || written.endsWith("ها") || written.endsWith("هم"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return suffix && written.length() > 3 && !written.startsWith("ال"); //$NON-NLS-1$
+	}
+
+	private static boolean holdsQuote(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.isOpeningQuote(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int words(Sentence sentence, int from, int to) {
+		int words = 0;
+		for (int i = from; i < to; i++) {
+			words += sentence.isWord(i) ? 1 : 0;
+		}
+		return words;
+	}
+}
