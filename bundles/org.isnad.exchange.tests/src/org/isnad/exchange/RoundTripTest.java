@@ -187,6 +187,19 @@ class RoundTripTest {
 	}
 
 	@Test
+	void aPairGivenTheOtherWayRoundIsTheSameWhenItComesAgain() throws Exception {
+		Path rows = Files.write(folder.resolve("rows.jsonl"), List.of("{\"doc_id\":\"d\",\"text\":\"نص قصير\"}", "{\"claim_id\":\"c1\",\"doc_id\":\"d\",\"start\":0,\"end\":2}",
+				"{\"claim_id\":\"c2\",\"doc_id\":\"d\",\"start\":3,\"end\":7}",
+				"{\"relation_id\":\"r\",\"label\":\"CONTRADICTION\",\"arg1_claim_id\":\"c2\",\"arg2_claim_id\":\"c1\",\"arg1_doc_id\":\"d\",\"arg2_doc_id\":\"d\"}"));
+		CorpusStore to = Corpora.empty(folder.resolve("to"));
+		for (int relations = 1; relations >= 0; relations--) {
+			ImportResult result = new ImportOperation(to, List.of(rows), null, null, Map.of(), true).run(null);
+			assertEquals(relations, result.relations());
+			assertEquals("c1", to.relations("imported").getRelations().get(0).getArg1());
+		}
+	}
+
+	@Test
 	void aBasicCorpusLearnsTheTagsOfTheFullScheme() throws Exception {
 		CorpusStore from = random(5);
 		CorpusStore to = CorpusStore.create(folder.resolve("basic"), "basic", "ar", Profile.BASIC);

@@ -46,8 +46,8 @@ class JsonLinesTest {
 	}
 
 	@Test
-	void tellsOfBytesThatAreNoUtf8() throws Exception {
-		assertEquals(List.of("1 malformed"), read(new byte[] { '{', '}', '\n', (byte) 0xFF }));
+	void bytesThatAreNoUtf8CostOnlyTheirLine() throws Exception {
+		assertEquals(List.of("1 {}", "2 malformed", "3 {}"), read(new byte[] { '{', '}', '\n', (byte) 0xFF, '\n', '{', '}' }));
 	}
 
 	@Test

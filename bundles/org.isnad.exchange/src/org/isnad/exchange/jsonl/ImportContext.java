@@ -4,6 +4,7 @@ package org.isnad.exchange.jsonl;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class ImportContext {
 	private final Set<String> refused = new HashSet<>();
 	private final Set<String> takenNow = new HashSet<>();
 	private RowWriter rows;
+	private List<String> annotatorsBefore;
 
 	ImportContext(ImportRequest request, ImportLog log) {
 		this.request = request;
@@ -61,6 +63,14 @@ final class ImportContext {
 	/** The annotator that was asked for, or null. */
 	String annotator() {
 		return request.annotator();
+	}
+
+	/** Who had annotations before this import; asked for once, because the answer takes a look into every folder. */
+	List<String> annotatorsBefore() throws CorpusException {
+		if (annotatorsBefore == null) {
+			annotatorsBefore = store().annotators();
+		}
+		return annotatorsBefore;
 	}
 
 	/** Writes what is there as rows, to compare. */

@@ -4,11 +4,11 @@ package org.isnad.exchange.jsonl;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -46,21 +46,28 @@ public final class JsonLines {
 	private JsonLines() {
 	}
 
-	/** Reads a file line by line. A line that is no JSON object is told of, and the reading goes on. */
+	/** Reads a file line by line. A line that is no JSON object in UTF-8 is told of, and the reading goes on. */
 	public static void read(Path file, Visitor visitor) throws IOException {
 		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
 		int number = 0;
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
+		// The lines are parted as bytes, so that bytes that are no UTF-8 cost only their own line.
+		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				number++;
-				String text = number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+				String text;
+				try {
+					text = decoder.decode(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1))).toString();
+				} catch (CharacterCodingException e) {
+					visitor.malformed(number, Messages.notUtf8);
+					continue;
+				}
+				if (number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+					text = text.substring(1);
+				}
 				if (!text.isBlank()) {
 					visit(number, text, visitor);
 				}
 			}
-		} catch (CharacterCodingException e) {
-			// The decoder works ahead of the lines, so this is the last line that was whole, or later.
-			visitor.malformed(number + 1, Messages.notUtf8);
 		}
 	}
 

@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String typeInteger;
 	public static String typeNumber;
 	public static String typeObjects;
+	public static String typeSpans;
 	public static String typeText;
 	public static String typeTexts;
 	public static String unreadable;

@@ -22,6 +22,7 @@ import org.isnad.model.ModelFactory;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Adds the events and relations of one annotator. */
@@ -46,11 +47,13 @@ final class RelationImport {
 	private final Set<String> fresh = new HashSet<>();
 	private final Set<String> pairs = new HashSet<>();
 	private final Set<String> idsOfOthers = new HashSet<>();
+	private final List<String> others;
 	private RelationSet set;
 
-	RelationImport(ImportContext context, String annotator) {
+	RelationImport(ImportContext context, String annotator) throws CorpusException {
 		this.context = context;
 		this.annotator = annotator;
+		this.others = context.store().annotators();
 	}
 
 	void add(List<Row> events, List<Row> relations) throws CorpusException {
@@ -60,7 +63,7 @@ final class RelationImport {
 			known.put(relation.getId(), relation);
 			pairs.add(pair(relation.getLabel(), relation.getArg1(), relation.getArg2()));
 		}
-		for (String other : context.store().annotators()) {
+		for (String other : others) {
 			if (!other.equals(annotator)) {
 				context.store().relations(other).getRelations().forEach(relation -> idsOfOthers.add(relation.getId()));
 				context.store().relations(other).getEvents().forEach(event -> idsOfOthers.add(event.getId()));
@@ -82,7 +85,7 @@ final class RelationImport {
 	}
 
 	private interface Written {
-		JsonObject row(Element element);
+		JsonObject row(Element element) throws RowException;
 	}
 
 	/** The id of a row that is new; null where the same is there already, which is noted. */
@@ -129,7 +132,7 @@ final class RelationImport {
 
 	private void addRelation(Row row) throws RowException, CorpusException {
 		RowWriter writer = context.rows();
-		String id = newId(row, "relation_id", there -> there instanceof ClaimRelation relation ? writer.relation(annotator, relation) : null);
+		String id = newId(row, "relation_id", there -> there instanceof ClaimRelation relation ? written(writer.relation(annotator, relation), relation, row) : null);
 		if (id == null) {
 			return;
 		}
@@ -157,6 +160,18 @@ final class RelationImport {
 		set().getRelations().add(relation);
 		added(relation, row);
 		context.log().relationsAdded(1);
+	}
+
+	/** A pair that was put in order when it came in is the same when it comes again as it was. */
+	private static JsonObject written(JsonObject there, ClaimRelation relation, Row row) throws RowException {
+		if (SYMMETRIC.contains(relation.getLabel()) && relation.getArg2().equals(row.id("arg1_claim_id")) && relation.getArg1().equals(row.id("arg2_claim_id"))) {
+			for (String key : List.of("_claim_id", "_doc_id")) {
+				JsonElement first = there.get("arg1" + key);
+				there.add("arg1" + key, there.get("arg2" + key));
+				there.add("arg2" + key, first);
+			}
+		}
+		return there;
 	}
 
 	private static void link(ClaimRelation relation, Place first, Place second) throws RowException {
@@ -196,7 +211,7 @@ final class RelationImport {
 			places = new HashMap<>();
 			if (context.store().document(document).isPresent()) {
 				addPlaces(document, annotator, places);
-				for (String other : context.store().annotators()) {
+				for (String other : others) {
 					addPlaces(document, other, places);
 				}
 			}

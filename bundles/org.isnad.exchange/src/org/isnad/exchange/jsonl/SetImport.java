@@ -90,7 +90,7 @@ final class SetImport {
 		if (context.target().isNew(document)) {
 			return;
 		}
-		for (String other : context.store().annotators()) {
+		for (String other : context.annotatorsBefore()) {
 			if (!other.equals(annotator) && context.store().hasAnnotations(document, other)) {
 				for (EObject each : context.store().annotations(document, other).eContents()) {
 					if (each instanceof Element element) {

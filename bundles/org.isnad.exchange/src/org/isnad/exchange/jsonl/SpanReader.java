@@ -23,8 +23,8 @@ final class SpanReader {
 
 	/** The span, or null where the row has none. */
 	static Span optional(Row row, DocumentText text) throws RowException {
-		List<Row> points = row.has(START) ? List.of(row) : row.objects(POINTS);
-		List<Row> units = row.objects(UNITS);
+		List<Row> points = row.has(START) ? List.of(row) : objects(row, POINTS);
+		List<Row> units = objects(row, UNITS);
 		if (points.isEmpty() && units.isEmpty()) {
 			return null;
 		}
@@ -60,6 +60,14 @@ final class SpanReader {
 			throw bad(Messages.spanMissing);
 		}
 		return span;
+	}
+
+	private static List<Row> objects(Row row, String key) throws RowException {
+		try {
+			return row.objects(key);
+		} catch (RowException e) {
+			throw bad(NLS.bind(Messages.type, key, Messages.typeSpans));
+		}
 	}
 
 	private static int within(int offset, int length) throws RowException {
