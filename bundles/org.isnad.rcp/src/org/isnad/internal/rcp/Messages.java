@@ -105,6 +105,18 @@ public final class Messages extends NLS {
 	public static String SavedState_pending;
 	public static String SavedState_saved;
 	public static String SavedState_seconds;
+	public static String Scheme_add;
+	public static String Scheme_arabic;
+	public static String Scheme_english;
+	public static String Scheme_hint;
+	public static String Scheme_layer;
+	public static String Scheme_remove;
+	public static String Scheme_store;
+	public static String Scheme_tagsOf;
+	public static String Scheme_tagset;
+	public static String Scheme_title;
+	public static String Scheme_up;
+	public static String Scheme_value;
 	public static String SelectionText_more;
 	public static String Suggest_all;
 	public static String Suggest_description;

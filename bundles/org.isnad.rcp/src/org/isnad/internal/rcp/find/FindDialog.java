@@ -65,6 +65,12 @@ public final class FindDialog {
 			e.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
 		});
 		table.addListener(SWT.EraseItem, FindDialog::ground);
+		table.addListener(SWT.PaintItem, e -> {
+			Rectangle place = ((TableItem) e.item).getImageBounds(0);
+			if (e.index == 0) {
+				e.gc.drawImage(((TableItem) e.item).getImage(0), place.x, place.y);
+			}
+		});
 		text.addListener(SWT.Modify, e -> show());
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.DefaultSelection, e -> open());
