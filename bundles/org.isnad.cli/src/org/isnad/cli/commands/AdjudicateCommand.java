@@ -45,7 +45,7 @@ final class AdjudicateCommand extends BaseCommand {
 		}
 		Json json = new Json().put("decided", result.decided()).put("open", result.open().size()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("openDecisions", result.open(), AdjudicateCommand::json); //$NON-NLS-1$
-		return CommandResult.of(json.object(), lines(result)).withNotes(store.warnings());
+		return CommandResult.of(json.object(), lines(result, store)).withNotes(store.warnings());
 	}
 
 	private static JsonObject json(Adjudication.Open open) {
@@ -53,12 +53,21 @@ final class AdjudicateCommand extends BaseCommand {
 				.put("origins", open.origins()).put("reason", open.reason()).object(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static List<String> lines(Adjudication result) {
+	private static List<String> lines(Adjudication result, CorpusStore store) throws CorpusException {
 		List<String> lines = new ArrayList<>();
-		TextTable table = new TextTable();
-		result.open().forEach(open -> table.row(open.document() == null ? "–" : open.document(), open.layer(), //$NON-NLS-1$
-				open.target() != null ? open.target() : String.join(",", open.origins()), String.join(",", open.annotators()), open.reason())); //$NON-NLS-1$ //$NON-NLS-2$
-		lines.addAll(table.lines());
+		Words words = new Words(store);
+		String before = ""; //$NON-NLS-1$
+		for (Adjudication.Open open : result.open()) {
+			String place = open.document() == null ? Messages.betweenDocuments : open.document();
+			if (!place.equals(before)) {
+				lines.add(place);
+				before = place;
+			}
+			String annotator = open.annotators().get(0);
+			String origin = open.origins().get(0);
+			String what = open.document() == null ? words.ofRelation(annotator, origin) : words.of(annotator, open.document(), origin);
+			lines.add(NLS.bind(Messages.openLine, new Object[] { open.layer(), what, open.reason(), String.join(", ", open.annotators()) })); //$NON-NLS-1$
+		}
 		lines.add(NLS.bind(Messages.adjudicateDone, result.decided(), result.open().size()));
 		return lines;
 	}

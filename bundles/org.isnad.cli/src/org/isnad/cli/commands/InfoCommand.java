@@ -92,16 +92,22 @@ final class InfoCommand extends BaseCommand {
 	private static List<String> text(CorpusStore store, List<Line> lines, int relations) throws CorpusException {
 		List<String> text = new ArrayList<>();
 		text.add(NLS.bind(Messages.infoHead, store.corpus().getName(), store.folder()));
-		text.add(NLS.bind(Messages.infoAnnotators, String.join(", ", store.annotators()))); //$NON-NLS-1$
+		text.add(store.annotators().isEmpty() ? Messages.infoNoAnnotators : NLS.bind(Messages.infoAnnotators, String.join(", ", store.annotators()))); //$NON-NLS-1$
 		TextTable table = new TextTable();
 		table.row(Messages.columnDocument, Messages.columnState, Messages.columnClaims, Messages.columnSources, Messages.columnCues, Messages.columnAttributions,
-				Messages.columnGold, Messages.columnSuggested);
+				Messages.columnGold, Messages.columnSuggested, Messages.columnTitle);
 		for (Line line : lines) {
-			table.row(line.document().getId(), label(line.state()), line.claims(), line.sources(), line.cues(), line.attributions(), line.gold(), line.suggestions());
+			table.row(line.document().getId(), label(line.state()), line.claims(), line.sources(), line.cues(), line.attributions(), line.gold(), line.suggestions(),
+					title(line.document()));
 		}
 		text.addAll(table.lines());
 		text.add(NLS.bind(Messages.infoRelations, relations, store.sources().getEntities().size()));
 		return text;
+	}
+
+	private static String title(Document document) {
+		String title = document.getTitle() != null ? document.getTitle() : document.getFileName();
+		return title == null ? null : '\u2068' + title + '\u2069';
 	}
 
 	private static String label(State state) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String agreementSeed;
 	public static String agreementStudy;
 	public static String agreementSummary;
+	public static String betweenDocuments;
 	public static String collecting;
 	public static String columnAttributions;
 	public static String columnClaims;
@@ -26,6 +27,7 @@ final class Messages extends NLS {
 	public static String columnSources;
 	public static String columnState;
 	public static String columnSuggested;
+	public static String columnTitle;
 	public static String columnValue;
 	public static String corpusOrStudy;
 	public static String demoAgreement;
@@ -77,6 +79,7 @@ final class Messages extends NLS {
 	public static String imports;
 	public static String infoAnnotators;
 	public static String infoHead;
+	public static String infoNoAnnotators;
 	public static String infoRelations;
 	public static String infoSummary;
 	public static String isFolder;
@@ -107,6 +110,7 @@ final class Messages extends NLS {
 	public static String notSplit;
 	public static String notUtf8;
 	public static String nothingToCompare;
+	public static String openLine;
 	public static String operandCorpus;
 	public static String optionAnnotator;
 	public static String optionDocument;

@@ -18,7 +18,6 @@ import org.isnad.cli.UsageException;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.core.Located;
 import org.isnad.exchange.jsonl.RowWriter;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -47,6 +46,7 @@ final class RelationsCommand extends BaseCommand {
 		List<String> chosen = annotators.isEmpty() ? Corpora.withGold(store) : annotators;
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.collecting, chosen.size());
 		RowWriter rows = new RowWriter(store);
+		Words words = new Words(store);
 		List<JsonObject> found = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
 		for (String annotator : chosen) {
@@ -55,8 +55,7 @@ final class RelationsCommand extends BaseCommand {
 			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
 				if (wanted.test(relation)) {
 					found.add(rows.relation(annotator, relation));
-					lines.add(NLS.bind(Messages.relationLine, new Object[] { annotator, relation.getLabel(), words(store, annotator, relation.getArg1Document(), relation.getArg1()),
-							words(store, annotator, relation.getArg2Document(), relation.getArg2()) }));
+					lines.add(NLS.bind(Messages.relationLine, new Object[] { annotator, relation.getId(), words.of(annotator, relation) }));
 				}
 			}
 		}
@@ -91,13 +90,5 @@ final class RelationsCommand extends BaseCommand {
 	/** The id of a source is that of its entity or that of a mention of it. */
 	private static boolean isSource(Attribution attribution, String id) {
 		return id.equals(ChainWalker.entityOf(attribution)) || attribution.getSource() != null && id.equals(attribution.getSource().getId());
-	}
-
-	private static String words(CorpusStore store, String annotator, String document, String claim) throws CorpusException {
-		Located located = store.find(claim, document, annotator).orElse(null);
-		if (located == null || ((Claim) located.element()).getSpan() == null) {
-			return document + ':' + claim;
-		}
-		return document + ": \u2068" + ((Claim) located.element()).getSpan().textIn(store.text(document).string()).replaceAll("\\R", " ") + '\u2069'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

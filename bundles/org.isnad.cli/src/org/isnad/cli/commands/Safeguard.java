@@ -17,9 +17,11 @@ import org.isnad.core.CorpusStore;
 
 /**
  * Puts the annotations and registries of a corpus back as they were, unless it is told that all went well. Nothing is copied but what
- * is there when the work begins; texts, which no command changes, are left out. The copies lie outside of the corpus.
+ * is there when the work begins; documents themselves, which no command that is guarded changes, are left out. The copies lie outside of the corpus.
  */
 final class Safeguard implements AutoCloseable {
+	private static final String DOCUMENT = "document.isnad"; //$NON-NLS-1$
+
 	private final Path corpus;
 	private final Path copies;
 	private final Map<Path, Path> copyOf = new HashMap<>();
@@ -55,7 +57,8 @@ final class Safeguard implements AutoCloseable {
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (file.getFileName().toString().endsWith(".isnad")) { //$NON-NLS-1$
+				String name = file.getFileName().toString();
+				if (name.endsWith(".isnad") && !name.equals(DOCUMENT)) { //$NON-NLS-1$
 					files.add(file);
 				}
 				return FileVisitResult.CONTINUE;
