@@ -25,9 +25,11 @@ import org.isnad.ui.views.corpus.CorpusNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window started in Arabic: its words are Arabic, its parts stand from the right, the article is as it ever is. */
+@ExtendWith(RunningWindow.class)
 class ArabicWindowTest {
     @TempDir
     Path temporary;

@@ -26,9 +26,11 @@ import org.isnad.uima.SuggestOperation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a pipeline suggests is taken by Enter and rejected by Delete, and both can be undone. */
+@ExtendWith(RunningWindow.class)
 class SuggestionJourneyTest {
     private static final String ANNOTATOR = "journey";
     private static final String PIPELINE = "attributions";

@@ -23,9 +23,11 @@ import org.isnad.ui.views.relations.RelationsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A day's work in the window, by keyboard: annotate, attribute, relate across documents, undo, leave, come back. */
+@ExtendWith(RunningWindow.class)
 class WorkJourneyTest {
     private static final String ANNOTATOR = "journey";
     /** Ahead in a text that runs from right to left. */

@@ -95,7 +95,7 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
 
     @Override
     public String tooltip(NavigatorRow row, Ink ink) {
-        boolean cut = row instanceof Article article && ink.measure(article.title(), face(article.title())) > 2 * titleWidth(ink) - 20;
+        boolean cut = row instanceof Article article && ink.lines(article.title(), face(article.title()), titleWidth(ink), 3).size() > 2;
         return cut ? tip((Article) row) : null;
     }
 

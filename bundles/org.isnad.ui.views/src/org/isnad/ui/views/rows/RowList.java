@@ -269,7 +269,14 @@ public final class RowList<T> extends Canvas {
         if (height <= 0) {
             return;
         }
-        withInk(ink -> measure(row, ink));
+        // The rows that will stand above it are measured before, or it would be pushed out of sight while they are drawn.
+        withInk(ink -> {
+            int room = height;
+            for (int i = row; i >= 0 && room > 0; i--) {
+                room -= measure(i, ink);
+            }
+            return null;
+        });
         int top = heights.top(row);
         if (top < scroll) {
             scrollTo(top);

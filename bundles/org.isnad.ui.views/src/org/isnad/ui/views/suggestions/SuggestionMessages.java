@@ -21,7 +21,6 @@ public final class SuggestionMessages extends NLS {
     public static String rejectBelow;
     public static String rejected;
     public static String run;
-    public static String says;
     public static String score;
     public static String selectAbove;
     public static String selectOne;

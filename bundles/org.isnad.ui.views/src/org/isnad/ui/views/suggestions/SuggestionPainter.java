@@ -10,7 +10,6 @@ import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Token;
-import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
 
@@ -73,7 +72,6 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
 
     @Override
     public String tooltip(SuggestionRow row, Ink ink) {
-        boolean cut = ink.exceeds(row.words(), Columns.of(ink.width()).textWidth(), 2);
-        return row.source() == null ? cut ? row.words() : null : Isolation.message(SuggestionMessages.says, row.source(), row.words());
+        return ink.exceeds(row.words(), Columns.of(ink.width()).textWidth(), 2) ? row.words() : null;
     }
 }

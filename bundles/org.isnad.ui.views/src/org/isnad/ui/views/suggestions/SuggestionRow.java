@@ -9,12 +9,11 @@ import org.isnad.model.Element;
  *
  * @param element the suggested element
  * @param documentId where it stands; for a relation the document of its first claim
- * @param words what it is about, as quoted
- * @param source who is quoted, for an attribution; else null
+ * @param words what it is about, as quoted; for an attribution who says it and what
  * @param place paragraph or document, in words
  * @param offset where it begins, UTF-16
  */
-record SuggestionRow(Element element, String documentId, String words, String source, String place, int offset) {
+record SuggestionRow(Element element, String documentId, String words, String place, int offset) {
 
     /** How sure the engine was; 0 where it does not say. */
     double score() {

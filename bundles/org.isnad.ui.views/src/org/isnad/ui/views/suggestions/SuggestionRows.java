@@ -61,7 +61,7 @@ final class SuggestionRows {
             for (EObject content : set.eContents()) {
                 if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && !decided.contains(marked.getId())) {
                     int begin = marked.getSpan().begin();
-                    rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), null, name + Paragraphs.label(text, begin), begin));
+                    rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), name + Paragraphs.label(text, begin), begin));
                 }
             }
         }
@@ -73,8 +73,8 @@ final class SuggestionRows {
         SpanElement source = attribution.getSource();
         int begin = shown == null || shown.getSpan() == null ? 0 : shown.getSpan().begin();
         String words = shown == null ? ElementLabels.text(attribution, store) : ElementLabels.text(shown, store);
-        String who = source == null ? null : ElementLabels.text(source, store);
-        return new SuggestionRow(attribution, documentId, words, who, name + Paragraphs.label(text, begin), begin);
+        String said = source == null ? words : ElementLabels.text(source, store) + ": " + words; //$NON-NLS-1$
+        return new SuggestionRow(attribution, documentId, said, name + Paragraphs.label(text, begin), begin);
     }
 
     /** The suggested relations; only those of one document where it is not null. */
@@ -97,7 +97,7 @@ final class SuggestionRows {
         String second = finder.words(relation.getArg2Document(), relation.getArg2());
         String place = finder.name(relation.getArg1Document()) + " \u2013 " + finder.name(relation.getArg2Document()); //$NON-NLS-1$
         int begin = finder.find(relation.getArg1Document(), relation.getArg1()).map(Claim::getSpan).map(span -> span.begin()).orElse(0);
-        return new SuggestionRow(relation, String.valueOf(relation.getArg1Document()), first + " \u2014 " + second, null, place, begin); //$NON-NLS-1$
+        return new SuggestionRow(relation, String.valueOf(relation.getArg1Document()), first + " \u2014 " + second, place, begin); //$NON-NLS-1$
     }
 
     private static Set<String> decided(List<SuggestionDecision> decisions) {
