@@ -3,7 +3,8 @@
 package org.isnad.internal.rcp.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the preferences at the page named behind the colon. */
@@ -11,7 +12,9 @@ public final class PreferencesHandler extends DataHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), data(), null, null).open();
+		PreferenceDialog dialog = new PreferenceDialog(HandlerUtil.getActiveShell(event), PlatformUI.getWorkbench().getPreferenceManager());
+		dialog.setSelectedNode(data());
+		dialog.open();
 		return null;
 	}
 }
