@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.exchange.RequestException;
+import org.isnad.exchange.jsonl.SchemeFile;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
@@ -124,7 +125,7 @@ public final class ReleaseOperation {
 			files.writeTable(table, rows.rows(table.name()), plan.splitsOf(table));
 			files.writeJson("schema/" + table.name() + ".schema.json", RowSchema.of(table)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		files.writeJson(SchemeFile.FILE, SchemeFile.of(store.corpus()));
+		files.writeJson(SchemeFile.NAME, SchemeFile.of(store.corpus()));
 		files.writeJson(Manifest.FILE, Manifest.of(store, options, rows, plan, files, toolVersion(), epoch));
 		progress.split(1);
 		String card = new DatasetCard(store, options, rows, plan, files).text(progress.split(3));
