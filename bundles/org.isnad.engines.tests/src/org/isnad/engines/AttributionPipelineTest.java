@@ -55,7 +55,8 @@ class AttributionPipelineTest {
 
 	@Test
 	void aPlanIsNoSource() throws Exception {
-		assertEquals(List.of(), arabic("يسير العمل وفق خطة الأمم المتحدة للسلام."));
+		assertEquals(List.of("خبراء الأمم المتحدة | وفق | تواصلت أعمال البناء في الميناء"), arabic("تواصلت أعمال البناء في الميناء وفق خبراء الأمم المتحدة."));
+		assertEquals(List.of(), arabic("تواصلت أعمال البناء في الميناء وفق خطة الأمم المتحدة."));
 	}
 
 	@Test
