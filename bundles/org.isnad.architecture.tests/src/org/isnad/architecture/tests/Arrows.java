@@ -35,10 +35,12 @@ final class Arrows {
             Map.entry("ui.annotator", Set.of("ui", "layout")),
             Map.entry("ui.views", Set.of("ui.annotator")),
             Map.entry("rcp", Set.of("ui.views")),
+            Map.entry("nl.jface", Set.of()),
+            Map.entry("nl.renderers", Set.of()),
             Map.entry("example", Set.of("uima", "agreement")),
             Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator"))));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "rcp");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "rcp", "nl.jface", "nl.renderers");
     private static final Pattern DISPLAY = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.resources|nebula).*");
 
     private Arrows() {
