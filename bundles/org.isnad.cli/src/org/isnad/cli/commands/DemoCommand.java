@@ -4,8 +4,10 @@ package org.isnad.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,7 @@ import org.isnad.release.ReleaseResult;
 import org.isnad.release.ReleaseVerifier;
 import org.isnad.release.VerificationResult;
 import org.isnad.sample.SampleCorpus;
+import org.isnad.uima.Pipeline;
 import org.isnad.uima.Pipelines;
 import org.isnad.uima.SuggestOperation;
 import org.isnad.uima.SuggestResult;
@@ -50,6 +53,7 @@ import org.isnad.uima.SuggestResult;
 final class DemoCommand extends BaseCommand {
 	private static final String FOLDER = "isnad-demo"; //$NON-NLS-1$
 	private static final String TOLD = "isnad.demo.corpus"; //$NON-NLS-1$
+	private static final String CONTRADICTIONS = "contradictions"; //$NON-NLS-1$
 	private static final String MACHINE = "machine"; //$NON-NLS-1$
 
 	DemoCommand() {
@@ -69,11 +73,21 @@ final class DemoCommand extends BaseCommand {
 		Path release = out.resolve("release"); //$NON-NLS-1$
 		DemoAccount account = new DemoAccount();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.demoProgress, 100);
+		boolean there = Files.exists(out);
+		boolean done = false;
 		boolean verified;
-		if (arguments.has("texts")) { //$NON-NLS-1$
-			verified = texts(Arguments.path(arguments.value("texts").orElseThrow()), corpus, release, account, progress); //$NON-NLS-1$
-		} else {
-			verified = sample(corpus, release, account, progress);
+		try {
+			if (arguments.has("texts")) { //$NON-NLS-1$
+				verified = texts(Arguments.path(arguments.value("texts").orElseThrow()), corpus, release, account, progress); //$NON-NLS-1$
+			} else {
+				verified = sample(corpus, release, account, progress);
+			}
+			done = true;
+		} finally {
+			if (!done) {
+				// Half a demonstration is of no use, and would be in the way of the next.
+				discard(corpus, release, there ? corpus : out);
+			}
 		}
 		Json json = new Json().put("steps", account.steps(), step -> new Json().put("name", step.name()).put("seconds", step.seconds()).object()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("corpus", corpus.toString()).put("release", release.toString()).put("skipped", account.skipped()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -85,12 +99,11 @@ final class DemoCommand extends BaseCommand {
 		return CommandResult.of(json.object(), lines).withProblems(!verified);
 	}
 
-	private static boolean sample(Path corpus, Path release, DemoAccount account, SubMonitor progress) throws UsageException, CorpusException, IOException {
+	private static boolean sample(Path corpus, Path release, DemoAccount account, SubMonitor progress) throws CorpusException, IOException {
 		SampleCorpus.copyTo(corpus);
 		CorpusStore store = CorpusStore.open(corpus);
 		account.add("import", NLS.bind(Messages.demoImport, store.documents().size(), String.join(", ", store.annotators()))); //$NON-NLS-1$ //$NON-NLS-2$
-		SuggestResult suggested = suggest(store, null, progress.split(40));
-		account.add("pipeline", NLS.bind(Messages.demoPipeline, new Object[] { suggested.claims(), suggested.attributions(), suggested.milliseconds() })); //$NON-NLS-1$
+		account.add("pipeline", suggest(store, null, progress.split(40))); //$NON-NLS-1$
 		validate(store, store.annotators(), account, progress.split(10));
 		List<Agreement> agreement = new AgreementOperation(store, List.of(), document -> true, Evaluation.by(Measures.installed())).run(progress.split(20));
 		account.add("agreement", agreement(agreement)); //$NON-NLS-1$
@@ -99,7 +112,10 @@ final class DemoCommand extends BaseCommand {
 		return release(store, release, ReleaseOptions.defaults(), account, progress);
 	}
 
-	private static boolean texts(Path texts, Path corpus, Path release, DemoAccount account, SubMonitor progress) throws UsageException, CorpusException, IOException {
+	private static boolean texts(Path texts, Path corpus, Path release, DemoAccount account, SubMonitor progress) throws CorpusException, IOException {
+		if (!Files.exists(texts)) {
+			throw new NoSuchFileException(texts.toString());
+		}
 		CorpusStore store = CorpusStore.create(corpus, corpus.getParent().getFileName().toString(), "ar", Profile.BASIC); //$NON-NLS-1$
 		ImportResult imported = new ImportOperation(store, List.of(texts), null, null, Map.of(), false).run(progress.split(20));
 		if (store.documents().isEmpty()) {
@@ -107,17 +123,24 @@ final class DemoCommand extends BaseCommand {
 		}
 		account.add("import", NLS.bind(Messages.demoImportTexts, imported.documents(), imported.problems().size())); //$NON-NLS-1$
 		imported.problems().forEach(skipped -> account.note(NLS.bind(Messages.importSkipped, skipped.file(), skipped.reason())));
-		SuggestResult suggested = suggest(store, MACHINE, progress.split(40));
-		account.add("pipeline", //$NON-NLS-1$
-				NLS.bind(Messages.demoPipelineAs, new Object[] { suggested.claims(), suggested.attributions(), suggested.milliseconds(), MACHINE }));
+		account.add("pipeline", suggest(store, MACHINE, progress.split(40))); //$NON-NLS-1$
 		validate(store, List.of(MACHINE), account, progress.split(20));
 		account.skip("agreement", Messages.demoSkipAgreement); //$NON-NLS-1$
 		account.skip("gold", Messages.demoSkipGold); //$NON-NLS-1$
 		return release(store, release, ReleaseOptions.defaults().withAnnotator(MACHINE), account, progress);
 	}
 
-	private static SuggestResult suggest(CorpusStore store, String as, IProgressMonitor monitor) throws UsageException, CorpusException {
-		return new SuggestOperation(store, SuggestCommand.pipeline(Pipelines.DEFAULT), document -> true, as).run(monitor);
+	/** Runs the pipeline for attributions, and then the one that relates claims, which works on what it finds. */
+	private static String suggest(CorpusStore store, String as, IProgressMonitor monitor) throws CorpusException {
+		List<Pipeline> pipelines = Stream.of(Pipelines.DEFAULT, CONTRADICTIONS).flatMap(id -> Pipelines.installed().find(id).stream()).toList();
+		SubMonitor progress = SubMonitor.convert(monitor, pipelines.size());
+		List<SuggestResult> results = new ArrayList<>();
+		for (Pipeline pipeline : pipelines) {
+			results.add(new SuggestOperation(store, pipeline, document -> true, as).claimsOf(as).run(progress.split(1)));
+		}
+		Object[] counts = { results.stream().mapToInt(SuggestResult::claims).sum(), results.stream().mapToInt(SuggestResult::attributions).sum(),
+				results.stream().mapToInt(SuggestResult::relations).sum(), results.stream().mapToInt(result -> result.failed().size()).sum(), as };
+		return NLS.bind(as == null ? Messages.demoPipeline : Messages.demoPipelineAs, counts);
 	}
 
 	private static void validate(CorpusStore store, List<String> annotators, DemoAccount account, IProgressMonitor monitor) throws CorpusException {
@@ -148,6 +171,18 @@ final class DemoCommand extends BaseCommand {
 		account.add("verification", ok ? NLS.bind(Messages.demoVerified, new Object[] { verified.files(), verified.spans(), verified.references() }) //$NON-NLS-1$
 				: NLS.bind(Messages.verifyFailed, verified.failures().size()));
 		return ok;
+	}
+
+	private static void discard(Path... folders) throws IOException {
+		for (Path folder : folders) {
+			if (Files.exists(folder)) {
+				try (Stream<Path> tree = Files.walk(folder)) {
+					for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+						Files.delete(path);
+					}
+				}
+			}
+		}
 	}
 
 	/** Whoever started the program may want to open the window on the corpus, and names a file to be told where it is. */

@@ -36,7 +36,6 @@ final class EdgeRouter {
 		int fromLane;
 		int toLane;
 		int depth = -1;
-		final List<double[]> pieces = new ArrayList<>();
 
 		Draft(ClaimGraph.Edge edge, Card from, Card to) {
 			this.edge = edge;
@@ -149,13 +148,9 @@ final class EdgeRouter {
 		return deepest == 0 ? 0 : deepest * LANE + CHANNEL_MARGIN;
 	}
 
-	/** Turns lanes into places, once the columns have theirs. */
-	void route() {
-		drafts.sort(Comparator.comparingInt(draft -> layout.graph().edges().indexOf(draft.edge)));
-	}
-
+	/** The ways, in the order of the edges, once the columns have their places. */
 	List<Route> routes() {
-		return drafts.stream().map(this::route).toList();
+		return drafts.stream().sorted(Comparator.comparingInt(draft -> layout.graph().edges().indexOf(draft.edge))).map(this::route).toList();
 	}
 
 	private Route route(Draft draft) {

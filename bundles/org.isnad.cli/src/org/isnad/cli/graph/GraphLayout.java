@@ -69,7 +69,6 @@ public final class GraphLayout {
 			}
 			x += CARD_WIDTH + router.channelWidth(c);
 		}
-		router.route();
 		width = Math.max(x, MARGIN + CARD_WIDTH) + MARGIN;
 		height = cards.stream().mapToDouble(card -> card.y + card.height).max().orElse(TOP) + MARGIN;
 	}
