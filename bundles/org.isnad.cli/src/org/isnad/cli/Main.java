@@ -108,7 +108,7 @@ public final class Main {
 		} catch (OperationCanceledException cancelled) {
 			progress.finish();
 			return failed(Messages.cancelled, null, console, json, false);
-		} catch (CorpusException | StudyException failure) {
+		} catch (CommandException | CorpusException | StudyException failure) {
 			progress.finish();
 			return failed(failure.getLocalizedMessage(), failure, console, json, debug);
 		} catch (IOException failure) {

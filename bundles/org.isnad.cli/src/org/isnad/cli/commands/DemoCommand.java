@@ -20,6 +20,7 @@ import org.isnad.agreement.AgreementOperation;
 import org.isnad.agreement.Evaluation;
 import org.isnad.agreement.Measures;
 import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandException;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
@@ -66,7 +67,7 @@ final class DemoCommand extends BaseCommand {
 	}
 
 	@Override
-	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CommandException, CorpusException, IOException {
 		Path out = arguments.has("out") ? Arguments.path(arguments.value("out").orElseThrow()).toAbsolutePath().normalize() : fresh(); //$NON-NLS-1$ //$NON-NLS-2$
 		requireEmpty(out);
 		Path corpus = out.resolve("corpus"); //$NON-NLS-1$
@@ -112,14 +113,15 @@ final class DemoCommand extends BaseCommand {
 		return release(store, release, ReleaseOptions.defaults(), account, progress);
 	}
 
-	private static boolean texts(Path texts, Path corpus, Path release, DemoAccount account, SubMonitor progress) throws CorpusException, IOException {
+	private static boolean texts(Path texts, Path corpus, Path release, DemoAccount account, SubMonitor progress)
+			throws CommandException, CorpusException, IOException {
 		if (!Files.exists(texts)) {
 			throw new NoSuchFileException(texts.toString());
 		}
 		CorpusStore store = CorpusStore.create(corpus, corpus.getParent().getFileName().toString(), "ar", Profile.BASIC); //$NON-NLS-1$
 		ImportResult imported = new ImportOperation(store, List.of(texts), null, null, Map.of(), false).run(progress.split(20));
 		if (store.documents().isEmpty()) {
-			throw new IOException(NLS.bind(Messages.demoNothing, texts));
+			throw new CommandException(NLS.bind(Messages.demoNothing, texts), null);
 		}
 		account.add("import", NLS.bind(Messages.demoImportTexts, imported.documents(), imported.problems().size())); //$NON-NLS-1$
 		imported.problems().forEach(skipped -> account.note(NLS.bind(Messages.importSkipped, skipped.file(), skipped.reason())));

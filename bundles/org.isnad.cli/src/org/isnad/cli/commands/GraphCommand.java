@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandException;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
@@ -34,7 +35,7 @@ final class GraphCommand extends BaseCommand {
 	}
 
 	@Override
-	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CommandException, CorpusException, IOException {
 		Path out = Arguments.path(Needed.value(arguments, "out")).toAbsolutePath(); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		List<String> annotators = Corpora.annotators(arguments, store);
@@ -57,9 +58,9 @@ final class GraphCommand extends BaseCommand {
 	}
 
 	/** Whole or not at all. */
-	private static void write(Path out, String svg) throws IOException {
+	private static void write(Path out, String svg) throws CommandException, IOException {
 		if (Files.isDirectory(out)) {
-			throw new IOException(NLS.bind(Messages.isFolder, out));
+			throw new CommandException(NLS.bind(Messages.isFolder, out), null);
 		}
 		Files.createDirectories(out.getParent());
 		Path draft = out.resolveSibling('.' + out.getFileName().toString() + ".drawing"); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.arabic.pair.PairJudge;
 import org.isnad.arabic.pair.PairVerdict;
 import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandException;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Operand;
 import org.isnad.cli.Option;
@@ -34,7 +35,7 @@ final class PairsCommand extends BaseCommand {
 	}
 
 	@Override
-	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, IOException {
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CommandException, IOException {
 		Path file = Arguments.path(arguments.operand(0));
 		List<String> rows = read(file);
 		PairJudge judge = new PairJudge(arguments.value("language").orElse("ar")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -60,13 +61,13 @@ final class PairsCommand extends BaseCommand {
 		return CommandResult.of(new Json().put("pairs", pairs, pair -> pair).object(), lines).withProblems(!notes.isEmpty()).withNotes(notes); //$NON-NLS-1$
 	}
 
-	private static List<String> read(Path file) throws IOException {
+	private static List<String> read(Path file) throws CommandException, IOException {
 		try {
 			String text = Files.readString(file, StandardCharsets.UTF_8);
 			// A byte order mark is no part of the first sentence.
 			return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList(); //$NON-NLS-1$
 		} catch (CharacterCodingException binary) {
-			throw new IOException(NLS.bind(Messages.notUtf8, file), binary);
+			throw new CommandException(NLS.bind(Messages.notUtf8, file), binary);
 		}
 	}
 }

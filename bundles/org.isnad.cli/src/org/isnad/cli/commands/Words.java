@@ -3,11 +3,12 @@
 package org.isnad.cli.commands;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.core.Located;
 import org.isnad.model.Attribution;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Element;
@@ -17,6 +18,7 @@ import org.isnad.model.SpanElement;
 /** The words of the articles that an annotation is about, in one line and isolated from the text around it. */
 final class Words {
 	private final CorpusStore store;
+	private final Map<String, Map<String, Element>> elements = new HashMap<>();
 
 	Words(CorpusStore store) {
 		this.store = store;
@@ -24,18 +26,35 @@ final class Words {
 
 	/** The words of an element of a document, as an annotator has it; its id where there are none. */
 	String of(String annotator, String document, String id) throws CorpusException {
-		Optional<Located> located = store.find(id, document, annotator);
-		return located.isEmpty() ? id : of(document, located.get().element());
+		Element element = elements(annotator, document).get(id);
+		return element == null ? id : of(document, element);
+	}
+
+	/** All that an annotator has in a document or, where that is null, between documents, by id. */
+	private Map<String, Element> elements(String annotator, String document) throws CorpusException {
+		String key = annotator + ' ' + document;
+		Map<String, Element> byId = elements.get(key);
+		if (byId == null) {
+			byId = new HashMap<>();
+			List<EObject> contents = List.of();
+			if (document == null) {
+				contents = store.relations(annotator).eContents();
+			} else if (store.document(document).isPresent() && store.hasAnnotations(document, annotator)) {
+				contents = store.annotations(document, annotator).eContents();
+			}
+			for (EObject content : contents) {
+				if (content instanceof Element element) {
+					byId.put(element.getId(), element);
+				}
+			}
+			elements.put(key, byId);
+		}
+		return byId;
 	}
 
 	/** The words of both claims of a relation. */
 	String ofRelation(String annotator, String id) throws CorpusException {
-		for (ClaimRelation relation : store.relations(annotator).getRelations()) {
-			if (id.equals(relation.getId())) {
-				return of(annotator, relation);
-			}
-		}
-		return id;
+		return elements(annotator, null).get(id) instanceof ClaimRelation relation ? of(annotator, relation) : id;
 	}
 
 	/** The words of both claims of a relation with its label. */

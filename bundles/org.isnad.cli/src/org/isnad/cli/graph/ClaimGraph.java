@@ -17,7 +17,6 @@ import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
-import org.isnad.core.Located;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
@@ -76,6 +75,7 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 	private static final class Builder {
 		private final CorpusStore store;
 		private final Map<String, SourceEntity> entities = new HashMap<>();
+		private final Map<String, Map<String, Claim>> claims = new HashMap<>();
 		private final Map<String, Node> nodes = new TreeMap<>();
 		private final Map<String, Set<String>> edges = new LinkedHashMap<>();
 
@@ -95,8 +95,8 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 		}
 
 		private Optional<String> node(String annotator, String document, String id) throws CorpusException {
-			Optional<Located> located = store.find(id, document, annotator);
-			if (located.isEmpty() || !(located.get().element() instanceof Claim claim) || claim.getSpan() == null) {
+			Claim claim = claims(annotator, document).get(id);
+			if (claim == null || claim.getSpan() == null) {
 				return Optional.empty();
 			}
 			String text = store.text(document).string();
@@ -108,6 +108,18 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 				nodes.put(key, node(document, claim, text));
 			}
 			return Optional.of(key);
+		}
+
+		private Map<String, Claim> claims(String annotator, String document) throws CorpusException {
+			String key = annotator + ' ' + document;
+			if (!claims.containsKey(key)) {
+				Map<String, Claim> byId = new HashMap<>();
+				if (document != null && store.document(document).isPresent() && store.hasAnnotations(document, annotator)) {
+					store.annotations(document, annotator).getClaims().forEach(claim -> byId.put(claim.getId(), claim));
+				}
+				claims.put(key, byId);
+			}
+			return claims.get(key);
 		}
 
 		private Node node(String document, Claim claim, String text) throws CorpusException {
