@@ -28,6 +28,7 @@ final class PictureCache {
 
 	private static final int VERSION = 1;
 	private static final int MOST = 400;
+	private static final int LARGEST = 1024;
 
 	private final Path file;
 	private final Map<String, ImageData> pictures = new LinkedHashMap<>();
@@ -78,17 +79,24 @@ final class PictureCache {
 			int count = in.readInt();
 			for (int i = 0; i < count; i++) {
 				String source = in.readUTF();
-				ImageData data = new ImageData(in.readInt(), in.readInt(), in.readInt(), new PaletteData(in.readInt(), in.readInt(), in.readInt()));
+				ImageData data = new ImageData(size(in), size(in), in.readInt(), new PaletteData(in.readInt(), in.readInt(), in.readInt()));
 				in.readFully(data.data);
 				data.alphaData = new byte[data.width * data.height];
 				in.readFully(data.alphaData);
 				pictures.put(source, data);
 			}
 		} catch (IOException | IllegalArgumentException e) {
-			// Pictures can always be drawn again.
-			ILog.of(PictureCache.class).warn("The pictures in " + file + " cannot be read and are drawn again", e); //$NON-NLS-1$ //$NON-NLS-2$
+			// Not worth a word to anybody: the pictures are drawn again and written anew.
 			pictures.clear();
 		}
+	}
+
+	private static int size(DataInputStream in) throws IOException {
+		int size = in.readInt();
+		if (size < 1 || size > LARGEST) {
+			throw new IOException("No icon is " + size + " pixels wide or high"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return size;
 	}
 
 	/** Writes all pictures if there are new ones; a reader never sees half of them. */
