@@ -47,6 +47,7 @@ public final class Arguments {
 		}
 		if (!arguments.has("help")) { //$NON-NLS-1$
 			arguments.checkOperands(command);
+			arguments.checkNeeded(command);
 		}
 		return arguments;
 	}
@@ -93,6 +94,19 @@ public final class Arguments {
 		if (operands.size() > wanted.size() && !many) {
 			throw new UsageException(NLS.bind(Messages.operandTooMany, operands.get(wanted.size())));
 		}
+	}
+
+	private void checkNeeded(Command command) throws UsageException {
+		for (Option option : command.options()) {
+			if (option.needed() && !has(option.name())) {
+				throw new UsageException(NLS.bind(Messages.optionMissing, option.name()));
+			}
+		}
+	}
+
+	/** The value of an option that its command needs. */
+	public String needed(String option) {
+		return value(option).orElseThrow();
 	}
 
 	/** Whether an option is given. */

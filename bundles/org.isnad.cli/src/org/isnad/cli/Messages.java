@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String optionDebug;
 	public static String optionHelp;
 	public static String optionJson;
+	public static String optionMissing;
 	public static String optionNeedsValue;
 	public static String optionQuiet;
 	public static String optionTwice;

@@ -26,12 +26,12 @@ final class AdjudicateCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("policy", "unanimous|majority", Messages.adjudicatePolicy), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(Option.needed("policy", "unanimous|majority", Messages.adjudicatePolicy), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
-		String policyName = Needed.value(arguments, "policy"); //$NON-NLS-1$
+		String policyName = arguments.needed("policy"); //$NON-NLS-1$
 		Policy policy = Policy.of(policyName).orElseThrow(() -> new UsageException(NLS.bind(Messages.noPolicy, policyName)));
 		CorpusStore store = Corpora.open(arguments);
 		List<String> annotators = Corpora.annotators(arguments, store);

@@ -35,7 +35,7 @@ final class ExportCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		List<Option> options = new ArrayList<>(List.of(Option.of("format", "ID", Messages.exportFormat), Option.of("out", "DIR", Messages.exportOut), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		List<Option> options = new ArrayList<>(List.of(Option.needed("format", "ID", Messages.exportFormat), Option.needed("out", "DIR", Messages.exportOut), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				Option.of("annotator", "NAME|gold", Messages.exportAnnotator))); //$NON-NLS-1$ //$NON-NLS-2$
 		options.addAll(FormatOptions.of(formats()));
 		return options;
@@ -43,8 +43,8 @@ final class ExportCommand extends BaseCommand {
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException {
-		String format = Needed.value(arguments, "format"); //$NON-NLS-1$
-		String out = Needed.value(arguments, "out"); //$NON-NLS-1$
+		String format = arguments.needed("format"); //$NON-NLS-1$
+		String out = arguments.needed("out"); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		ExportResult result = new ExportOperation(store, format, Arguments.path(out), arguments.value("annotator").orElse(null), //$NON-NLS-1$
 				FormatOptions.given(formats(), arguments)).run(monitor);

@@ -23,7 +23,7 @@ final class FormatOptions {
 		for (Format format : formats) {
 			for (FormatOption option : format.options()) {
 				String help = NLS.bind(Messages.optionOfFormat, option.description(), format.id());
-				options.putIfAbsent(option.id(), new Option(option.id(), value(option), false, help));
+				options.putIfAbsent(option.id(), new Option(option.id(), value(option), false, false, help));
 			}
 		}
 		return List.copyOf(options.values());

@@ -31,12 +31,12 @@ final class GraphCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("out", "FILE.svg", Messages.graphOut), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(Option.needed("out", "FILE.svg", Messages.graphOut), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CommandException, CorpusException, IOException {
-		Path out = Arguments.path(Needed.value(arguments, "out")).toAbsolutePath(); //$NON-NLS-1$
+		Path out = Arguments.path(arguments.needed("out")).toAbsolutePath(); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		List<String> annotators = Corpora.annotators(arguments, store);
 		if (annotators.isEmpty()) {

@@ -102,6 +102,7 @@ final class Messages extends NLS {
 	public static String noPipeline;
 	public static String noPipelineNear;
 	public static String noPolicy;
+	public static String noRelease;
 	public static String noSide;
 	public static String notAnnotatorName;
 	public static String notLanguage;
@@ -114,7 +115,6 @@ final class Messages extends NLS {
 	public static String operandCorpus;
 	public static String optionAnnotator;
 	public static String optionDocument;
-	public static String optionMissing;
 	public static String optionOfFormat;
 	public static String pairsFile;
 	public static String pairsLanguage;

@@ -27,7 +27,7 @@ final class ReleaseCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("out", "DIR", Messages.releaseOut), Option.of("split", "80/10/10", Messages.releaseSplit), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return List.of(Option.needed("out", "DIR", Messages.releaseOut), Option.of("split", "80/10/10", Messages.releaseSplit), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				Option.of("level", "document|claim", Messages.releaseLevel), Option.of("seed", "N", Messages.releaseSeed), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				Option.flag("annotations-only", Messages.releaseAnnotationsOnly), Option.of("annotator", "NAME", Messages.releaseAnnotator), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				Option.of("licence", "SPDX", Messages.releaseLicence)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -35,7 +35,7 @@ final class ReleaseCommand extends BaseCommand {
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException {
-		String out = Needed.value(arguments, "out"); //$NON-NLS-1$
+		String out = arguments.needed("out"); //$NON-NLS-1$
 		ReleaseOptions options = ReleaseOptions.defaults().withSeed(arguments.number("seed", ReleaseOptions.defaults().seed())) //$NON-NLS-1$
 				.withAnnotationsOnly(arguments.has("annotations-only")).withLicence(arguments.value("licence").orElse(null)) //$NON-NLS-1$ //$NON-NLS-2$
 				.withAnnotator(arguments.value("annotator").orElse(CorpusStore.GOLD)); //$NON-NLS-1$

@@ -3,11 +3,14 @@
 package org.isnad.cli.commands;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.cli.Arguments;
+import org.isnad.cli.CommandException;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Operand;
 import org.isnad.cli.UsageException;
@@ -21,8 +24,12 @@ final class VerifyCommand extends BaseCommand {
 	}
 
 	@Override
-	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException {
-		VerificationResult result = ReleaseVerifier.verify(Arguments.path(arguments.operand(0)), monitor);
+	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CommandException {
+		Path folder = Arguments.path(arguments.operand(0));
+		if (!Files.isDirectory(folder)) {
+			throw new CommandException(NLS.bind(Messages.noRelease, folder), null);
+		}
+		VerificationResult result = ReleaseVerifier.verify(folder, monitor);
 		boolean ok = result.failures().isEmpty();
 		JsonObject checked = new Json().put("files", result.files()).put("spans", result.spans()).put("references", result.references()).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Json json = new Json().put("ok", ok).put("checked", checked).put("failures", result.failures(), VerifyCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
