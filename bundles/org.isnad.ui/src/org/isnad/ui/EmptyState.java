@@ -5,6 +5,9 @@ package org.isnad.ui;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,7 +23,11 @@ public final class EmptyState extends Composite {
 
 	private static final int GLYPH = 32;
 	private static final int WIDEST = 220;
+	/** Below this height the glyph goes and the lines come closer, so that the button is never cut off. */
+	private static final int LOW = 200;
+	private static final int MARGIN = 16;
 
+	private final Label picture;
 	private final Label title;
 	private final Label hint;
 	private Button button;
@@ -29,8 +36,8 @@ public final class EmptyState extends Composite {
 	public EmptyState(Composite parent, Glyph glyph, String missing, String how) {
 		super(parent, SWT.NONE);
 		Css.style(this, "part"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(this);
-		Label picture = new Label(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
+		picture = new Label(this, SWT.NONE);
 		picture.setImage(Icons.image(glyph, Token.MUTED, GLYPH));
 		Palette.onChange(picture, () -> picture.setImage(Icons.image(glyph, Token.MUTED, GLYPH)));
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
@@ -39,9 +46,22 @@ public final class EmptyState extends Composite {
 		Label rest = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(rest);
 		setText(missing, how);
+		addListener(SWT.Resize, e -> fit());
 	}
 
-	private Label line(org.eclipse.swt.graphics.Font font) {
+	private void fit() {
+		boolean low = getSize().y < LOW;
+		GridLayout layout = (GridLayout) getLayout();
+		layout.marginHeight = low ? 4 : MARGIN;
+		layout.verticalSpacing = low ? 3 : 8;
+		((GridData) picture.getLayoutData()).exclude = low;
+		picture.setVisible(!low);
+		width(title);
+		width(hint);
+		layout();
+	}
+
+	private Label line(Font font) {
 		Label label = new Label(this, SWT.WRAP | SWT.CENTER);
 		label.setFont(font);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(label);
@@ -56,11 +76,16 @@ public final class EmptyState extends Composite {
 		return this;
 	}
 
-	private static void set(Label label, String text) {
+	private void set(Label label, String text) {
 		label.setText(text);
+		width(label);
+	}
+
+	/** A line is wrapped at a comfortable width, but where there is little height it may be as wide as the part. */
+	private void width(Label label) {
 		int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData())
-			.hint(natural > WIDEST ? WIDEST : SWT.DEFAULT, SWT.DEFAULT).applyTo(label);
+		int most = getSize().y < LOW ? Math.max(WIDEST, getSize().x - 2 * MARGIN) : WIDEST;
+		((GridData) label.getLayoutData()).widthHint = natural > most ? most : SWT.DEFAULT;
 	}
 
 	/** Adds the button; the key is written behind its word and may be null. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -56,6 +58,12 @@ public final class Icons {
 	public static ImageDescriptor descriptor(Glyph glyph, Token ink) {
 		RGB rgb = ink.rgb(Palette.dark());
 		return ImageDescriptor.createFromImageDataProvider((int zoom) -> data(glyph, rgb, SIZE * zoom / 100));
+	}
+
+	/** Gives an action its icon, and again in the new ink whenever the theme is switched, until the owner is disposed. */
+	public static void tint(Control owner, IAction action, Glyph glyph, Token ink) {
+		action.setImageDescriptor(descriptor(glyph, ink));
+		Palette.onChange(owner, () -> action.setImageDescriptor(descriptor(glyph, ink)));
 	}
 
 	/** Draws the icon; on a mirrored GC it stays as the interface's direction wants it. */
