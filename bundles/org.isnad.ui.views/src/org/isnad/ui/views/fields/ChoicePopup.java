@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.ui.look.Glyph;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.rows.RowList;
 
 /**
@@ -22,16 +24,19 @@ import org.isnad.ui.views.rows.RowList;
  */
 public final class ChoicePopup {
     private static final int MOST_ROWS = 11;
+    private static final String FRESH = "*"; //$NON-NLS-1$
 
     private final Popup popup;
     private final Text text;
     private final RowList<Choice> list;
     private final List<Choice> choices;
     private final Consumer<String> taken;
+    private final Consumer<String> named;
 
-    private ChoicePopup(Control owner, List<Choice> choices, Consumer<String> taken) {
+    private ChoicePopup(Control owner, List<Choice> choices, Consumer<String> taken, Consumer<String> named) {
         this.choices = choices;
         this.taken = taken;
+        this.named = named;
         popup = new Popup(owner);
         text = new Text(popup.body(), SWT.SINGLE | SWT.BORDER);
         text.setMessage(FieldMessages.typeToFind);
@@ -56,7 +61,12 @@ public final class ChoicePopup {
      * @param taken is given the value of the choice; not called where nothing was chosen
      */
     public static void open(Control owner, Rectangle area, List<Choice> choices, String current, String typed, Consumer<String> taken) {
-        ChoicePopup chooser = new ChoicePopup(owner, choices, taken);
+        open(owner, area, choices, current, typed, taken, null);
+    }
+
+    /** The same; {@code named}, where not null, is given what was typed where the user makes a new value of it. */
+    public static void open(Control owner, Rectangle area, List<Choice> choices, String current, String typed, Consumer<String> taken, Consumer<String> named) {
+        ChoicePopup chooser = new ChoicePopup(owner, choices, taken, named);
         int rows = Math.max(2, Math.min(MOST_ROWS, choices.size()));
         chooser.popup.open(area, rows * ChoicePainter.HEIGHT + 54, chooser.text);
         chooser.text.setText(typed);
@@ -84,6 +94,9 @@ public final class ChoicePopup {
         if (begin.isEmpty() && key.length() == 1) {
             byKey(key);
             return;
+        }
+        if (named != null && !key.isEmpty() && begin.stream().noneMatch(choice -> ArabicFolder.key(choice.label()).equals(key))) {
+            begin.add(new Choice(FRESH, Isolation.message(FieldMessages.makeNew, text.getText().strip()), null, Glyph.PLUS));
         }
         list.setRows(begin);
         list.selectRow(0);
@@ -114,8 +127,11 @@ public final class ChoicePopup {
 
     private void take() {
         Choice choice = list.focused();
+        String typed = text.getText().strip();
         popup.close();
-        if (choice != null) {
+        if (choice != null && FRESH.equals(choice.value())) {
+            named.accept(typed);
+        } else if (choice != null) {
             taken.accept(choice.value());
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package's views in the language of the interface. */
 public final class FieldMessages extends NLS {
     public static String controlEnterKeeps;
+    public static String makeNew;
     public static String typeToFind;
 
     static {

@@ -258,6 +258,13 @@ public final class RowList<T> extends Canvas {
         boolean needed = total > height;
         if (bar.getVisible() != needed) {
             bar.setVisible(needed);
+            // The room beside the bar is another now, and no event says so.
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    resized();
+                    redraw();
+                }
+            });
         }
         if (needed && (bar.getMaximum() != total || bar.getThumb() != height || bar.getSelection() != scroll)) {
             bar.setValues(scroll, 0, total, height, estimate, Math.max(1, height - estimate));

@@ -45,7 +45,21 @@ public final class SourceChooser {
     }
 
     private static void open(Control owner, Rectangle area, Element element, CorpusStore store) throws CorpusException {
-        String words = element instanceof SourceMention ? ElementLabels.text(element, store) : ""; //$NON-NLS-1$
+        ChoicePopup.open(owner, area, choices(element, store), entityOf(element), "", chosen -> resolve(element, chosen, store)); //$NON-NLS-1$
+    }
+
+    /** The id of the entity that the mention or the attribution means, or null. */
+    public static String entityOf(Element element) {
+        return element instanceof SourceMention mention ? mention.getEntity() : ((Attribution) element).getEntity();
+    }
+
+    private static String words(Element element, CorpusStore store) {
+        return element instanceof SourceMention ? ElementLabels.text(element, store) : ""; //$NON-NLS-1$
+    }
+
+    /** Whom the mention or the attribution can mean, the likeliest first, a new source, and nobody. */
+    public static List<Choice> choices(Element element, CorpusStore store) throws CorpusException {
+        String words = words(element, store);
         String documentId = ((AnnotationSet) element.eContainer()).getDocument();
         List<Choice> choices = new ArrayList<>();
         for (SourceEntity entity : Proposals.of(words, documentId, store.sources().getEntities())) {
@@ -58,8 +72,7 @@ public final class SourceChooser {
             choices.add(known ? 1 : 0, fresh);
         }
         choices.add(Choice.of(null, SourceMessages.unresolve));
-        String current = mention ? ((SourceMention) element).getEntity() : ((Attribution) element).getEntity();
-        ChoicePopup.open(owner, area, choices, current, "", chosen -> resolve(element, chosen, words)); //$NON-NLS-1$
+        return choices;
     }
 
     static Choice choice(SourceEntity entity, CorpusStore store) {
@@ -72,9 +85,10 @@ public final class SourceChooser {
         return store.sources().getEntities().stream().filter(entity -> entity.getId().equals(id)).findFirst().orElseThrow();
     }
 
-    private static void resolve(Element element, String chosen, String words) {
+    /** Resolves the element to one of its {@link #choices choices}. */
+    public static void resolve(Element element, String chosen, CorpusStore store) {
         if (NEW.equals(chosen)) {
-            Workspace.execute(new NewEntity(List.of((SourceMention) element), words, null));
+            Workspace.execute(new NewEntity(List.of((SourceMention) element), words(element, store), null));
         } else if (element instanceof SourceMention mention) {
             Workspace.execute(new ResolveSource(mention, chosen));
         } else if (element instanceof Attribution attribution) {

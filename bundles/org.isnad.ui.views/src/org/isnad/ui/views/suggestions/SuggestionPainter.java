@@ -52,8 +52,8 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
         Chip chip = ElementLabels.chip(row.element(), scheme.get());
         ink.chip(chip, columns.layer(), 0, h);
         ink.quote(row.words(), Token.TEXT, columns.text(), h == ROW ? 1 : 2, columns.textWidth(), 2);
-        String engine = row.element().getEngine() == null ? "" : row.element().getEngine() + " \u00b7 "; //$NON-NLS-1$ //$NON-NLS-2$
-        ink.text(engine + row.place(), Fonts.small(), Token.MUTED, columns.engine(), 0, h, columns.engineWidth());
+        String engine = row.element().getEngine() == null ? "" : " \u00b7 " + row.element().getEngine(); //$NON-NLS-1$ //$NON-NLS-2$
+        ink.text(row.place() + engine, Fonts.small(), Token.MUTED, columns.engine(), 0, h, columns.engineWidth());
         int decisions = ink.width() - 2 * DECISION - EDGE;
         ink.glyph(Glyph.CHECK, Token.SUPPORT, decisions + 6, (h - GLYPH) / 2, GLYPH);
         ink.glyph(Glyph.CROSS, Token.MUTED, decisions + DECISION + 6, (h - GLYPH) / 2, GLYPH);

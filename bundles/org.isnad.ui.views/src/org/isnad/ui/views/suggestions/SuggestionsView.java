@@ -37,8 +37,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
-        return new EmptyState(parent, Glyph.SUGGESTION, SuggestionMessages.none, SuggestionMessages.noneHint)
-            .button(SuggestionMessages.run, "F9", () -> ViewCommands.run(getSite(), "org.isnad.ui.suggest")); //$NON-NLS-1$ //$NON-NLS-2$
+        return new EmptyState(parent, Glyph.SUGGESTION, SuggestionMessages.none, SuggestionMessages.noneHint);
     }
 
     @Override

@@ -7,10 +7,12 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package's views in the language of the interface. */
 public final class TagMessages extends NLS {
     public static String addRemark;
+    public static String aliases;
     public static String cannotRead;
     public static String change;
     public static String changed;
     public static String clear;
+    public static String comma;
     public static String content;
     public static String correction;
     public static String cue;
@@ -24,6 +26,7 @@ public final class TagMessages extends NLS {
     public static String document;
     public static String encoding;
     public static String engine;
+    public static String event;
     public static String file;
     public static String fragments;
     public static String guideline;
@@ -31,6 +34,9 @@ public final class TagMessages extends NLS {
     public static String language;
     public static String length;
     public static String made;
+    public static String means;
+    public static String name;
+    public static String newEvent;
     public static String no;
     public static String notDate;
     public static String nothing;
@@ -41,6 +47,7 @@ public final class TagMessages extends NLS {
     public static String selected;
     public static String side;
     public static String source;
+    public static String time;
     public static String title;
     public static String truncatedEnd;
     public static String truncatedStart;

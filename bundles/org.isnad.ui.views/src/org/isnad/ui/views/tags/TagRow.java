@@ -39,7 +39,11 @@ sealed interface TagRow {
     sealed interface Editing {
         Consumer<String> change();
 
-        record OneOf(Supplier<List<Choice>> choices, String current, Consumer<String> change) implements Editing {
+        /** One of some values; {@code naming}, where not null, takes the name of a value that is not among them. */
+        record OneOf(Supplier<List<Choice>> choices, String current, Consumer<String> change, Consumer<String> naming) implements Editing {
+            OneOf(Supplier<List<Choice>> choices, String current, Consumer<String> change) {
+                this(choices, current, change, null);
+            }
         }
 
         record Words(String current, boolean lines, Consumer<String> change) implements Editing {

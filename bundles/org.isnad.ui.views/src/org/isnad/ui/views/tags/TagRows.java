@@ -21,10 +21,13 @@ import org.isnad.core.edit.SetFeature;
 import org.isnad.core.edit.SetTag;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Comment;
 import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
+import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
 import org.isnad.model.Tagset;
 import org.isnad.ui.ElementLabels;
@@ -34,10 +37,13 @@ import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.Moments;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.fields.Choice;
+import org.isnad.ui.views.sources.SourceChooser;
 import org.isnad.ui.views.tags.TagRow.Editing;
 
 /** Makes the lines of the tags view for elements of one layer: the fields of its tagsets, then facts and remarks. */
 final class TagRows {
+    private static final String FULL = "full"; //$NON-NLS-1$
+
     private final CorpusStore store;
     private final Scheme scheme;
     private final List<TagRow> rows = new ArrayList<>();
@@ -52,6 +58,9 @@ final class TagRows {
         TagRows maker = new TagRows(store);
         Element first = elements.get(0);
         maker.subject(first, elements.size());
+        if (first instanceof SourceEntity entity && elements.size() == 1) {
+            maker.names(entity);
+        }
         for (Tagset tagset : maker.scheme.tagsets(Layer.of(first))) {
             maker.tagset(tagset, elements);
         }
@@ -134,11 +143,38 @@ final class TagRows {
                 rows.add(new TagRow.Fact(TagMessages.fragments, Integer.toString(marked.getSpan().fragmentCount())));
             }
         }
+        if (element instanceof SourceMention || element instanceof Attribution attribution && attribution.getSource() == null) {
+            meaning(element);
+        }
+        if (element instanceof Claim claim && FULL.equals(store.corpus().getProfile())) {
+            rows.add(new ClaimLinks(store, claim).time());
+            rows.add(new ClaimLinks(store, claim).event());
+        }
         if (element instanceof Attribution attribution) {
             rows.add(new TagRow.Fact(TagMessages.source, orDash(AttributionWords.source(attribution, store))));
             rows.add(new TagRow.Fact(TagMessages.cue, orDash(attribution.getCue() == null ? null : ElementLabels.text(attribution.getCue(), store))));
             rows.add(new TagRow.Fact(TagMessages.content, orDash(AttributionWords.content(attribution, store))));
         }
+    }
+
+    private void meaning(Element element) throws CorpusException {
+        String id = SourceChooser.entityOf(element);
+        SourceEntity entity = AttributionWords.entity(id, store);
+        List<Choice> choices = SourceChooser.choices(element, store);
+        Consumer<String> change = chosen -> SourceChooser.resolve(element, chosen, store);
+        rows.add(new TagRow.Field("entity", TagMessages.means, entity == null ? "" : String.valueOf(entity.getName()), false, new Editing.OneOf(() -> choices, id, change))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void names(SourceEntity entity) {
+        words("name", TagMessages.name, entity.getName(), false, entity, Literals.SOURCE_ENTITY__NAME); //$NON-NLS-1$
+        String aliases = String.join("\n", entity.getAliases()); //$NON-NLS-1$
+        Consumer<String> change = text -> Workspace.execute(new SetFeature(entity, Literals.SOURCE_ENTITY__ALIASES, text == null ? List.of() : lines(text)));
+        rows.add(new TagRow.Field("aliases", TagMessages.aliases, String.join(TagMessages.comma, entity.getAliases()), false, new Editing.Words(aliases, true, change))); //$NON-NLS-1$
+    }
+
+    /** The lines of a text without space around them, empty ones and repetitions left out. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
     }
 
     private void words(String key, String label, String value, boolean lines, EObject object, EStructuralFeature feature) {

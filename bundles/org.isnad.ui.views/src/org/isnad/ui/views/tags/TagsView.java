@@ -3,6 +3,7 @@
 package org.isnad.ui.views.tags;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -214,8 +215,8 @@ public final class TagsView extends CorpusView {
         Rectangle value = new Rectangle(values, area.y, area.width - values - 8, area.height);
         if (row instanceof TagRow.Field field) {
             switch (field.editing()) {
-                case Editing.OneOf one -> ChoicePopup.open(list, value, one.choices().get(), one.current(), typed, one.change());
-                case Editing.Words words -> WordsPopup.open(list, value, typed.isEmpty() ? field.shown() : typed, words.lines(), words.change());
+                case Editing.OneOf one -> ChoicePopup.open(list, value, one.choices().get(), one.current(), typed, one.change(), one.naming());
+                case Editing.Words words -> WordsPopup.open(list, value, typed.isEmpty() ? Objects.requireNonNullElse(words.current(), "") : typed, words.lines(), words.change());
             }
         } else if (row instanceof TagRow.NewRemark entry) {
             WordsPopup.open(list, area, "", true, text -> { //$NON-NLS-1$
