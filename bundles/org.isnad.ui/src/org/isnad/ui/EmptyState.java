@@ -27,6 +27,7 @@ public final class EmptyState extends Composite {
 	private static final int LOW = 200;
 	private static final int MARGIN = 16;
 
+	private final Glyph glyph;
 	private final Label picture;
 	private final Label title;
 	private final Label hint;
@@ -38,8 +39,8 @@ public final class EmptyState extends Composite {
 		Css.style(this, "part"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
 		picture = new Label(this, SWT.NONE);
-		picture.setImage(Icons.image(glyph, Token.MUTED, GLYPH));
-		Palette.onChange(picture, () -> picture.setImage(Icons.image(glyph, Token.MUTED, GLYPH)));
+		this.glyph = glyph;
+		Palette.onChange(picture, this::fit);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
 		title = Css.style(line(Fonts.bold()), "title"); //$NON-NLS-1$
 		hint = Css.style(line(Fonts.small()), "muted"); //$NON-NLS-1$
@@ -54,8 +55,7 @@ public final class EmptyState extends Composite {
 		GridLayout layout = (GridLayout) getLayout();
 		layout.marginHeight = low ? 4 : MARGIN;
 		layout.verticalSpacing = low ? 3 : 8;
-		((GridData) picture.getLayoutData()).exclude = low;
-		picture.setVisible(!low);
+		picture.setImage(low ? null : Icons.image(glyph, Token.MUTED, GLYPH));
 		width(title);
 		width(hint);
 		layout();

@@ -17,7 +17,7 @@ import org.isnad.ui.look.Token;
 /** A first step: a glyph, what it does, a line about it, and the key that does the same. */
 final class Card extends Clickable {
 
-	private static final int HEIGHT = 60;
+	private static final int HEIGHT = 50;
 	private static final int PADDING = 16;
 	private static final int GLYPH = 24;
 
@@ -48,10 +48,10 @@ final class Card extends Clickable {
 		int x = PADDING + GLYPH + PADDING;
 		gc.setFont(Fonts.bold());
 		gc.setForeground(Palette.color(Token.TEXT));
-		gc.drawText(title, x, 11, true);
+		gc.drawText(title, x, 6, true);
 		gc.setFont(Fonts.small());
 		gc.setForeground(Palette.color(Token.MUTED));
-		gc.drawText(hint, x, 32, true);
+		gc.drawText(hint, x, 26, true);
 		key.ifPresent(name -> KeyCap.paint(gc, getSize().x - PADDING - KeyCap.width(gc, name), (HEIGHT - KeyCap.HEIGHT) / 2, name));
 	}
 }

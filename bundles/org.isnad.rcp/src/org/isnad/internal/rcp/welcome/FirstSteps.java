@@ -20,11 +20,11 @@ import org.isnad.ui.look.Token;
 /** What a user may begin with: the sample, a corpus of her own, one that exists, or one of last time. */
 final class FirstSteps {
 
-	private static final int MOST_RECENT = 4;
+	private static final int MOST_RECENT = 3;
 
 	FirstSteps(Composite parent) {
 		Composite steps = Css.style(new Composite(parent, SWT.NONE), "paper"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(steps);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(steps);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
 		add(steps, Glyph.DOCUMENT, Token.CLAIM, Messages.Welcome_sample, Messages.Welcome_sampleHint, "openSample"); //$NON-NLS-1$
 		add(steps, Glyph.PLUS, Token.SOURCE, Messages.Welcome_new, Messages.Welcome_newHint, "newCorpus"); //$NON-NLS-1$
@@ -44,7 +44,7 @@ final class FirstSteps {
 			return;
 		}
 		Composite list = Css.style(new Composite(parent, SWT.NONE), "paper"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 16, 0).spacing(0, 0).applyTo(list);
+		GridLayoutFactory.fillDefaults().margins(0, 0).extendedMargins(0, 0, 12, 0).spacing(0, 0).applyTo(list);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
 		WelcomeHead.label(list, Messages.Welcome_recent, Fonts.smallBold(), "muted"); //$NON-NLS-1$
 		for (Path folder : folders.subList(0, Math.min(MOST_RECENT, folders.size()))) {

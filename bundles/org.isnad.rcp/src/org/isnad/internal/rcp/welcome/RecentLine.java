@@ -17,7 +17,7 @@ import org.isnad.ui.text.Isolation;
 /** A corpus that was open before: its folder's name, and where it is. */
 final class RecentLine extends Clickable {
 
-	private static final int HEIGHT = 30;
+	private static final int HEIGHT = 26;
 
 	private final Path folder;
 

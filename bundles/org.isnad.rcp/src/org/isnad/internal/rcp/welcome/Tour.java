@@ -24,14 +24,14 @@ import org.isnad.ui.look.Token;
 /** How it goes, in six lines: a key, what it does, and to what end. */
 final class Tour {
 
-	private static final int LINE = 30;
+	private static final int LINE = 25;
 
 	private record Step(Glyph glyph, Token ink, String command, String text) {
 	}
 
 	Tour(Composite parent) {
 		Composite tour = Css.style(new Composite(parent, SWT.NONE), "paper"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 20, 0).spacing(0, 4).applyTo(tour);
+		GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 14, 0).spacing(0, 0).applyTo(tour);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tour);
 		WelcomeHead.label(tour, Messages.Tour_title, Fonts.smallBold(), "muted"); //$NON-NLS-1$
 		List<Step> steps = List.of(

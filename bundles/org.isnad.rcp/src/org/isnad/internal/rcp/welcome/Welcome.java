@@ -58,7 +58,7 @@ public final class Welcome extends EditorPart {
 	public void createPartControl(Composite parent) {
 		ScrolledComposite scroll = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "paper"); //$NON-NLS-1$
 		Composite ground = Css.style(new Composite(scroll, SWT.NONE), "paper"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().margins(24, 28).applyTo(ground);
+		GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(ground);
 		body = Css.style(new Composite(ground, SWT.NONE), "paper"); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);

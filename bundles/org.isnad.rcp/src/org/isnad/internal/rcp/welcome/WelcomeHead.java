@@ -24,7 +24,7 @@ import org.isnad.ui.look.Token;
 /** The name of the product, what it is for, and the name under which the user annotates: the one thing a first start asks. */
 final class WelcomeHead {
 
-	private static final int MARK = 44;
+	private static final int MARK = 40;
 
 	WelcomeHead(Composite parent) {
 		Composite head = Css.style(new Composite(parent, SWT.NONE), "paper"); //$NON-NLS-1$
@@ -34,14 +34,14 @@ final class WelcomeHead {
 		mark.setImage(Icons.image(Glyph.ISNAD, Token.SELECTION, MARK));
 		Palette.onChange(mark, () -> mark.setImage(Icons.image(Glyph.ISNAD, Token.SELECTION, MARK)));
 		GridDataFactory.fillDefaults().span(1, 2).align(SWT.BEGINNING, SWT.CENTER).applyTo(mark);
-		label(head, Messages.Welcome_title, Fonts.display(24), "paper"); //$NON-NLS-1$
+		label(head, Messages.Welcome_title, Fonts.display(22), "paper"); //$NON-NLS-1$
 		label(head, Messages.Welcome_what, Fonts.ui(), "muted"); //$NON-NLS-1$
 		annotator(parent);
 	}
 
 	private static void annotator(Composite parent) {
 		Composite line = Css.style(new Composite(parent, SWT.NONE), "paper"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(0, 16).spacing(8, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(0, 10).spacing(8, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		label(line, Messages.Welcome_annotateAs, Fonts.ui(), "paper"); //$NON-NLS-1$
 		Text name = new Text(line, SWT.BORDER);
