@@ -178,6 +178,19 @@ class ReleaseTest {
 	}
 
 	@Test
+	void twoCorporaMadeAlikeGiveTheSameBytes() throws Exception {
+		release(related().row("{'claim_id':'d00c','doc_id':'d00','spans':[{'start':0,'end':3}],'created':'2031-01-01T00:00:00Z','comments':[{'id':'m1','author':'hala','text':'سر'}]}").in(folder),
+				ReleaseOptions.defaults());
+		Path other = Files.createDirectory(folder.resolve("other"));
+		CorpusStore again = related().row("{'claim_id':'d00c','doc_id':'d00','spans':[{'start':0,'end':3}],'created':'2032-02-02T00:00:00Z'}").in(other);
+		new ReleaseOperation(again, other.resolve("release"), ReleaseOptions.defaults(), null).run(null);
+		assertEquals(Files.readString(out().resolve("data/claims/train.jsonl")), Files.readString(other.resolve("release/data/claims/train.jsonl")));
+		assertEquals(Files.readString(out().resolve("data/documents/train.jsonl")), Files.readString(other.resolve("release/data/documents/train.jsonl")));
+		assertEquals(Files.readString(out().resolve("data/attribution/train.jsonl")), Files.readString(other.resolve("release/data/attribution/train.jsonl")));
+		assertFalse(Files.readString(out().resolve("data/claims/train.jsonl")).contains("سر"));
+	}
+
+	@Test
 	void wrongRequestsLeaveNothing() throws Exception {
 		CorpusStore empty = Corpora.random(folder.resolve("none"), 1, 2, 3);
 		assertTrue(assertThrows(RequestException.class, () -> release(empty, ReleaseOptions.defaults())).getMessage().contains("isnad adjudicate"));

@@ -196,7 +196,7 @@ final class DatasetCard {
 		line("- **Speakers and annotators**: " + SILENT);
 		line("- **Source data**: " + outlets());
 		line("- **Dates of publication**: " + dates());
-		line("- **Text characteristics**: texts are kept exactly as they were published, with their misspellings; corrections stand beside them (`correction`).\n");
+		line("- **Text characteristics**: texts are kept exactly as they were published, with their misspellings; corrections stand beside them (`correction`). Comments and times of annotation are left out.\n");
 		line("## Personal and sensitive information\n");
 		line("News names people who acted or spoke in public; `sources` lists them. No further statement is made in the corpus.\n");
 		line("## Social impact and biases\n");

@@ -45,6 +45,9 @@ final class ReferenceCheck {
 			follow(row, "doc_id", ReleaseTable.DOCUMENTS);
 			follow(row, "entity_id", ReleaseTable.SOURCES);
 		}
+		for (ReleaseRow row : data.rows(ReleaseTable.SOURCES)) {
+			row.objects("links").forEach(link -> follow(new ReleaseRow(row.file(), row.line(), link), "entity_id", ReleaseTable.SOURCES));
+		}
 		data.rows(ReleaseTable.RELATIONS).forEach(row -> ends(row, "arg1", "arg2"));
 		data.rows(ReleaseTable.NLI).forEach(this::pair);
 	}

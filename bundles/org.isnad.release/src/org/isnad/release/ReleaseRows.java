@@ -22,7 +22,9 @@ import org.isnad.model.Document;
 import org.isnad.model.EventGroup;
 import org.isnad.model.ModelFactory;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** The rows of a release by table, gathered from one annotator's (or the gold) sets; not yet split. Only documents that have such a set are in it. */
@@ -64,6 +66,27 @@ final class ReleaseRows {
 		tables.put(ReleaseTable.RELATIONS, relations(own));
 		tables.put(ReleaseTable.SOURCES, sources(own, rows));
 		tables.put(ReleaseTable.EVENTS, events(own, rows));
+		tables.values().forEach(table -> table.forEach(ReleaseRows::withoutDiary));
+	}
+
+	/**
+	 * Takes out when things were done and what was said about them: that is the diary of the team and not the data, and two corpora made alike would
+	 * differ by it alone.
+	 */
+	private static void withoutDiary(JsonObject row) {
+		for (String key : List.of("created", "modified")) {
+			if (row.has(key)) {
+				row.add(key, JsonNull.INSTANCE);
+			}
+		}
+		if (row.has("comments")) {
+			row.add("comments", new JsonArray());
+		}
+		for (String part : List.of("source", "cue")) {
+			if (row.get(part) instanceof JsonObject inner) {
+				withoutDiary(inner);
+			}
+		}
 	}
 
 	private List<JsonObject> relations(CorpusTables own) {

@@ -16,6 +16,7 @@ import org.isnad.core.Layer;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
+import org.isnad.model.Element;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.SourceMention;
 import org.isnad.model.Span;
@@ -114,9 +115,9 @@ final class AttributionImport {
 		Row source = row.object("source");
 		Attribution attribution = MODEL.createAttribution();
 		attribution.setId(id);
-		attribution.setSource(source(source));
+		attribution.setSource(source(source, id));
 		attribution.setEntity(attribution.getSource() != null ? row.id("entity_id") : firstOf(source.id("entity_id"), row.id("entity_id")));
-		attribution.setCue(cue(row.object("cue")));
+		attribution.setCue(cueOf(row.object("cue"), id));
 		for (String claim : row.texts("content_claim_ids")) {
 			attribution.getContent().add(content(claim));
 		}
@@ -137,7 +138,7 @@ final class AttributionImport {
 		return claim;
 	}
 
-	private SourceMention source(Row row) throws RowException {
+	private SourceMention source(Row row, String attribution) throws RowException {
 		String id = row.id("mention_id");
 		Span span = SpanReader.optional(row, set.text());
 		if (span == null) {
@@ -151,7 +152,7 @@ final class AttributionImport {
 		if (known != null) {
 			return known;
 		}
-		SourceMention mention = mention(row, id == null ? Ids.random('s') : id);
+		SourceMention mention = mention(row, id == null ? freeId('s', attribution + " source") : id);
 		if (id == null) {
 			unnamed.put(span + " " + mention.getEntity(), mention);
 		}
@@ -159,7 +160,7 @@ final class AttributionImport {
 		return mention;
 	}
 
-	private Cue cue(Row row) throws RowException {
+	private Cue cueOf(Row row, String attribution) throws RowException {
 		String id = row.id("cue_id");
 		Span span = SpanReader.optional(row, set.text());
 		if (span == null) {
@@ -173,9 +174,15 @@ final class AttributionImport {
 		if (known != null) {
 			return known;
 		}
-		Cue cue = cue(row, id == null ? Ids.random('q') : id);
+		Cue cue = cue(row, id == null ? freeId('q', attribution + " cue") : id);
 		parts.put(cue.getId(), cue);
 		return cue;
+	}
+
+	/** What an earlier import of the same row left behind keeps its id; the new part gets another. */
+	private String freeId(char prefix, String of) {
+		String made = ImportContext.madeId(prefix, of);
+		return parts.containsKey(made) || set.find(made, Element.class) != null ? Ids.random(prefix) : made;
 	}
 
 	/** The part that an earlier row, or the corpus, has under this id; null where there is none. */

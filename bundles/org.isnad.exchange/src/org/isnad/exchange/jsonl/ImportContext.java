@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.DocumentText;
 import org.isnad.core.Layer;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
@@ -129,6 +130,11 @@ final class ImportContext {
 		return refused.contains(document);
 	}
 
+	/** An id for what the rows give none: made from what it belongs to, so that the same rows give the same ids. */
+	static String madeId(char prefix, String of) {
+		return Ids.of(prefix, Long.parseUnsignedLong(DocumentText.hash(of).substring(0, 16), 16));
+	}
+
 	/** Reads who made it and when, and what was said about it. */
 	@SuppressWarnings("nls")
 	static void readProvenance(Row row, Element element) throws RowException {
@@ -143,7 +149,7 @@ final class ImportContext {
 		for (Row each : row.objects("comments")) {
 			Comment comment = ModelFactory.eINSTANCE.createComment();
 			String id = each.id("id");
-			comment.setId(id == null ? Ids.random('m') : id);
+			comment.setId(id == null ? madeId('m', element.getId() + " comment " + element.getComments().size()) : id);
 			comment.setAuthor(each.text("author"));
 			comment.setAt(each.text("at"));
 			comment.setText(each.text("text"));
@@ -155,7 +161,7 @@ final class ImportContext {
 	@SuppressWarnings("nls")
 	static Decision imported(Element element, Row row) {
 		Decision decision = ModelFactory.eINSTANCE.createDecision();
-		decision.setId(Ids.random('x'));
+		decision.setId(madeId('x', element.getId() + " imported"));
 		decision.setTarget(element.getId());
 		decision.setPolicy("imported");
 		decision.setReason("imported from " + row.file().getFileName() + ", line " + row.line());
