@@ -22,6 +22,8 @@ final class ClaimPainter implements RowPainter<ClaimRow> {
     private static final int EDGE = 5;
     private static final int FOOT = 20;
     private static final int GAP = 6;
+    /** Room for the number of marks that find none. */
+    private static final int MORE = 26;
 
     private final Supplier<Scheme> scheme;
     private final Function<ClaimRow, List<Mark>> marks;
@@ -51,7 +53,7 @@ final class ClaimPainter implements RowPainter<ClaimRow> {
             Mark mark = shown.get(i);
             Chip chip = Chip.of(ElementLabels.relationGlyph(mark.label()), mark.place(), ElementLabels.relationTone(mark.label()));
             int w = ink.chipWidth(chip);
-            if (end - w < x) {
+            if (end - w < x + MORE) {
                 ink.textEnd("+" + (i + 1), Fonts.tiny(), Token.MUTED, end, y, FOOT); //$NON-NLS-1$
                 break;
             }

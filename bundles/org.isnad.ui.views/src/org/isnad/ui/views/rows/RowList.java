@@ -180,10 +180,16 @@ public final class RowList<T> extends Canvas {
     public Rectangle boundsOf(Object identity) {
         for (int i = 0; i < rows.size(); i++) {
             if (painter.identity(rows.get(i)).equals(identity)) {
-                return new Rectangle(0, heights.top(i) - scroll, getClientArea().width, heights.height(i));
+                return new Rectangle(0, heights.top(i) - scroll, width(), heights.height(i));
             }
         }
         return null;
+    }
+
+    /** The width that rows have. A bar that has just come takes its room before the toolkit says so. */
+    public int width() {
+        ScrollBar bar = getVerticalBar();
+        return Math.min(getClientArea().width, getSize().x - (bar.getVisible() ? bar.getSize().x : 0));
     }
 
     private int hit(int y) {
@@ -199,7 +205,7 @@ public final class RowList<T> extends Canvas {
         if (rows.isEmpty()) {
             return;
         }
-        Ink ink = new Ink(gc, area.width, quotes);
+        Ink ink = new Ink(gc, width(), quotes);
         int row = heights.rowAt(scroll);
         int y = heights.top(row) - scroll;
         while (row < rows.size() && y < area.height) {
@@ -231,7 +237,7 @@ public final class RowList<T> extends Canvas {
     }
 
     private void resized() {
-        int width = getClientArea().width;
+        int width = width();
         if (width != measuredWidth) {
             measuredWidth = width;
             int top = heights.rowAt(scroll);
@@ -295,7 +301,7 @@ public final class RowList<T> extends Canvas {
     private <R> R withInk(Function<Ink, R> work) {
         GC gc = new GC(this);
         try {
-            return work.apply(new Ink(gc, getClientArea().width, quotes));
+            return work.apply(new Ink(gc, width(), quotes));
         } finally {
             gc.dispose();
         }

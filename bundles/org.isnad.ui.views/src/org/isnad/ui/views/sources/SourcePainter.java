@@ -104,6 +104,10 @@ final class SourcePainter implements RowPainter<SourceRow> {
 
     @Override
     public String tooltip(SourceRow row, Ink ink) {
-        return row instanceof Heading ? null : spoken(row);
+        return switch (row) {
+            case Heading heading -> null;
+            case Mention mention -> ink.measure(mention.words(), Fonts.quote()) > ink.width() - TEXT - EDGE ? mention.words() : null;
+            case Entity entity -> ink.measure(details(entity.entity()), Fonts.small()) > ink.width() - TEXT - EDGE ? spoken(row) : null;
+        };
     }
 }

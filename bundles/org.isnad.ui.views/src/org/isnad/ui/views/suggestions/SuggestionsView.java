@@ -81,7 +81,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
 
     private void click(Event event) {
         SuggestionRow row = list().rowAt(event.y);
-        int fromEnd = list().getClientArea().width - event.x;
+        int fromEnd = list().width() - event.x;
         if (event.button == 1 && row != null && fromEnd < 2 * SuggestionPainter.DECISION + 8) {
             decide(List.of(row), fromEnd > SuggestionPainter.DECISION + 8);
         }

@@ -137,14 +137,14 @@ final class TagRows {
     }
 
     private void single(Element element) throws CorpusException {
+        if (element instanceof SourceMention || element instanceof Attribution attribution && attribution.getSource() == null) {
+            meaning(element);
+        }
         if (element instanceof SpanElement marked) {
             words("correction", TagMessages.correction, marked.getCorrection(), false, element, Literals.SPAN_ELEMENT__CORRECTION); //$NON-NLS-1$
             if (marked.getSpan() != null && marked.getSpan().fragmentCount() > 1) {
                 rows.add(new TagRow.Fact(TagMessages.fragments, Integer.toString(marked.getSpan().fragmentCount())));
             }
-        }
-        if (element instanceof SourceMention || element instanceof Attribution attribution && attribution.getSource() == null) {
-            meaning(element);
         }
         if (element instanceof Claim claim && FULL.equals(store.corpus().getProfile())) {
             rows.add(new ClaimLinks(store, claim).time());

@@ -200,7 +200,7 @@ public final class TagsView extends CorpusView {
 
     private void click(Event event) {
         TagRow row = list.rowAt(event.y);
-        boolean onValue = row instanceof TagRow.Field && event.x >= TagPainter.values(list.getClientArea().width);
+        boolean onValue = row instanceof TagRow.Field && event.x >= TagPainter.values(list.width());
         if (event.button == 1 && (onValue || row instanceof TagRow.NewRemark)) {
             edit(row, ""); //$NON-NLS-1$
         }
