@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class ClaimList implements ExportFormat {
 	@Override
 	public ExportResult write(ExportRequest request, IProgressMonitor monitor) throws CorpusException {
 		SubMonitor progress = SubMonitor.convert(monitor, request.annotators().size());
-		int files = 0;
+		List<Loss> losses = new ArrayList<>();
 		for (String annotator : request.annotators()) {
 			progress.split(1);
 			Path file = request.folderOf(annotator).resolve("claims.txt"); //$NON-NLS-1$
@@ -46,9 +47,21 @@ public final class ClaimList implements ExportFormat {
 			} catch (IOException e) {
 				throw new CorpusException(file + ": " + e.getMessage(), file, e); //$NON-NLS-1$
 			}
-			files++;
+			int attributions = attributions(request.store(), annotator);
+			if (attributions > 0) {
+				losses.add(new Loss(request.folder().relativize(file).toString(), "attributions", attributions)); //$NON-NLS-1$
+			}
 		}
-		return new ExportResult(request.folder(), files, List.of(new Loss(null, "all but the words of the claims", 0))); //$NON-NLS-1$
+		return new ExportResult(request.folder(), request.annotators().size(), losses);
+	}
+
+	/** A list of claims has no place for who says them. */
+	private static int attributions(CorpusStore store, String annotator) throws CorpusException {
+		int count = 0;
+		for (Document document : store.documents()) {
+			count += store.hasAnnotations(document.getId(), annotator) ? store.annotations(document.getId(), annotator).getAttributions().size() : 0;
+		}
+		return count;
 	}
 
 	private static String lines(CorpusStore store, String annotator) throws CorpusException {
