@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -32,7 +34,8 @@ public final class Application implements IApplication {
 			// What programs read is not translated.
 			Locale.setDefault(Locale.ENGLISH);
 		}
-		console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
+		console = new Console(utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))), utf8(new FileOutputStream(FileDescriptor.err)),
+				Boolean.getBoolean(TERMINAL));
 		Thread interrupted = new Thread(this::cancel, "isnad interrupt"); //$NON-NLS-1$
 		Runtime.getRuntime().addShutdownHook(interrupted);
 		int status = Main.run(arguments, console);
@@ -65,7 +68,7 @@ public final class Application implements IApplication {
 		}
 	}
 
-	private static PrintStream utf8(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+	private static PrintStream utf8(OutputStream stream) {
+		return new PrintStream(stream, false, StandardCharsets.UTF_8);
 	}
 }

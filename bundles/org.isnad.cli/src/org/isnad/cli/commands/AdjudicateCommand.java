@@ -39,7 +39,7 @@ final class AdjudicateCommand extends BaseCommand {
 			throw new UsageException(Messages.goldIsNoAnnotator);
 		}
 		Adjudication result;
-		try (Safeguard guard = new Safeguard(store)) {
+		try (Safeguard guard = new Safeguard(store, file -> file.startsWith(CorpusStore.GOLD))) {
 			result = new AdjudicateOperation(store, policy, annotators).run(monitor);
 			guard.allWell();
 		}

@@ -13,23 +13,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.isnad.core.CorpusStore;
 
 /**
- * Puts the annotations and registries of a corpus back as they were, unless it is told that all went well. Nothing is copied but what
- * is there when the work begins; documents themselves, which no command that is guarded changes, are left out. The copies lie outside of the corpus.
+ * Puts files of a corpus back as they were, unless it is told that all went well. Only those that the work may change: somebody may be
+ * annotating in the window meanwhile, and what she does must not be taken back. The copies lie outside of the corpus.
  */
 final class Safeguard implements AutoCloseable {
-	private static final String DOCUMENT = "document.isnad"; //$NON-NLS-1$
-
 	private final Path corpus;
+	private final Predicate<Path> guarded;
 	private final Path copies;
 	private final Map<Path, Path> copyOf = new HashMap<>();
 	private boolean well;
 
-	/** Guards a corpus from now on. */
-	Safeguard(CorpusStore store) throws IOException {
+	/**
+	 * Guards files of a corpus from now on.
+	 *
+	 * @param guarded tells, by the path within the corpus, which files the work may change
+	 */
+	Safeguard(CorpusStore store, Predicate<Path> guarded) throws IOException {
 		corpus = store.folder();
+		this.guarded = guarded;
 		copies = Files.createTempDirectory("isnad-guard-"); //$NON-NLS-1$
 		boolean ready = false;
 		try {
@@ -57,8 +62,7 @@ final class Safeguard implements AutoCloseable {
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				String name = file.getFileName().toString();
-				if (name.endsWith(".isnad") && !name.equals(DOCUMENT)) { //$NON-NLS-1$
+				if (guarded.test(corpus.relativize(file))) {
 					files.add(file);
 				}
 				return FileVisitResult.CONTINUE;

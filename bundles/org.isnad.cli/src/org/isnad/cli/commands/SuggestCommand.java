@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -44,20 +45,22 @@ final class SuggestCommand extends BaseCommand {
 		CorpusStore store = Corpora.open(arguments);
 		Predicate<Document> documents = Corpora.documents(arguments, store);
 		List<String> claimsOf = Corpora.annotators(arguments, store);
-		SuggestResult result = run(store, new SuggestOperation(store, pipeline, documents, as).claimsOf(claimsOf.isEmpty() ? null : claimsOf.get(0)), monitor);
+		SuggestOperation operation = new SuggestOperation(store, pipeline, documents, as).claimsOf(claimsOf.isEmpty() ? null : claimsOf.get(0));
+		SuggestResult result = run(store, operation, as == null ? pipeline.id() : as, monitor);
 		return CommandResult.of(json(result), lines(result, pipeline, as)).withProblems(!result.failed().isEmpty()).withNotes(store.warnings());
 	}
 
 	/** If the work breaks off the corpus is as it was, though the operation keeps what was finished: that is for a person at the window. */
-	static SuggestResult run(CorpusStore store, SuggestOperation operation, IProgressMonitor monitor) throws CorpusException, IOException {
-		try (Safeguard guard = new Safeguard(store)) {
+	private static SuggestResult run(CorpusStore store, SuggestOperation operation, String owner, IProgressMonitor monitor) throws CorpusException, IOException {
+		Set<String> changed = Set.of(owner + ".isnad", "sources.isnad", "corpus.isnad"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		try (Safeguard guard = new Safeguard(store, file -> changed.contains(file.getFileName().toString()))) {
 			SuggestResult result = operation.run(monitor);
 			guard.allWell();
 			return result;
 		}
 	}
 
-	static Pipeline pipeline(String id) throws UsageException {
+	private static Pipeline pipeline(String id) throws UsageException {
 		Pipelines installed = Pipelines.installed();
 		List<String> ids = installed.all().stream().map(Pipeline::id).toList();
 		String nearest = Spelling.nearest(id, ids);
@@ -65,7 +68,7 @@ final class SuggestCommand extends BaseCommand {
 				: NLS.bind(Messages.noPipelineNear, id, nearest)));
 	}
 
-	static JsonObject json(SuggestResult result) {
+	private static JsonObject json(SuggestResult result) {
 		return new Json().put("documents", result.documents()).put("claims", result.claims()).put("attributions", result.attributions()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("relations", result.relations()).put("milliseconds", result.milliseconds()).put("characters", result.characters()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("failed", result.failed(), failure -> new Json().put("document", failure.document()).put("engine", failure.engine()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -73,7 +76,7 @@ final class SuggestCommand extends BaseCommand {
 				.object();
 	}
 
-	static List<String> lines(SuggestResult result, Pipeline pipeline, String as) {
+	private static List<String> lines(SuggestResult result, Pipeline pipeline, String as) {
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.suggestDone, new Object[] { result.documents(), result.claims(), result.attributions(), result.relations(), result.milliseconds() }));
 		result.failed().forEach(failure -> lines.add(NLS.bind(Messages.suggestFailed, new Object[] { failure.document(), failure.engine(), failure.reason() })));
