@@ -110,6 +110,24 @@ class OperationsTest {
 	}
 
 	@Test
+	void whoHoldsAnAnnotationStillHoldsItAfterwards() throws Exception {
+		CorpusStore store = Corpora.random(folder.resolve("corpus"), 2, 2, 5);
+		var set = store.annotations("d0", "hala");
+		List<Claim> held = List.copyOf(set.getClaims());
+		Path file = write("a.jsonl", """
+				{"claim_id":"k1","doc_id":"d0","spans":[{"start":0,"end":2}],"annotator":"hala"}
+				{"claim_id":"k2","doc_id":"d0","spans":[{"start":0,"end":99999}],"annotator":"hala"}
+				""");
+		var before = CorpusState.files(store.folder());
+		assertThrows(CorpusException.class, () -> operation(store, true, file).run(null));
+		assertEquals(before, CorpusState.files(store.folder()));
+		assertEquals(held, store.annotations("d0", "hala").getClaims());
+		assertEquals(set, store.annotations("d0", "hala"));
+		assertEquals(1, operation(store, false, file).run(null).claims());
+		assertEquals(held.size() + 1, CorpusStore.open(store.folder()).annotations("d0", "hala").getClaims().size());
+	}
+
+	@Test
 	void cancelTakesEverythingBack() throws Exception {
 		CorpusStore store = Corpora.empty(folder.resolve("corpus"));
 		for (int i = 0; i < 20; i++) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,9 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -36,7 +34,8 @@ import org.isnad.model.SourceRegistry;
  */
 public final class ImportTarget {
 	private final CorpusStore store;
-	private final Map<Root, Root> before = new IdentityHashMap<>();
+	private final Map<Root, RootSnapshot> before = new IdentityHashMap<>();
+	private final Set<Root> withFile = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<Root> changed = new ArrayList<>();
 	private final Set<Root> unsaved = new LinkedHashSet<>();
 	private final Set<String> added = new LinkedHashSet<>();
@@ -116,7 +115,10 @@ public final class ImportTarget {
 	/** Remembers a root as it is, before it is changed for the first time. */
 	public <R extends Root> R change(R root) {
 		if (!before.containsKey(root)) {
-			before.put(root, Files.exists(store.fileOf(root)) ? EcoreUtil.copy(root) : null);
+			before.put(root, new RootSnapshot(root));
+			if (Files.exists(store.fileOf(root))) {
+				withFile.add(root);
+			}
 			changed.add(root);
 		}
 		unsaved.add(root);
@@ -140,12 +142,13 @@ public final class ImportTarget {
 		for (Root root : changed.reversed()) {
 			boolean gone = root instanceof AnnotationSet set && added.contains(set.getDocument());
 			if (!gone) {
-				attempt(failures, () -> restore(root, before.get(root)));
+				attempt(failures, () -> restore(root));
 			}
 		}
 		added.clear();
 		changed.clear();
 		before.clear();
+		withFile.clear();
 		unsaved.clear();
 		byHash = null;
 		if (!failures.isEmpty()) {
@@ -168,24 +171,13 @@ public final class ImportTarget {
 		}
 	}
 
-	private void restore(Root root, Root original) throws CorpusException, IOException {
-		Path file = store.fileOf(root);
-		for (EStructuralFeature feature : root.eClass().getEAllStructuralFeatures()) {
-			if (original == null) {
-				if (feature.isMany()) {
-					root.eUnset(feature);
-				}
-			} else if (feature.isMany()) {
-				List<?> values = List.copyOf((List<?>) original.eGet(feature));
-				root.eSet(feature, values);
-			} else {
-				root.eSet(feature, original.eGet(feature));
-			}
-		}
-		if (original != null) {
+	private void restore(Root root) throws CorpusException, IOException {
+		before.get(root).restore();
+		if (withFile.contains(root)) {
 			store.save(root);
-		} else if (Files.deleteIfExists(file) && root instanceof AnnotationSet set) {
-			store.unload(set.getDocument());
+		} else {
+			// The empty root stays in memory: forgetting it would make the store forget the rest of the document, which somebody may be editing.
+			Files.deleteIfExists(store.fileOf(root));
 		}
 	}
 
