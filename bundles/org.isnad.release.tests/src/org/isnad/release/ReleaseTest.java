@@ -193,12 +193,12 @@ class ReleaseTest {
 	@Test
 	void wrongRequestsLeaveNothing() throws Exception {
 		CorpusStore empty = Corpora.random(folder.resolve("none"), 1, 2, 3);
-		assertTrue(assertThrows(RequestException.class, () -> release(empty, ReleaseOptions.defaults())).getMessage().contains("isnad adjudicate"));
+		assertTrue(assertThrows(CorpusException.class, () -> release(empty, ReleaseOptions.defaults())).getMessage().contains("isnad adjudicate"));
 		assertThrows(RequestException.class, () -> release(empty, ReleaseOptions.defaults().withAnnotator("nobody")));
 		CorpusStore store = related().in(folder);
 		Files.createDirectories(out());
 		Files.writeString(out().resolve("mine.txt"), "mine");
-		assertThrows(RequestException.class, () -> release(store, ReleaseOptions.defaults()));
+		assertThrows(CorpusException.class, () -> release(store, ReleaseOptions.defaults()));
 		assertEquals(Map.of("mine.txt", "mine"), GoldCorpus.files(out()));
 		Files.delete(out().resolve("mine.txt"));
 		release(store, ReleaseOptions.defaults());

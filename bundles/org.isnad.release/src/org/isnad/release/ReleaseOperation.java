@@ -59,8 +59,9 @@ public final class ReleaseOperation {
 	/**
 	 * Makes the release.
 	 *
-	 * @throws RequestException if there is no gold set, no such annotator, or something in the folder already
-	 * @throws CorpusException if the corpus cannot be read, a file cannot be written, or what came out would not verify
+	 * @throws RequestException if there is no such annotator
+	 * @throws CorpusException if there is no gold set, something is in the folder already, the corpus cannot be read, a file cannot be written,
+	 *         or what came out would not verify
 	 * @throws OperationCanceledException if the monitor was cancelled
 	 */
 	public ReleaseResult run(IProgressMonitor monitor) throws CorpusException {
@@ -97,11 +98,14 @@ public final class ReleaseOperation {
 		String annotator = options.annotator();
 		boolean there = store.documents().stream().anyMatch(document -> store.hasAnnotations(document.getId(), annotator));
 		if (!there) {
-			throw new RequestException(CorpusStore.GOLD.equals(annotator) ? Messages.noGold : NLS.bind(Messages.noAnnotator, annotator, String.join(", ", store.annotators()))); //$NON-NLS-1$
+			if (CorpusStore.GOLD.equals(annotator)) {
+				throw new CorpusException(Messages.noGold, store.folder(), null);
+			}
+			throw new RequestException(NLS.bind(Messages.noAnnotator, annotator, String.join(", ", store.annotators()))); //$NON-NLS-1$
 		}
 		try (Stream<Path> entries = Files.isDirectory(out) ? Files.list(out) : Stream.empty()) {
 			if (Files.exists(out) && (!Files.isDirectory(out) || entries.findAny().isPresent())) {
-				throw new RequestException(NLS.bind(Messages.notEmpty, out));
+				throw new CorpusException(NLS.bind(Messages.notEmpty, out), out, null);
 			}
 		} catch (IOException e) {
 			throw cannotWrite(e);

@@ -5,6 +5,7 @@ package org.isnad.exchange.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -192,6 +193,18 @@ class TextImportTest {
 		assertEquals(List.of(), again.problems());
 		assertEquals("already there, unchanged", again.skipped().get(0).reason());
 		assertEquals(ARTICLE, onlyText());
+	}
+
+	@Test
+	void theFiveArticles() throws Exception {
+		Path articles = Path.of(System.getProperty("isnad.root", ".")).resolve("../shared/corpus").normalize();
+		assumeTrue(Files.isDirectory(articles), "../shared/corpus is not there");
+		assertEquals(5, read(Map.of(), articles).documents());
+		for (Document document : store.documents()) {
+			byte[] bytes = Files.readAllBytes(articles.resolve(document.getFileName()));
+			assertEquals(new String(bytes, StandardCharsets.UTF_8), text(document));
+			assertTrue(document.getTitle().codePointCount(0, document.getTitle().length()) <= 81);
+		}
 	}
 
 	@Test
