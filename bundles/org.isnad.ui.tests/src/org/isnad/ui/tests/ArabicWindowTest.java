@@ -46,7 +46,7 @@ class ArabicWindowTest {
 
     @AfterEach
     void leave() {
-        journey.begin();
+        journey.end();
     }
 
     @Test

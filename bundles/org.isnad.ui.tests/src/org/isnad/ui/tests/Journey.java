@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +38,12 @@ final class Journey {
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final Keyboard keyboard = new Keyboard(display);
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            faults.add(status + String.valueOf(status.getException()));
+        }
+    };
 
     /** Looks or does something on the thread of the window. */
     <T> T see(Supplier<T> look) {
@@ -80,8 +91,20 @@ final class Journey {
         }
     }
 
-    /** Brings the window to the front with its perspective as it is delivered, without any corpus or article. */
+    /** Brings the window to the front with its perspective as it is delivered, without any corpus or article, and listens for faults. */
     void begin() {
+        Platform.addLogListener(log);
+        reset();
+    }
+
+    /** Leaves the window as {@link #begin} found it; fails where the log was told of an error on the way. */
+    void end() {
+        reset();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), List.copyOf(faults));
+    }
+
+    private void reset() {
         act(() -> {
             Workspace.close();
             page().closeAllEditors(false);

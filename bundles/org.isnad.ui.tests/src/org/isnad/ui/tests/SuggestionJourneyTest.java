@@ -56,7 +56,7 @@ class SuggestionJourneyTest {
 
     @AfterEach
     void leave() {
-        journey.begin();
+        journey.end();
     }
 
     @Test

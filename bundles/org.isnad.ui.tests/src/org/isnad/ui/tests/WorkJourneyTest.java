@@ -4,6 +4,7 @@ package org.isnad.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
 import org.isnad.model.SpanElement;
@@ -53,7 +55,7 @@ class WorkJourneyTest {
 
     @AfterEach
     void leave() {
-        journey.begin();
+        journey.end();
     }
 
     @Test
@@ -123,6 +125,23 @@ class WorkJourneyTest {
         assertEquals(0, journey.annotations(document).getClaims().size());
         journey.close();
         assertEquals(0, CorpusStore.open(folder).annotations(document.getId(), ANNOTATOR).getClaims().size());
+    }
+
+    @Test
+    void setsATagByTypingTheBeginningOfItsName() {
+        markFirstWords(arabic.get(0));
+        Claim claim = journey.annotations(arabic.get(0)).getClaims().get(0);
+        journey.press("F2", "CR");
+        journey.until("the tags are offered", () -> !journey.otherShells().isEmpty());
+        journey.press("N", "U", "M", "CR");
+        assertEquals("NUMERIC", journey.see(claim::getClaimType));
+
+        journey.press("CR", "Z", "Z", "Z", "ARROW_DOWN", "CR");
+        assertEquals("NUMERIC", journey.see(claim::getClaimType), "a name that is none changes nothing");
+        journey.press("ESC", "DEL");
+        assertNull(journey.see(claim::getClaimType));
+        journey.press("CTRL+Z");
+        assertEquals("NUMERIC", journey.see(claim::getClaimType));
     }
 
     private void markFirstWords(Document document) {

@@ -112,7 +112,7 @@ public final class ChoicePopup {
 
     private void key(Event event) {
         int last = list.rows().size() - 1;
-        int at = list.rows().indexOf(list.focused());
+        int at = list.focusIndex();
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> list.selectRow(Math.min(last, at + 1));
             case SWT.ARROW_UP -> list.selectRow(Math.max(0, at - 1));

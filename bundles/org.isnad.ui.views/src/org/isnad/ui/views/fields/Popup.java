@@ -19,6 +19,8 @@ import org.isnad.ui.look.Token;
  * a change, and the focus goes back to where it was: nothing modal.
  */
 final class Popup {
+    private static final int LEAST_WIDTH = 280;
+
     private final Shell shell;
     private final Control owner;
     private final Composite body;
@@ -61,7 +63,7 @@ final class Popup {
     void open(Rectangle area, int height, Control first) {
         Rectangle below = owner.getDisplay().map(owner, null, area);
         Rectangle screen = owner.getMonitor().getClientArea();
-        int width = Math.max(220, below.width);
+        int width = Math.max(LEAST_WIDTH, below.width);
         int x = Math.max(screen.x, Math.min(below.x, screen.x + screen.width - width));
         boolean fits = below.y + below.height + height <= screen.y + screen.height;
         int y = fits ? below.y + below.height : Math.max(screen.y, below.y - height);

@@ -132,7 +132,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
     /** Goes to the next problem, or the one before, in the order of the list. */
     public void step(int direction) {
         List<ProblemRow> rows = list().rows();
-        int at = rows.indexOf(list().focused());
+        int at = list().focusIndex();
         for (int i = 1; i <= rows.size(); i++) {
             int next = Math.floorMod(at + direction * i, rows.size());
             if (rows.get(next) instanceof ProblemRow.One one) {

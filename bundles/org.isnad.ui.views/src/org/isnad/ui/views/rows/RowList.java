@@ -128,7 +128,8 @@ public final class RowList<T> extends Canvas {
         return selection.focus() < 0 ? null : rows.get(selection.focus());
     }
 
-    int focusIndex() {
+    /** The index of the row that has the focus, or -1. */
+    public int focusIndex() {
         return selection.focus();
     }
 
