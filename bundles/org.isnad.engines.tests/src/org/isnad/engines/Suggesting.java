@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.engines;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +36,11 @@ final class Suggesting {
 		return store;
 	}
 
+	/** Runs a pipeline; no engine may fail. */
 	SuggestResult run(String pipeline) throws CorpusException {
-		return new SuggestOperation(store, ShippedPipelines.all().find(pipeline).orElseThrow(), d -> true, null).run(null);
+		SuggestResult result = new SuggestOperation(store, ShippedPipelines.all().find(pipeline).orElseThrow(), d -> true, null).run(null);
+		assertEquals(List.of(), result.failed());
+		return result;
 	}
 
 	AnnotationSet set(String document) throws CorpusException {

@@ -100,7 +100,10 @@ public final class XmiFile {
 		} catch (SAXException | IOException e) {
 			throw new XmiException(NLS.bind(Messages.notWritten, system.getName(), e.getMessage()), e);
 		}
-		return text.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$ //$NON-NLS-2$
+		// UIMA indents what is indented already, which leaves lines of nothing but spaces.
+		StringBuilder lines = new StringBuilder();
+		text.toString().lines().filter(line -> !line.isBlank()).forEach(line -> lines.append(line).append('\n'));
+		return lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Reads a type system descriptor; it must stand by itself, imports are not followed. */
