@@ -71,6 +71,44 @@ class MeasuresTest {
 	}
 
 	@Test
+	void linksCountInLeaAndSingleMentionsLinkThemselves() {
+		// A: {1 2 3} {4}; B: {1 2} {3 4}. Of A's three links one is found, 4 is no single mention of B; of B's two links one is found.
+		List<Mention> mentions = List.of(mention("x", "p"), mention("x", "p"), mention("x", "q"), mention("y", "q"));
+		double recall = (3 * (1 / 3.0) + 1 * 0) / 4;
+		double precision = (2 * 1.0 + 2 * 0) / 4;
+		Study study = new ClusterStudy(List.of("A", "B"), List.of(mentions));
+		assertEquals(2 * precision * recall / (precision + recall), number(study, "lea"), EXACT);
+		Study apart = new ClusterStudy(List.of("A", "B"), List.of(List.of(mention("x", "p"), mention("x", "q"))));
+		assertEquals(0, number(apart, "lea"), EXACT);
+		Study singles = new ClusterStudy(List.of("A", "B"), List.of(List.of(mention("x", "p"), mention("y", "q"))));
+		assertEquals(1, number(singles, "lea"), EXACT);
+	}
+
+	@Test
+	void anArcThatOneRaterLeftOutDisagreesAndOneThatSheCouldNotDrawDoesNot() {
+		List<Arc> left = List.of(new Arc("1", "x"), new Arc("2", "y"), new Arc("3", "x"));
+		List<Arc> right = List.of(new Arc("1", "x"), new Arc("2", "y"));
+		// Values x x, y y, x none: three pairs, one of which disagrees.
+		CodingStudy same = CodingStudy.builder(Scale.NOMINAL, List.of("A", "B")).item("1", List.of("x", "x")).item("1", List.of("y", "y"))
+				.item("1", List.of("x", "none")).build();
+		double expected = number(same, "krippendorff-alpha");
+		assertEquals(expected, number(new RelationStudy(List.of("A", "B"), List.of(List.of(left, right))), "relation-alpha"), EXACT);
+		List<Arc> alone = List.of(new Arc("1", "x"), new Arc("2", "y"), new Arc("3", "x", Set.of(0)));
+		assertEquals(1, number(new RelationStudy(List.of("A", "B"), List.of(List.of(alone, right))), "relation-alpha"), EXACT);
+	}
+
+	@Test
+	void ac2IsAc1ForTwoCategoriesAndKinderToNearValues() {
+		CodingStudy two = CodingStudy.builder(Scale.INTERVAL, List.of("A", "B", "C")).item("1", List.of(1, 1, 2)).item("2", Arrays.asList(2, null, 2))
+				.item("3", List.of(1, 2, 2)).item("4", List.of(2, 2, 2)).build();
+		assertEquals(number(two, "gwet-ac1"), number(two, "gwet-ac2"), EXACT);
+		CodingStudy near = CodingStudy.builder(Scale.ORDINAL, List.of("A", "B")).item("1", List.of(1, 2)).item("2", List.of(3, 3)).item("3", List.of(4, 4)).build();
+		CodingStudy far = CodingStudy.builder(Scale.ORDINAL, List.of("A", "B")).item("1", List.of(1, 4)).item("2", List.of(3, 3)).item("3", List.of(2, 2)).build();
+		assertTrue(number(near, "gwet-ac2") > number(far, "gwet-ac2"));
+		assertEquals(number(near, "gwet-ac1"), number(far, "gwet-ac1"), EXACT);
+	}
+
+	@Test
 	void oneCategoryIsUndefinedForWhatCorrectsChanceAndNeverNotANumber() {
 		CodingStudy study = CodingStudy.builder(Scale.INTERVAL, List.of("A", "B")).item("1", List.of(3, 3)).item("2", List.of(3, 3)).build();
 		for (String id : List.of("cohen-kappa", "weighted-kappa", "scott-pi", "fleiss-kappa", "krippendorff-alpha", "gwet-ac1")) {

@@ -14,12 +14,15 @@ final class Messages extends NLS {
 	public static String f1Overlap;
 	public static String fleissKappa;
 	public static String gwetAc1;
+	public static String gwetAc2;
 	public static String krippendorffAlpha;
+	public static String lea;
 	public static String noPairs;
 	public static String noUnits;
 	public static String oneCategory;
 	public static String ownUnitsOverlap;
 	public static String percentage;
+	public static String relationAlpha;
 	public static String relationF1;
 	public static String relationF1Unlabelled;
 	public static String scottPi;
