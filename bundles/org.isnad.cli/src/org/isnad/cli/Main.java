@@ -59,6 +59,9 @@ public final class Main {
 		List<Command> commands = Commands.all();
 		boolean json = words.contains("--json"); //$NON-NLS-1$
 		boolean debug = words.contains("--debug"); //$NON-NLS-1$
+		if (words.size() == 2 && words.get(0).equals("help")) { //$NON-NLS-1$
+			words = new ArrayList<>(List.of(words.get(1), "--help")); //$NON-NLS-1$
+		}
 		String name = words.stream().filter(word -> !word.startsWith("-")).findFirst().orElse(null); //$NON-NLS-1$
 		if (name == null || name.equals("help") && words.size() == 1) { //$NON-NLS-1$
 			return withoutCommand(words, commands, console, json);

@@ -4,6 +4,7 @@ package org.isnad.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,11 +63,14 @@ final class GraphCommand extends BaseCommand {
 		if (Files.isDirectory(out)) {
 			throw new CommandException(NLS.bind(Messages.isFolder, out), null);
 		}
-		Files.createDirectories(out.getParent());
 		Path draft = out.resolveSibling('.' + out.getFileName().toString() + ".drawing"); //$NON-NLS-1$
 		try {
+			Files.createDirectories(out.getParent());
 			Files.writeString(draft, svg, StandardCharsets.UTF_8);
 			Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException failed) {
+			String reason = failed instanceof FileSystemException system && system.getReason() != null ? system.getReason() : failed.getLocalizedMessage();
+			throw new CommandException(NLS.bind(Messages.cannotWrite, out, reason), failed);
 		} finally {
 			Files.deleteIfExists(draft);
 		}

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String agreementStudy;
 	public static String agreementSummary;
 	public static String betweenDocuments;
+	public static String cannotWrite;
 	public static String collecting;
 	public static String columnAttributions;
 	public static String columnClaims;
