@@ -74,7 +74,9 @@ final class AttributionWriter {
 	private Written write(FoundAttribution found, List<Written> before) {
 		FeatureStructure fs = signed(cas.createFS(cas.getTypeSystem().getType(IsnadTypes.ATTRIBUTION)), found.score());
 		CueCandidate cue = found.cue();
-		String entity = found.source() == null ? elided(found, before) : entity(found.source().of(cas.getDocumentText()));
+		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
+		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
+		String entity = meant == null && found.source() != null ? entity(found.source().of(cas.getDocumentText())) : meant;
 		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.score()));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
@@ -209,8 +211,10 @@ final class AttributionWriter {
 		});
 	}
 
-	private static String elided(FoundAttribution found, List<Written> before) {
-		if (before.isEmpty() || found.cue().isClass("IMPERSONAL") || !found.realization().equals("ELIDED")) { //$NON-NLS-1$ //$NON-NLS-2$
+	/** The source of the last attribution, which an elided one and «المصدر نفسه» mean. */
+	private static String recent(FoundAttribution found, List<Written> before) {
+		boolean refersBack = found.realization().equals("ELIDED") || found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (before.isEmpty() || found.cue().isClass("IMPERSONAL") || !refersBack) { //$NON-NLS-1$
 			return null;
 		}
 		Written last = before.getLast();

@@ -5,6 +5,8 @@ package org.isnad.uima;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.isnad.core.Layer;
+import org.isnad.core.Scheme;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.SourceEntity;
@@ -15,10 +17,12 @@ import org.isnad.model.file.Ids;
 /** Turns the entities that engines propose into entities of the corpus: the one of the same name, or, where that is wanted, a new one. */
 final class EntityResolver {
 	private final SourceRegistry registry;
+	private final Scheme scheme;
 	private final boolean addMissing;
 
-	EntityResolver(SourceRegistry registry, boolean addMissing) {
+	EntityResolver(SourceRegistry registry, Scheme scheme, boolean addMissing) {
 		this.registry = registry;
+		this.scheme = scheme;
 		this.addMissing = addMissing;
 	}
 
@@ -32,6 +36,9 @@ final class EntityResolver {
 				known = EcoreUtil.copy(proposal);
 				known.setId(Ids.random('e'));
 				known.setDocument(proposal.getDocument() == null ? null : document);
+				if (!scheme.allows(Layer.ENTITY, "sourceType", known.getSourceType())) { //$NON-NLS-1$
+					known.setSourceType(null);
+				}
 				registry.getEntities().add(known);
 			}
 			idByProposal.put(proposal.getId(), known == null ? null : known.getId());

@@ -146,7 +146,7 @@ public final class SuggestOperation {
 		AnnotationSet kept = asAnnotator == null ? store.suggestionSet(documentId, pipeline.id()) : store.annotations(documentId, asAnnotator);
 		refuseHandwork(kept);
 		SourceRegistry registry = store.sources();
-		boolean grown = new EntityResolver(registry, asAnnotator != null).resolve(made, proposed, documentId);
+		boolean grown = new EntityResolver(registry, store.scheme(), asAnnotator != null).resolve(made, proposed, documentId);
 		claims += made.getClaims().size();
 		attributions += made.getAttributions().size();
 		Suggested.replace(kept, made);

@@ -47,7 +47,9 @@ public final class ArabicAttributions implements AttributionPatterns {
 		Opening opening = Opening.behind(sentence, cue);
 		// «عن توقع صدور …»: behind a preposition stands a noun, whatever the lexicon says.
 		boolean noun = cue.isForm("VERB") && ArabicWords.PREPOSITIONS.contains(sentence.folded(cue.first() - 1)); //$NON-NLS-1$
-		if (opening == null || noun) {
+		// «نقلت الوكالة عن مصدر أن …» relays; «نقلت العائلات قتلاها» does not.
+		boolean carries = cue.isClass("QUOTE_FROM") && opening != null && indexOf(sentence, "عن", cue.last() + 1, opening.at()) < 0; //$NON-NLS-1$ //$NON-NLS-2$
+		if (opening == null || noun || carries) {
 			return List.of();
 		}
 		boolean speaks = cue.isForm("VERB") && !cue.isClass("IMPERSONAL"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -79,6 +81,15 @@ public final class ArabicAttributions implements AttributionPatterns {
 		boolean told = cue.isClass("INFORM") && (phrase.to() - phrase.from() == 1 && Reports.endsInPronoun(sentence.written(phrase.from())) //$NON-NLS-1$
 				|| SourcePhrase.before(sentence, cue.first()) != null);
 		return told || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
+	}
+
+	private static int indexOf(Sentence sentence, String folded, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.folded(i).equals(folded)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** «نقلت الوكالة عن مصدر طبي قوله إن»: he whose saying it is. */
