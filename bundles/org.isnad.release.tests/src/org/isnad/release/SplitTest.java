@@ -40,34 +40,67 @@ class SplitTest {
 	void singleNodesMeetTheRatio() {
 		Map<String, List<String>> components = components(new int[100]);
 		components.replaceAll((name, nodes) -> List.of(name));
-		assertEquals(Map.of(Split.TRAIN, 80, Split.VALIDATION, 10, Split.TEST, 10), sizes(components, new Splitter(SplitRatio.DEFAULT, 1).assign(components)));
+		assertEquals(Map.of(Split.TRAIN, 80, Split.VALIDATION, 10, Split.TEST, 10), sizes(components, new Splitter(SplitRatio.DEFAULT, 1).assign(components, Map.of())));
 	}
 
 	@Test
 	void largeComponentsComeFirst() {
 		Map<String, List<String>> components = components(1, 7, 1, 1);
-		Map<String, Split> splits = new Splitter(SplitRatio.DEFAULT, 3).assign(components);
+		Map<String, Split> splits = new Splitter(SplitRatio.DEFAULT, 3).assign(components, Map.of());
 		assertEquals(Split.TRAIN, splits.get("c1"));
 		assertEquals(Map.of(Split.TRAIN, 8, Split.VALIDATION, 1, Split.TEST, 1), sizes(components, splits));
 	}
 
 	@Test
+	void largeComponentsAreSharedOutToo() {
+		int[] sizes = new int[230];
+		for (int i = 0; i < sizes.length; i++) {
+			sizes[i] = i < 30 ? 3 : 1;
+		}
+		Map<String, List<String>> components = components(sizes);
+		Map<String, Split> splits = new Splitter(SplitRatio.DEFAULT, 1).assign(components, Map.of());
+		Map<Split, Integer> large = new TreeMap<>();
+		components.forEach((name, nodes) -> {
+			if (nodes.size() == 3) {
+				large.merge(splits.get(name), 1, Integer::sum);
+			}
+		});
+		assertEquals(Map.of(Split.TRAIN, 24, Split.VALIDATION, 3, Split.TEST, 3), large);
+		assertEquals(Map.of(Split.TRAIN, 232, Split.VALIDATION, 29, Split.TEST, 29), sizes(components, splits));
+	}
+
+	@Test
+	void pairsAreSharedOutWhereTheyCount() {
+		Map<String, List<String>> components = components(new int[100]);
+		components.replaceAll((name, nodes) -> List.of(name));
+		Map<String, Integer> pairs = new TreeMap<>();
+		for (int i = 0; i < 10; i++) {
+			pairs.put("c" + i, 1);
+		}
+		Map<String, Split> splits = new Splitter(SplitRatio.DEFAULT, 4).assign(components, pairs);
+		Map<Split, Integer> shared = new TreeMap<>();
+		pairs.keySet().forEach(component -> shared.merge(splits.get(component), 1, Integer::sum));
+		assertEquals(Map.of(Split.TRAIN, 8, Split.VALIDATION, 1, Split.TEST, 1), shared);
+		assertEquals(Map.of(Split.TRAIN, 80, Split.VALIDATION, 10, Split.TEST, 10), sizes(components, splits));
+	}
+
+	@Test
 	void oneComponentIsNotSplit() {
-		assertEquals(Map.of("c0", Split.ALL), new Splitter(SplitRatio.DEFAULT, 1).assign(components(5)));
+		assertEquals(Map.of("c0", Split.ALL), new Splitter(SplitRatio.DEFAULT, 1).assign(components(5), Map.of()));
 	}
 
 	@Test
 	void nothingGoesWhereNothingWasAskedFor() {
 		Map<String, List<String>> components = components(3, 2, 2, 1, 1, 1);
-		assertEquals(Set.of(Split.TRAIN, Split.TEST), new HashSet<>(new Splitter(SplitRatio.parse("50/0/50"), 1).assign(components).values()));
+		assertEquals(Set.of(Split.TRAIN, Split.TEST), new HashSet<>(new Splitter(SplitRatio.parse("50/0/50"), 1).assign(components, Map.of()).values()));
 	}
 
 	@Test
 	void theSeedDecidesTies() {
 		Map<String, List<String>> components = components(new int[30]);
 		components.replaceAll((name, nodes) -> List.of(name));
-		assertEquals(new Splitter(SplitRatio.DEFAULT, 1).assign(components), new Splitter(SplitRatio.DEFAULT, 1).assign(components));
-		assertNotEquals(new Splitter(SplitRatio.DEFAULT, 1).assign(components), new Splitter(SplitRatio.DEFAULT, 2).assign(components));
+		assertEquals(new Splitter(SplitRatio.DEFAULT, 1).assign(components, Map.of()), new Splitter(SplitRatio.DEFAULT, 1).assign(components, Map.of()));
+		assertNotEquals(new Splitter(SplitRatio.DEFAULT, 1).assign(components, Map.of()), new Splitter(SplitRatio.DEFAULT, 2).assign(components, Map.of()));
 	}
 
 	@Test

@@ -43,7 +43,14 @@ final class SplitPlan {
 			connectEqualClaims(rows);
 		}
 		this.groups = components.all();
-		this.splits = new Splitter(options.ratio(), options.seed()).assign(groups);
+		this.splits = new Splitter(options.ratio(), options.seed()).assign(groups, byDocument ? Map.of() : pairs(rows));
+	}
+
+	/** By claim it is the pairs that are wanted in every split; most claims have none. */
+	private Map<String, Integer> pairs(ReleaseRows rows) {
+		Map<String, Integer> pairs = new TreeMap<>();
+		rows.rows(ReleaseTable.RELATIONS).forEach(row -> pairs.merge(componentOf(row, "arg1_doc_id", "arg1_claim_id"), 1, Integer::sum));
+		return pairs;
 	}
 
 	private String nodeKey() {

@@ -12,10 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
- * Puts whole components into splits: the largest first, each into the split that is farthest below its share.
- * Ties are broken by SHA-256 of the seed and the component's name, so the outcome depends on the content and the seed alone.
+ * Puts whole components into splits: the largest first, each into the split that, measured by its own size, is farthest below its share and has room for it,
+ * so that large components do not all end in the largest split; where none has room, into the one with the most. Ties are broken by SHA-256 of the seed and the component's name, so the outcome depends on the content and the seed alone.
  */
 final class Splitter {
 	private final SplitRatio ratio;
@@ -26,29 +27,49 @@ final class Splitter {
 		this.seed = seed;
 	}
 
-	/** The split of each component; {@link Split#ALL} for the one where there is only one, since it cannot be split. */
-	Map<String, Split> assign(Map<String, List<String>> components) {
+	/**
+	 * The split of each component; {@link Split#ALL} for the one where there is only one, since it cannot be split.
+	 *
+	 * @param pairs how many pairs each component has, where the pairs are what is to be shared out: such components come first and are measured by their pairs;
+	 *        empty where the nodes alone count
+	 */
+	Map<String, Split> assign(Map<String, List<String>> components, Map<String, Integer> pairs) {
 		Map<String, Split> splits = new TreeMap<>();
 		if (components.size() < 2) {
 			components.keySet().forEach(component -> splits.put(component, Split.ALL));
 			return splits;
 		}
-		int total = components.values().stream().mapToInt(List::size).sum();
-		Map<Split, Double> room = new EnumMap<>(Split.class);
-		Split.PARTS.stream().filter(split -> ratio.share(split) > 0).forEach(split -> room.put(split, ratio.share(split) * total));
-		List<String> order = new ArrayList<>(components.keySet());
-		order.sort(Comparator.comparingInt((String component) -> -components.get(component).size()).thenComparing(this::hash));
-		for (String component : order) {
-			Split split = roomiest(room, component);
-			splits.put(component, split);
-			room.merge(split, -(double) components.get(component).size(), Double::sum);
-		}
+		place(pairs, pairs.values().stream().mapToInt(Integer::intValue).sum(), Map.of(), splits);
+		Map<String, Integer> rest = new TreeMap<>();
+		Map<Split, Integer> taken = new EnumMap<>(Split.class);
+		components.forEach((component, nodes) -> {
+			if (splits.containsKey(component)) {
+				taken.merge(splits.get(component), nodes.size(), Integer::sum);
+			} else {
+				rest.put(component, nodes.size());
+			}
+		});
+		place(rest, components.values().stream().mapToInt(List::size).sum(), taken, splits);
 		return splits;
 	}
 
-	private Split roomiest(Map<Split, Double> room, String component) {
-		return room.keySet().stream()
-				.max(Comparator.comparingDouble((Split split) -> Math.round(room.get(split) * 1e6)).thenComparing(split -> hash(component + ' ' + split.id()))).orElseThrow();
+	private void place(Map<String, Integer> sizes, int total, Map<Split, Integer> taken, Map<String, Split> splits) {
+		Map<Split, Double> room = new EnumMap<>(Split.class);
+		Split.PARTS.stream().filter(split -> ratio.share(split) > 0).forEach(split -> room.put(split, ratio.share(split) * total - taken.getOrDefault(split, 0)));
+		List<String> order = new ArrayList<>(sizes.keySet());
+		order.sort(Comparator.comparingInt((String component) -> -sizes.get(component)).thenComparing(this::hash));
+		for (String component : order) {
+			Split split = choose(room, total, sizes.get(component), component);
+			splits.put(component, split);
+			room.merge(split, -(double) sizes.get(component), Double::sum);
+		}
+	}
+
+	private Split choose(Map<Split, Double> room, int total, int size, String component) {
+		List<Split> roomy = room.keySet().stream().filter(split -> room.get(split) >= size).toList();
+		// Rounded, so that what is equal but for the last bit counts as equal.
+		ToLongFunction<Split> need = split -> Math.round((roomy.isEmpty() ? room.get(split) : room.get(split) / (ratio.share(split) * total)) * 1e6);
+		return (roomy.isEmpty() ? room.keySet() : roomy).stream().max(Comparator.comparingLong(need).thenComparing(split -> hash(component + ' ' + split.id()))).orElseThrow();
 	}
 
 	private String hash(String name) {
