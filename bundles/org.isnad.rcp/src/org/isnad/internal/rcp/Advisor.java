@@ -75,7 +75,6 @@ final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public boolean preShutdown() {
-		Start.rememberOpen();
 		if (!Workspace.close()) {
 			return false;
 		}

@@ -23,6 +23,7 @@ final class LastArticle implements WorkspaceListener {
 
 	@Override
 	public void opened(EditSession session) {
+		Start.rememberOpen(session.store().folder());
 		// After the views have shown the corpus, so that the list is there before the article.
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(session.store()));
 	}

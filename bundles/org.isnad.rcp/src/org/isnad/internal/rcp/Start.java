@@ -16,7 +16,7 @@ import org.isnad.ui.Settings;
 import org.isnad.ui.Workspace;
 
 /** What happens once the window is up: the corpus of last time, or the welcome page; and the mark for whoever measures the start. */
-final class Start {
+public final class Start {
 
 	private static final String OPEN = "open"; //$NON-NLS-1$
 
@@ -33,9 +33,14 @@ final class Start {
 		Display.getCurrent().asyncExec(Start::mark);
 	}
 
-	/** Remembers which corpus is open, for the next start. */
-	static void rememberOpen() {
-		Settings.remember(OPEN, Workspace.corpus().map(store -> store.folder().toAbsolutePath().toString()).orElse("")); //$NON-NLS-1$
+	/** Remembers at once which corpus is open, for the next start, however this session may end. */
+	static void rememberOpen(Path folder) {
+		Settings.remember(OPEN, folder.toAbsolutePath().toString());
+	}
+
+	/** The user has closed the corpus: the next start begins with the welcome page. */
+	public static void forgetOpen() {
+		Settings.remember(OPEN, ""); //$NON-NLS-1$
 	}
 
 	private static Optional<Path> openLastTime() {

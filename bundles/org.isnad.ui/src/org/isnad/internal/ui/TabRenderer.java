@@ -111,9 +111,16 @@ public final class TabRenderer extends CTabFolderRenderer {
 
 	/**
 	 * The workbench shows its two small buttons for enlarging anew at each change, though a double click on the tab does it; and a part's
-	 * tools, moved from part to head, may have kept the ground of the part.
+	 * tools, moved from part to head, may have kept the ground of the part. What is shown where no article is open has the article's ground.
 	 */
 	private void tidy() {
+		if (parent.getItemCount() == 0) {
+			for (Control child : parent.getChildren()) {
+				if (String.valueOf(child.getData("id")).startsWith("EditorStack.")) { //$NON-NLS-1$ //$NON-NLS-2$
+					paint(child, Palette.color(Token.PAPER));
+				}
+			}
+		}
 		Control tools = parent.getTopRight();
 		Color ground = Palette.color(Token.HEAD);
 		if (!parent.getMaximizeVisible() && !parent.getMinimizeVisible() && (tools == null || ground.equals(tools.getBackground()))) {
@@ -129,7 +136,7 @@ public final class TabRenderer extends CTabFolderRenderer {
 	}
 
 	private static void paint(Control control, Color ground) {
-		if (control != null) {
+		if (control != null && !ground.equals(control.getBackground())) {
 			control.setBackground(ground);
 		}
 		if (control instanceof Composite composite) {

@@ -4,6 +4,7 @@ package org.isnad.internal.rcp.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.internal.rcp.Start;
 import org.isnad.internal.rcp.welcome.Welcome;
 import org.isnad.ui.Workspace;
 
@@ -13,6 +14,7 @@ public final class CloseCorpusHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (Workspace.close()) {
+			Start.forgetOpen();
 			Welcome.show();
 		}
 		return null;

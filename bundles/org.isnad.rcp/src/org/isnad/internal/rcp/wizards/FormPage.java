@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -47,6 +48,19 @@ abstract class FormPage extends WizardPage {
 		createFields(form);
 		setControl(form);
 		setPageComplete(problem() == null);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			for (Control field : form.getChildren()) {
+				if (field instanceof Text || field instanceof Combo) {
+					field.setFocus();
+					return;
+				}
+			}
+		}
 	}
 
 	/** Makes the fields by the methods below. */
