@@ -3,6 +3,7 @@
 package org.isnad.ui;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -40,7 +41,7 @@ public final class DocumentSelection extends StructuredSelection {
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof DocumentSelection that && super.equals(other) && that.documentId.equals(documentId)
-			&& java.util.Objects.equals(that.range, range);
+			&& Objects.equals(that.range, range);
 	}
 
 	@Override

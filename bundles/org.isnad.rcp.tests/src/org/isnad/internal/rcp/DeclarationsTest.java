@@ -5,9 +5,11 @@ package org.isnad.internal.rcp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -106,10 +108,10 @@ class DeclarationsTest {
 		for (URL url : Collections.list(owner.getClassLoader().getResources("plugin.xml"))) { //$NON-NLS-1$
 			try (InputStream in = url.openStream()) {
 				byte[] bytes = in.readAllBytes();
-				if (new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains(mark)) {
+				if (new String(bytes, StandardCharsets.UTF_8).contains(mark)) {
 					DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 					factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-					return factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(bytes));
+					return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
 				}
 			}
 		}

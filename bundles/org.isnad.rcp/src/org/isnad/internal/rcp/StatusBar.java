@@ -3,6 +3,7 @@
 package org.isnad.internal.rcp;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.annotation.PostConstruct;
 
@@ -161,7 +162,7 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		end -= 8;
 		String words = activity.detail().isBlank() ? activity.title() : activity.title() + " · " + activity.detail(); //$NON-NLS-1$
 		if (activity.fraction() >= 0) {
-			words += String.format(java.util.Locale.ROOT, "  %d%%", Math.round(activity.fraction() * 100)); //$NON-NLS-1$
+			words += String.format(Locale.ROOT, "  %d%%", Math.round(activity.fraction() * 100)); //$NON-NLS-1$
 		}
 		end = textBefore(gc, end, words, Token.MUTED) - 6;
 		if (activity.fraction() >= 0) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -52,7 +53,7 @@ class PictureCacheTest {
 		first.write();
 		byte[] bytes = Files.readAllBytes(file);
 		for (int length = 0; length < bytes.length; length += 7) {
-			Files.write(file, java.util.Arrays.copyOf(bytes, length));
+			Files.write(file, Arrays.copyOf(bytes, length));
 			drawn = 0;
 			new PictureCache(file).get("<svg/>", this::draw); //$NON-NLS-1$
 			assertEquals(1, drawn, "cut at " + length); //$NON-NLS-1$

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.action.IAction;
@@ -78,7 +79,7 @@ public final class Icons {
 
 	private static ImageData data(Glyph glyph, RGB ink, int pixels) {
 		String svg = SOURCES.computeIfAbsent(glyph, Icons::read)
-			.replace("currentColor", String.format("#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
+			.replace("currentColor", String.format(Locale.ROOT, "#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
 			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		ImageData data = PICTURES.get(svg, Icons::draw);
 		return glyph.mirrors() && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? mirrored(data) : data;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.look;
 
+import java.util.Locale;
+
 import org.eclipse.swt.graphics.RGB;
 
 /**
@@ -61,7 +63,7 @@ public enum Token {
 	/** The value as a style sheet writes it, "#RRGGBB". */
 	public String hex(boolean inDark) {
 		RGB rgb = rgb(inDark);
-		return String.format(java.util.Locale.ROOT, "#%02X%02X%02X", rgb.red, rgb.green, rgb.blue); //$NON-NLS-1$
+		return String.format(Locale.ROOT, "#%02X%02X%02X", rgb.red, rgb.green, rgb.blue); //$NON-NLS-1$
 	}
 
 	private static RGB parse(String hex) {

@@ -4,6 +4,7 @@ package org.isnad.internal.rcp.preferences;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -91,7 +92,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 		table.setInput(bindings.entries());
 	}
 
-	private void column(String title, int width, java.util.function.Function<Entry, String> text) {
+	private void column(String title, int width, Function<Entry, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
 		column.getColumn().setText(title);
 		column.getColumn().setWidth(width);

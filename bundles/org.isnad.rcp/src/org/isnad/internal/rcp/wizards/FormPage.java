@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.rcp.wizards;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +173,7 @@ abstract class FormPage extends WizardPage {
 	static Path path(String typed) {
 		try {
 			return typed.isBlank() ? null : Path.of(typed.strip()).toAbsolutePath();
-		} catch (java.nio.file.InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			return null;
 		}
 	}

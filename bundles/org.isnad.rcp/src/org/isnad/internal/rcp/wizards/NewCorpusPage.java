@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -50,7 +51,7 @@ final class NewCorpusPage extends FormPage {
 	}
 
 	private static String nameOf(String tag) {
-		java.util.Locale locale = java.util.Locale.forLanguageTag(tag);
+		Locale locale = Locale.forLanguageTag(tag);
 		return locale.getDisplayLanguage();
 	}
 
