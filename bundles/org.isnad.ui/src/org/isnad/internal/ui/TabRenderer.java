@@ -31,6 +31,7 @@ public final class TabRenderer extends CTabFolderRenderer {
 	private static final int TAB_HEIGHT = 32;
 	private static final int PADDING = 12;
 	private static final int GAP = 6;
+	private static final int WIDEST = 220;
 	private static final int ICON = 16;
 	private static final int CLOSE = 12;
 	private static final int BUTTON = 16;
@@ -61,7 +62,7 @@ public final class TabRenderer extends CTabFolderRenderer {
 			width += ICON + GAP;
 		}
 		gc.setFont(font(item));
-		width += gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT).x;
+		width += gc.textExtent(title(gc, item), SWT.DRAW_TRANSPARENT).x;
 		Badge badge = TabBadges.of(item);
 		if (badge != null) {
 			width += GAP + Pill.width(gc, Integer.toString(badge.count()));
@@ -173,8 +174,9 @@ public final class TabRenderer extends CTabFolderRenderer {
 		}
 		gc.setFont(font(item));
 		gc.setForeground(Palette.color(selected ? Token.TEXT : Token.MUTED));
-		Point extent = gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT);
-		gc.drawText(item.getText(), x, top + (TAB_HEIGHT - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+		String title = title(gc, item);
+		Point extent = gc.textExtent(title, SWT.DRAW_TRANSPARENT);
+		gc.drawText(title, x, top + (TAB_HEIGHT - extent.y) / 2, SWT.DRAW_TRANSPARENT);
 		x += extent.x;
 		Badge badge = TabBadges.of(item);
 		if (badge != null) {
@@ -194,6 +196,17 @@ public final class TabRenderer extends CTabFolderRenderer {
 		boolean over = button.contains(parent.toControl(parent.getDisplay().getCursorLocation()));
 		int inset = (BUTTON - CLOSE) / 2;
 		Icons.draw(gc, Glyph.CROSS, over ? Token.TEXT : Token.MUTED, button.x + inset, button.y + inset, CLOSE);
+	}
+
+	/** A long title ends at a word; Arabic is never cut inside one. The whole is in the tool tip. */
+	private static String title(GC gc, CTabItem item) {
+		String title = item.getText();
+		int end = title.length();
+		while (gc.textExtent(title, SWT.DRAW_TRANSPARENT).x > WIDEST && item.getText().lastIndexOf(' ', end - 1) > 0) {
+			end = item.getText().lastIndexOf(' ', end - 1);
+			title = item.getText().substring(0, end) + " …"; //$NON-NLS-1$
+		}
+		return title;
 	}
 
 	private Font font(CTabItem item) {
