@@ -174,6 +174,20 @@ class OperationsTest {
 	}
 
 	@Test
+	void anExportAgainReplacesItsFilesAndNothingElse() throws Exception {
+		CorpusStore store = Corpora.random(folder.resolve("corpus"), 2, 2, 5);
+		Path out = folder.resolve("out");
+		new ExportOperation(store, "jsonl", out, null, Map.of()).run(null);
+		var before = CorpusState.files(out);
+		Files.writeString(out.resolve("hala/claims.jsonl"), "old");
+		new ExportOperation(store, "jsonl", out, null, Map.of()).run(null);
+		assertEquals(before, CorpusState.files(out));
+		Files.writeString(out.resolve("mine.txt"), "mine");
+		new ExportOperation(store, "jsonl", out, null, Map.of()).run(null);
+		assertEquals("mine", Files.readString(out.resolve("mine.txt")));
+	}
+
+	@Test
 	void exportNeverWritesOverAFile() throws Exception {
 		CorpusStore store = Corpora.random(folder.resolve("corpus"), 2, 1, 5);
 		Path file = write("out", "mine");

@@ -133,7 +133,7 @@ class RoundTripTest {
 
 	@Test
 	void identity() throws Exception {
-		for (long seed = 0; seed < (FULL ? 200 : 12); seed++) {
+		for (long seed = 0; seed < (FULL ? 200 : 6); seed++) {
 			CorpusStore from = random(seed);
 			Path out = export(from, "out" + seed);
 			CorpusStore to = Corpora.empty(folder.resolve("to" + seed));

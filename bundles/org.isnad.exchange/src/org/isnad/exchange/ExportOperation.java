@@ -22,7 +22,7 @@ import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 
 /**
- * Writes a corpus in one format. The files are made in a folder beside and then put in their place, where they replace those of an earlier export;
+ * Writes a corpus in one format. The files are made in a hidden folder and then put in their place, where they replace those of an earlier export;
  * when the export fails or is cancelled, nothing in the folder has changed.
  */
 public final class ExportOperation {
@@ -65,9 +65,11 @@ public final class ExportOperation {
 	public ExportResult run(IProgressMonitor monitor) throws CorpusException {
 		ExportFormat writer = formats.exporterOf(format);
 		Formats.check(writer, options);
+		store.requireAllDocuments();
 		List<String> annotators = annotators();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.exporting, 10);
-		Path parts = folder.resolveSibling("." + folder.getFileName() + ".exporting"); //$NON-NLS-1$ //$NON-NLS-2$
+		// Inside a folder that is there already: it may be a disk of its own, onto which nothing can be renamed from outside.
+		Path parts = Files.isDirectory(folder) ? folder.resolve(".exporting") : folder.resolveSibling("." + folder.getFileName() + ".exporting"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		try {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				throw new CorpusException(NLS.bind(Messages.notFolder, folder), folder, null);

@@ -67,7 +67,7 @@ class VerifierTest {
 			tree.filter(Files::isRegularFile).sorted().forEach(files::add);
 		}
 		SplittableRandom random = new SplittableRandom(11);
-		for (int i = 0; i < (FULL ? 5000 : 300); i++) {
+		for (int i = 0; i < (FULL ? 5000 : 200); i++) {
 			Path file = files.get(random.nextInt(files.size()));
 			byte[] bytes = Files.readAllBytes(file);
 			if (bytes.length == 0) {
@@ -92,7 +92,7 @@ class VerifierTest {
 		}
 		String[] pieces = { "null", "[]", "{}", "-1", "1e999999999", "\"", "\\ud800", "99999999999999999999", "true", "\u0000", "[[[[", "}\n{" };
 		SplittableRandom random = new SplittableRandom(12);
-		for (int i = 0; i < (FULL ? 3000 : 200); i++) {
+		for (int i = 0; i < (FULL ? 3000 : 120); i++) {
 			Path file = files.get(random.nextInt(files.size()));
 			byte[] bytes = Files.readAllBytes(file);
 			if (bytes.length == 0) {

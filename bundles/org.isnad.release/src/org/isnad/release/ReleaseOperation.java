@@ -95,6 +95,7 @@ public final class ReleaseOperation {
 	}
 
 	private void checkRequest() throws CorpusException {
+		store.requireAllDocuments();
 		String annotator = options.annotator();
 		boolean there = store.documents().stream().anyMatch(document -> store.hasAnnotations(document.getId(), annotator));
 		if (!there) {

@@ -16,7 +16,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * Puts whole components into splits: the largest first, each into the split that, measured by its own size, is farthest below its share and has room for it,
- * so that large components do not all end in the largest split; where none has room, into the one with the most. Ties are broken by SHA-256 of the seed and the component's name, so the outcome depends on the content and the seed alone.
+ * so that large components do not all end in the largest split; where none has room, into the one with the most. Ties are broken by SHA-256 of the seed and
+ * the component's name, so the outcome depends on the content and the seed alone.
  */
 final class Splitter {
 	private final SplitRatio ratio;
