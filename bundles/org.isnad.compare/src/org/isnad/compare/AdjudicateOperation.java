@@ -60,6 +60,7 @@ public final class AdjudicateOperation {
 	 * @throws OperationCanceledException if it was cancelled; nothing is saved then
 	 */
 	public Adjudication run(IProgressMonitor monitor) throws CorpusException {
+		store.requireAllDocuments();
 		List<Document> all = store.documents();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.adjudicating, all.size() * 3);
 		GoldEvents events = new GoldEvents(store, annotators, policy);

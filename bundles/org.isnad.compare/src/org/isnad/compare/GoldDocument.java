@@ -66,7 +66,7 @@ final class GoldDocument {
 	void decide() {
 		elements.kept().forEach(element -> byKey.putIfAbsent(ContentKeys.of(element), element));
 		for (Group group : groups) {
-			boolean settled = byKey.containsKey(group.key()) || log.isDecidedByPerson(group);
+			boolean settled = byKey.containsKey(group.key()) || log.isLeftOut(group);
 			if (!settled && !policy.decides(group.members().size(), voters)) {
 				log.open(group, group.members().size() + " of " + voters + " have it, too few for " + policy.id()); //$NON-NLS-1$ //$NON-NLS-2$
 			} else if (!settled) {

@@ -20,7 +20,10 @@ import org.isnad.model.ModelFactory;
 final class GoldLog {
 	private final List<Decision> log;
 	private final Policy policy;
-	private final Set<String> decidedByPeople = new HashSet<>();
+	/** The gold elements that people decided something about. */
+	private final Set<String> keptByPeople = new HashSet<>();
+	/** The annotations that people left out. */
+	private final Set<String> leftOut = new HashSet<>();
 	private final Set<String> madeByPolicy = new HashSet<>();
 	private final Map<String, Decision> wanted = new LinkedHashMap<>();
 
@@ -29,8 +32,11 @@ final class GoldLog {
 		this.policy = policy;
 		for (Decision decision : log) {
 			if (isByPerson(decision)) {
-				decidedByPeople.add(decision.getId());
-				decidedByPeople.addAll(decision.getOrigins());
+				if (decision.getTarget() == null) {
+					leftOut.addAll(decision.getOrigins());
+				} else {
+					keptByPeople.add(decision.getTarget());
+				}
 			} else if (decision.getTarget() != null && !decision.isOpen()) {
 				madeByPolicy.add(decision.getTarget());
 			}
@@ -41,14 +47,14 @@ final class GoldLog {
 		return decision.getPolicy() == null && !decision.isOpen();
 	}
 
-	/** Whether a person decided about any of the annotations of the group. */
-	boolean isDecidedByPerson(Group group) {
-		return group.members().values().stream().anyMatch(member -> decidedByPeople.contains(member.getId()));
+	/** Whether a person left out any of the annotations of the group. */
+	boolean isLeftOut(Group group) {
+		return group.members().values().stream().anyMatch(member -> leftOut.contains(member.getId()));
 	}
 
-	/** Whether a policy made the element and nobody changed it since. */
+	/** Whether a policy made the element and nobody changed it or decided about it since. */
 	boolean isMadeByPolicy(Element element) {
-		return madeByPolicy.contains(element.getId()) && element.getModifiedBy() == null;
+		return madeByPolicy.contains(element.getId()) && element.getModifiedBy() == null && !keptByPeople.contains(element.getId());
 	}
 
 	/** The policy made the element of the group. */
@@ -98,7 +104,6 @@ final class GoldLog {
 	 */
 	void write(Set<String> kept) {
 		String now = CorpusStore.now();
-		wanted.keySet().removeAll(decidedByPeople);
 		for (Decision old : List.copyOf(log)) {
 			Decision same = wanted.get(old.getId());
 			if (same != null && isEqual(same, old)) {

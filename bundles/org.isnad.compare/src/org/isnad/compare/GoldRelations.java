@@ -64,7 +64,7 @@ final class GoldRelations {
 			int voters = voters(ends);
 			Claim first = gold(ends.document1(), ends.claim1());
 			Claim second = gold(ends.document2(), ends.claim2());
-			if (log.isDecidedByPerson(group) || first != null && second != null && kept.contains(key(model.getLabel(), first.getId(), second.getId()))) {
+			if (log.isLeftOut(group) || first != null && second != null && kept.contains(key(model.getLabel(), first.getId(), second.getId()))) {
 				continue;
 			}
 			if (!policy.decides(group.members().size(), voters)) {
