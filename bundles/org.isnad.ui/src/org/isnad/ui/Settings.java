@@ -103,6 +103,11 @@ public final class Settings {
 		return node().get(key, otherwise);
 	}
 
+	/** A remembered whole number. */
+	public static int number(String key, int otherwise) {
+		return node().getInt(key, otherwise);
+	}
+
 	/** Remembers an answer under a key of the caller's own prefix. */
 	public static void remember(String key, String value) {
 		put(key, value);

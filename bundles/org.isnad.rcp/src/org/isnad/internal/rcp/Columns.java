@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.isnad.ui.Settings;
 
 /**
  * Keeps the outer columns as wide as they are while the window grows or shrinks, so that the article has the gain and the loss; the
@@ -22,20 +23,35 @@ import org.eclipse.ui.IWorkbenchWindow;
  */
 public final class Columns {
 
+	private static final String KEY = "column."; //$NON-NLS-1$
+	private static final int LEFT = 264;
+	private static final int RIGHT = 320;
+
 	private final EModelService models;
 	private final MWindow window;
 	private final Shell shell;
-	private final Column left = new Column("left", 264); //$NON-NLS-1$
-	private final Column right = new Column("right", 320); //$NON-NLS-1$
+	private final Column left = new Column("left", LEFT); //$NON-NLS-1$
+	private final Column right = new Column("right", RIGHT); //$NON-NLS-1$
 	private int shellWidth;
 
 	private static final class Column {
 		final String id;
 		int width;
 
-		Column(String id, int width) {
+		Column(String id, int first) {
 			this.id = id;
-			this.width = width;
+			this.width = Settings.number(KEY + id, first);
+		}
+
+		/** Keeps a new width and says whether it is one. */
+		boolean remember(int dragged) {
+			// A pixel more or less is the rounding of the layout and no wish of anybody.
+			if (dragged > 0 && Math.abs(dragged - width) > 2) {
+				width = dragged;
+				Settings.remember(KEY + id, Integer.toString(dragged));
+				return true;
+			}
+			return false;
 		}
 	}
 
@@ -48,6 +64,7 @@ public final class Columns {
 
 	static void keepWidths(IWorkbenchWindow window) {
 		Columns columns = new Columns(window);
+		columns.shell.setData(KEY, columns);
 		columns.shell.addListener(SWT.Resize, e -> columns.resized());
 		Listener dragged = e -> columns.rememberDragged();
 		columns.shell.getDisplay().addFilter(SWT.MouseUp, dragged);
@@ -57,7 +74,11 @@ public final class Columns {
 
 	/** Gives the columns their first widths again. */
 	public static void reset(IWorkbenchWindow window) {
-		new Columns(window).apply();
+		if (window.getShell().getData(KEY) instanceof Columns columns) {
+			columns.left.remember(LEFT);
+			columns.right.remember(RIGHT);
+			columns.apply();
+		}
 	}
 
 	private void resized() {
@@ -87,14 +108,21 @@ public final class Columns {
 		}
 	}
 
+	/** Dragging the left sash also scales the right column, which was not meant. */
 	private void rememberDragged() {
-		for (Column column : List.of(left, right)) {
-			MUIElement element = shell.isDisposed() ? null : cell(column);
-			int width = element == null ? 0 : width(element);
-			if (width > 0) {
-				column.width = width;
-			}
+		if (shell.isDisposed()) {
+			return;
 		}
+		if (left.remember(width(left))) {
+			apply(right);
+		} else {
+			right.remember(width(right));
+		}
+	}
+
+	private int width(Column column) {
+		MUIElement element = cell(column);
+		return element == null ? 0 : width(element);
 	}
 
 	/** The child of a horizontal container that holds the named folder. */
