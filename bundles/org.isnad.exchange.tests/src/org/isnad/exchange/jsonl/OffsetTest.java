@@ -64,6 +64,15 @@ class OffsetTest {
 	}
 
 	@Test
+	void fragmentsMayBeJoinedInAnyWay() throws Exception {
+		String spans = "'spans':[{'start':0,'end':2},{'start':5,'end':6}]";
+		for (String joined : java.util.List.of("\u200Fا \uD83D\uDE00", "\u200Fا\uD83D\uDE00", "\u200Fا\\n\uD83D\uDE00")) {
+			assertEquals(2, SpanReader.required(row("{" + spans + ",'text':'" + joined + "'}"), TEXT).fragmentCount());
+		}
+		assertTrue(reason("{" + spans + ",'text':'ا'}").startsWith("E01"));
+	}
+
+	@Test
 	void refusesWhatDoesNotFit() throws Exception {
 		assertTrue(reason("{'spans':[{'start':5,'end':6}],'spans_utf16':[{'start':5,'end':6}]}").startsWith("E01"));
 		assertTrue(reason("{'spans_utf16':[{'start':5,'end':6}]}").contains("surrogate"));

@@ -36,14 +36,14 @@ final class DocumentImport {
 		String id = row.requiredId("doc_id");
 		String text = row.anyText("text");
 		String hash = row.text("sha256");
-		if (text != null && hash != null && !hash.equals(DocumentText.hash(text))) {
+		if (text != null && hash != null && !hash.equalsIgnoreCase(DocumentText.hash(text))) {
 			context.refuse(id);
 			throw new RowException(RowException.TAG, NLS.bind(Messages.hashOfText, id));
 		}
 		String hashOfText = text != null ? DocumentText.hash(text) : hash;
 		Optional<Document> there = context.store().document(id);
 		if (there.isPresent()) {
-			if (!there.get().getTextHash().equals(hashOfText)) {
+			if (!there.get().getTextHash().equalsIgnoreCase(hashOfText)) {
 				context.refuse(id);
 				throw new RowException(RowException.TAG, NLS.bind(Messages.otherText, id));
 			}

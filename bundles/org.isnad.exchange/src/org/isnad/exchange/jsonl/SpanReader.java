@@ -47,7 +47,7 @@ final class SpanReader {
 			throw bad(NLS.bind(Messages.spanOrder, span));
 		}
 		String words = row.anyText("text");
-		if (words != null && !words.equals(span.textIn(text.string()))) {
+		if (words != null && !sameWords(words, span, text)) {
 			throw bad(NLS.bind(Messages.spanText, span, span.textIn(text.string())));
 		}
 		return span;
@@ -60,6 +60,12 @@ final class SpanReader {
 			throw bad(Messages.spanMissing);
 		}
 		return span;
+	}
+
+	/** How the fragments of a span are joined is not the same everywhere, so between them space does not count. */
+	private static boolean sameWords(String words, Span span, DocumentText text) {
+		String there = span.textIn(text.string());
+		return words.equals(there) || span.fragmentCount() > 1 && words.replaceAll("\\s", "").equals(there.replaceAll("\\s", ""));
 	}
 
 	private static List<Row> objects(Row row, String key) throws RowException {
