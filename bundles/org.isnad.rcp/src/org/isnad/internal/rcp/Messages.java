@@ -118,6 +118,7 @@ public final class Messages extends NLS {
 	public static String Scheme_up;
 	public static String Scheme_value;
 	public static String SelectionText_more;
+	public static String StatusBar_guideline;
 	public static String Suggest_all;
 	public static String Suggest_description;
 	public static String Suggest_done;

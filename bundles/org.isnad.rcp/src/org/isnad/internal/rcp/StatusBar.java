@@ -28,6 +28,7 @@ import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Isolation;
 
 /** The status bar: what is selected or has just happened; at its end what runs, who annotates, and whether everything is on disk. */
 public final class StatusBar implements Jobs.Observer, WorkspaceListener {
@@ -135,6 +136,10 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		gc.setFont(Fonts.small());
 		int end = canvas.getSize().x - PADDING;
 		if (Workspace.session().isPresent()) {
+			String guideline = Workspace.corpus().map(store -> store.corpus().getGuidelineVersion()).orElse(null);
+			if (guideline != null && !guideline.isBlank()) {
+				end = textBefore(gc, end, Isolation.message(Messages.StatusBar_guideline, guideline), Token.MUTED) - GAP;
+			}
 			int from = textBefore(gc, end, Workspace.annotator(), Token.MUTED);
 			annotator = new Rectangle(from - GAP / 2, 0, end - from + GAP, HEIGHT);
 			end = from - GAP;
