@@ -96,8 +96,8 @@ final class CorpusFolder {
 	Path fileOf(Root root) {
 		return switch (root) {
 			case Corpus corpus -> corpus();
-			case Document document -> documentFile(document.getId());
-			case AnnotationSet set -> annotations(set.getDocument(), set.getAnnotator(), set.getKind());
+			case Document document -> documentFile(String.valueOf(document.getId()));
+			case AnnotationSet set -> annotations(String.valueOf(set.getDocument()), set.getAnnotator(), set.getKind());
 			case RelationSet set -> relations(set.getAnnotator(), set.getKind());
 			default -> sources();
 		};
@@ -127,6 +127,11 @@ final class CorpusFolder {
 		return names(folder.resolve(RELATIONS).resolve(SUGGESTIONS), false);
 	}
 
+	/** Copies that a file service or an editor leaves ("hala (1).isnad") are nobody's annotations. */
+	private static boolean isFileOfName(String file) {
+		return file.endsWith(SUFFIX) && isName(file.substring(0, file.length() - SUFFIX.length()));
+	}
+
 	private static List<String> names(Path in, boolean folders) throws CorpusException {
 		List<String> names = new ArrayList<>();
 		if (!Files.isDirectory(in)) {
@@ -135,7 +140,7 @@ final class CorpusFolder {
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(in)) {
 			for (Path entry : entries) {
 				String name = entry.getFileName().toString();
-				if (folders ? isName(name) && Files.isRegularFile(entry.resolve(DOCUMENT + SUFFIX)) : name.endsWith(SUFFIX) && !name.startsWith(".")) { //$NON-NLS-1$
+				if (folders ? isName(name) && Files.isRegularFile(entry.resolve(DOCUMENT + SUFFIX)) : isFileOfName(name)) { //$NON-NLS-1$
 					names.add(folders ? name : name.substring(0, name.length() - SUFFIX.length()));
 				}
 			}

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,15 @@ public final class CorpusStore {
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
 
 	private final CorpusFolder files;
-	private final RootFiles roots = new RootFiles();
+	private final RootFiles roots;
 	private final Map<String, DocumentText> texts = new ConcurrentHashMap<>();
 	private final Corpus corpus;
+	private final Map<String, CorpusException> damaged = new TreeMap<>();
 	private Map<String, Document> documents;
 
 	private CorpusStore(Path folder) throws CorpusException {
 		this.files = new CorpusFolder(folder);
+		this.roots = new RootFiles(files::fileOf);
 		if (!isCorpus(folder)) {
 			throw new CorpusException(NLS.bind(Messages.notCorpus, folder), folder, null);
 		}
@@ -132,11 +135,29 @@ public final class CorpusStore {
 		if (documents == null) {
 			Map<String, Document> found = new TreeMap<>();
 			for (String id : files.documentIds()) {
-				found.put(id, roots.get(files.documentFile(id), Document.class, MODEL::createDocument));
+				try {
+					found.put(id, roots.get(files.documentFile(id), Document.class, MODEL::createDocument));
+				} catch (CorpusException e) {
+					damaged.put(id, e);
+					roots.warn(e.getMessage());
+				}
 			}
 			documents = found;
 		}
 		return documents;
+	}
+
+	/** The documents that {@link #documents()} leaves out because their file cannot be read, by id, each with the reason; usually empty. */
+	public synchronized Map<String, CorpusException> damagedDocuments() throws CorpusException {
+		documentMap();
+		return Collections.unmodifiableMap(new TreeMap<>(damaged));
+	}
+
+	/** For work that is wrong when it lacks a document, such as a release: throws the reason why the first damaged one cannot be read. */
+	public void requireAllDocuments() throws CorpusException {
+		for (CorpusException reason : damagedDocuments().values()) {
+			throw reason;
+		}
 	}
 
 	/** The document of an id. */

@@ -22,9 +22,11 @@ final class Messages extends NLS {
 	public static String layerRelation;
 	public static String layerSource;
 	public static String mergeConflict;
+	public static String misplaced;
 	public static String noDocument;
 	public static String notCorpus;
 	public static String notThere;
+	public static String notUtf8;
 	public static String textChanged;
 	public static String wrongKind;
 

@@ -4,6 +4,7 @@ package org.isnad.core;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,7 +31,14 @@ final class RootFiles {
 	private final Map<Path, byte[]> known = new HashMap<>();
 	private final List<Consumer<Root>> loadListeners = new ArrayList<>();
 	private final Object saving = new Object();
+	private final Map<Path, byte[]> unrepaired = new HashMap<>();
+	private final Function<Root, Path> places;
 	private final List<String> warnings = new ArrayList<>();
+
+	/** The function tells where a root is to be kept. */
+	RootFiles(Function<Root, Path> places) {
+		this.places = places;
+	}
 
 	/** The root of a file: from memory, from disk, or the given new one where there is no file. */
 	synchronized <R extends Root> R get(Path file, Class<R> type, Supplier<R> absent) throws CorpusException {
@@ -38,10 +47,21 @@ final class RootFiles {
 			root = read(file).orElse(null);
 			if (root == null) {
 				root = absent.get();
+			} else if (type.isInstance(root) && !belongs(root, file)) {
+				throw new CorpusException(NLS.bind(Messages.misplaced, file), file, null);
 			}
 			put(file, root);
 		}
 		return cast(root, type, file);
+	}
+
+	/** Whether a root says of itself that it is kept in this file. One that says otherwise would be saved over another. */
+	private boolean belongs(Root root, Path file) {
+		try {
+			return file.equals(places.apply(root));
+		} catch (InvalidPathException e) {
+			return false;
+		}
 	}
 
 	/** The root of a file that is there, read without being kept. */
@@ -111,6 +131,7 @@ final class RootFiles {
 				bytes = serialise(file, root);
 			}
 			if (!Arrays.equals(bytes, onDisk)) {
+				keepUnrepaired(file);
 				write(file, bytes);
 			}
 			synchronized (this) {
@@ -137,7 +158,21 @@ final class RootFiles {
 		warn(NLS.bind(Messages.mergeConflict, new Object[] { file, Integer.toString(result.conflicts()), aside.getFileName() }));
 	}
 
-	private synchronized void warn(String warning) {
+	/** The links that were dropped at reading are gone with this save; the file as it was stays beside. */
+	private void keepUnrepaired(Path file) throws CorpusException {
+		byte[] bytes;
+		synchronized (this) {
+			bytes = unrepaired.get(file);
+		}
+		if (bytes != null) {
+			write(file.resolveSibling(file.getFileName() + ".before-repair"), bytes); //$NON-NLS-1$
+			synchronized (this) {
+				unrepaired.remove(file);
+			}
+		}
+	}
+
+	synchronized void warn(String warning) {
 		warnings.add(warning);
 	}
 
@@ -149,8 +184,7 @@ final class RootFiles {
 		IsnadFile.Content content = parse(file, bytes);
 		if (!content.warnings().isEmpty()) {
 			content.warnings().forEach(this::warn);
-			// The links that were dropped would be gone after the next save; the file as it was stays beside.
-			write(file.resolveSibling(file.getFileName() + ".before-repair"), bytes); //$NON-NLS-1$
+			unrepaired.put(file, bytes);
 		}
 		known.put(file, bytes);
 		return Optional.of(content.root());

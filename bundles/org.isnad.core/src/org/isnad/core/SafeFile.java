@@ -4,6 +4,7 @@ package org.isnad.core;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -94,6 +95,9 @@ final class SafeFile {
 		}
 		if (failure instanceof NoSuchFileException) {
 			return Messages.notThere;
+		}
+		if (failure instanceof CharacterCodingException) {
+			return Messages.notUtf8;
 		}
 		String message = failure.getMessage();
 		if (message == null) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,10 +15,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Document;
 import org.isnad.model.Identified;
+import org.isnad.model.RelationSet;
 import org.isnad.model.SpanElement;
 
 /** Runs rules over a corpus. On the thread that edits, or while nobody edits. */
 public final class Validator {
+	/** The rule that says what annotations stand on: unique ids, and the text as it was. */
+	private static final String UNREADABLE = "E13"; //$NON-NLS-1$
+
 	private final List<ValidationRule> rules;
 
 	/** A validator of the given rules, run in this order. */
@@ -26,7 +31,8 @@ public final class Validator {
 	}
 
 	/**
-	 * Every problem in the work of the given annotators, by annotator, document and rule.
+	 * Every problem in the work of the given annotators, by annotator, document and rule. A file that cannot be read, or a text that is not the one
+	 * that was annotated, is a problem too (of {@value #UNREADABLE}), and the rest is checked all the same.
 	 *
 	 * @param monitor for progress and cancel; null is allowed
 	 * @throws OperationCanceledException if it was cancelled
@@ -40,9 +46,7 @@ public final class Validator {
 			for (Document document : documents) {
 				progress.split(1);
 				if (store.hasAnnotations(document.getId(), annotator)) {
-					AnnotationSet set = store.annotations(document.getId(), annotator);
-					sets.add(set);
-					problems.addAll(validate(new DocumentContext(document, store.text(document.getId()), set, store.sources(), store.scheme())));
+					readable(store, document, annotator, problems).ifPresent(sets::add);
 				}
 			}
 			progress.split(1);
@@ -50,9 +54,36 @@ public final class Validator {
 			for (AnnotationSet set : sets) {
 				texts.put(set.getDocument(), store.text(set.getDocument()));
 			}
-			problems.addAll(validate(new CorpusContext(sets, store.relations(annotator), store.sources(), store.scheme(), texts::get)));
+			RelationSet relations;
+			try {
+				relations = store.relations(annotator);
+			} catch (CorpusException e) {
+				problems.add(unreadable(null, annotator, e));
+				continue;
+			}
+			problems.addAll(validate(new CorpusContext(sets, relations, store.sources(), store.scheme(), texts::get)));
 		}
+		store.damagedDocuments().forEach((document, reason) -> problems.add(unreadable(document, null, reason)));
 		return problems;
+	}
+
+	/** Checks one set; empty where it or its text cannot be read, which is noted. */
+	private Optional<AnnotationSet> readable(CorpusStore store, Document document, String annotator, List<Problem> problems) throws CorpusException {
+		AnnotationSet set;
+		DocumentText text;
+		try {
+			set = store.annotations(document.getId(), annotator);
+			text = store.text(document.getId());
+		} catch (CorpusException e) {
+			problems.add(unreadable(document.getId(), annotator, e));
+			return Optional.empty();
+		}
+		problems.addAll(validate(new DocumentContext(document, text, set, store.sources(), store.scheme())));
+		return Optional.of(set);
+	}
+
+	private static Problem unreadable(String document, String annotator, CorpusException reason) {
+		return new Problem(UNREADABLE, Severity.ERROR, document, annotator, null, reason.getMessage(), -1);
 	}
 
 	/** Every problem in one annotator's annotations of one document. */
