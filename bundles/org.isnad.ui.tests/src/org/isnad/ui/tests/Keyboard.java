@@ -5,6 +5,8 @@ package org.isnad.ui.tests;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
@@ -12,7 +14,10 @@ import org.eclipse.swt.widgets.Event;
 final class Keyboard {
     private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT};
 
+    private static final int MOVE = 30;
+
     private final Display display;
+    private int step;
 
     Keyboard(Display display) {
         this.display = display;
@@ -21,6 +26,7 @@ final class Keyboard {
     /** Presses a key such as "R", "CTRL+Z", "ARROW_DOWN" or "SHIFT+ALT+ARROW_LEFT". */
     void press(String name) {
         KeyStroke stroke = parse(name);
+        letTimePass();
         for (int modifier : MODIFIERS) {
             post(SWT.KeyDown, modifier, stroke.getModifierKeys());
         }
@@ -29,6 +35,31 @@ final class Keyboard {
         for (int modifier : MODIFIERS) {
             post(SWT.KeyUp, modifier, stroke.getModifierKeys());
         }
+    }
+
+    /**
+     * Posted keys bear the time of the last event that came from outside, and the workbench takes two presses of Delete or
+     * Escape at one time for one; a step of the mouse makes the time go on.
+     */
+    private void letTimePass() {
+        display.syncExec(() -> {
+            Control focus = display.getFocusControl();
+            if (focus != null) {
+                step = 1 - step;
+                Point place = focus.toDisplay(3 + step, 3);
+                Event move = new Event();
+                move.type = SWT.MouseMove;
+                move.x = place.x;
+                move.y = place.y;
+                display.post(move);
+            }
+        });
+        try {
+            Thread.sleep(MOVE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        display.syncExec(() -> { });
     }
 
     private static KeyStroke parse(String name) {

@@ -170,10 +170,19 @@ public abstract class ListView<T> extends CorpusView {
 
     /** What another part selected is selected here too. */
     protected void selectionElsewhere(List<EObject> elements) {
-        Set<Object> identities = new HashSet<>(elements);
-        if (!identities.isEmpty()) {
+        if (!elements.isEmpty()) {
+            selectHere(new HashSet<>(elements));
+        }
+    }
+
+    /** Selects the rows of these identities. While one works in this list, what it does not show leaves its selection alone. */
+    protected final boolean selectHere(Set<?> identities) {
+        boolean shown = identities.stream().anyMatch(identity -> list.boundsOf(identity) != null);
+        boolean follows = shown || !list.isFocusControl();
+        if (follows) {
             list.select(identities);
         }
+        return follows;
     }
 
     @Override

@@ -178,8 +178,7 @@ public final class RelationsView extends ListView<RelationRow> {
         Set<Object> touched = list().rows().stream().map(RelationRow::relation)
             .filter(relation -> elements.contains(relation) || claims.contains(relation.getArg1()) || claims.contains(relation.getArg2()))
             .collect(Collectors.toSet());
-        if (!touched.isEmpty() || !claims.isEmpty()) {
-            list().select(touched);
+        if ((!touched.isEmpty() || !claims.isEmpty()) && selectHere(touched)) {
             showRecord(touched.size() == 1 ? (ClaimRelation) touched.iterator().next() : null);
         }
     }
