@@ -88,13 +88,17 @@ public final class EmptyState extends Composite {
 		((GridData) label.getLayoutData()).widthHint = natural > most ? most : SWT.DEFAULT;
 	}
 
-	/** Adds the button; the key is written behind its word and may be null. */
+	/** Adds the button, in the place of the one before; the key is written behind its word and may be null. */
 	public EmptyState button(String text, String key, Runnable action) {
+		if (button != null) {
+			button.dispose();
+		}
 		button = new Button(this, SWT.PUSH);
 		button.setText(key == null ? text : text + "   " + key); //$NON-NLS-1$
 		button.addListener(SWT.Selection, e -> action.run());
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, 4).applyTo(button);
 		button.moveBelow(hint);
+		layout(true);
 		return this;
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
@@ -21,10 +20,6 @@ public final class PublishedSelection implements ISelectionProvider {
     /** Tells the workbench that these are selected now. */
     public void publish(List<? extends EObject> elements) {
         setSelection(new StructuredSelection(elements));
-    }
-
-    public List<?> elements() {
-        return selection instanceof IStructuredSelection structured ? structured.toList() : List.of();
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class CorpusMessages extends NLS {
     public static String contradiction;
     public static String documents;
     public static String filterHint;
+    public static String importArticles;
     public static String keepButton;
     public static String legend;
     public static String noCorpus;

@@ -49,12 +49,17 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
-        return new EmptyState(parent, Glyph.FOLDER, CorpusMessages.noCorpus, CorpusMessages.noCorpusHint)
-            .button(CorpusMessages.openSample, null, this::offer);
+        return offerSample(new EmptyState(parent, Glyph.FOLDER, CorpusMessages.noCorpus, CorpusMessages.noCorpusHint));
     }
 
-    private void offer() {
-        ViewCommands.run(getSite(), Workspace.corpus().isPresent() ? "org.isnad.ui.import" : "org.isnad.ui.openSample"); //$NON-NLS-1$ //$NON-NLS-2$
+    private EmptyState offerSample(EmptyState state) {
+        return state.setText(CorpusMessages.noCorpus, CorpusMessages.noCorpusHint)
+            .button(CorpusMessages.openSample, null, () -> ViewCommands.run(getSite(), "org.isnad.ui.openSample")); //$NON-NLS-1$
+    }
+
+    private void offerImport() {
+        emptyState().setText(CorpusMessages.noDocuments, CorpusMessages.noDocumentsHint)
+            .button(CorpusMessages.importArticles, "Ctrl+I", () -> ViewCommands.run(getSite(), "org.isnad.ui.import")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override
@@ -138,13 +143,14 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
     protected void filled(EditSession session, List<NavigatorRow> all) {
         summarise(session);
         if (documents.isEmpty()) {
-            emptyState().setText(CorpusMessages.noDocuments, CorpusMessages.noDocumentsHint);
+            offerImport();
         }
     }
 
     @Override
     protected void cleared() {
-        emptyState().setText(CorpusMessages.noCorpus, CorpusMessages.noCorpusHint);
+        documents = List.of();
+        offerSample(emptyState());
     }
 
     private void summarise(EditSession session) {

@@ -57,11 +57,6 @@ public final class LiveProblems {
         SHARED.soon(0);
     }
 
-    /** The problems as they were found last. UI thread. */
-    public static List<Problem> current() {
-        return SHARED.problems;
-    }
-
     private void start() {
         if (started) {
             return;

@@ -5,7 +5,6 @@ package org.isnad.ui.views.rows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,7 +37,6 @@ public final class RowList<T> extends Canvas {
     private final RowSelection selection = new RowSelection();
     private final List<Consumer<List<T>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<T>> openListeners = new ArrayList<>();
-    private final TypeAhead typeAhead = new TypeAhead();
     private List<T> rows = List.of();
     private RowHeights heights = new RowHeights(0, 1);
     private int scroll;
@@ -349,27 +347,6 @@ public final class RowList<T> extends Canvas {
             redraw();
             fireSelection();
         }
-    }
-
-    /** Moves to the next row that begins with, or else contains, what is typed; for lists that bind no letters. */
-    public void searchByTyping() {
-        addListener(SWT.KeyDown, event -> {
-            if (!rows.isEmpty() && event.doit && event.character >= ' ' && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
-                String typed = typeAhead.type(event.character, event.time).toLowerCase(Locale.ROOT);
-                selectRow(find(typed));
-            }
-        });
-    }
-
-    private int find(String typed) {
-        int from = Math.max(0, selection.focus());
-        for (int i = 0; i < rows.size(); i++) {
-            int row = (from + i) % rows.size();
-            if (painter.spoken(rows.get(row)).toLowerCase(Locale.ROOT).contains(typed)) {
-                return row;
-            }
-        }
-        return -1;
     }
 
     private void move(Event event, int to) {

@@ -25,7 +25,7 @@ public interface RowPainter<T> {
         return row;
     }
 
-    /** The whole row in words, for a screen reader and for search by typing. */
+    /** The whole row in words. */
     String spoken(T row);
 
     /** What the row cannot show in full at the width the ink has, or null. */

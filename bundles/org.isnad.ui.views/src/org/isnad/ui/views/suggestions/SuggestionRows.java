@@ -12,11 +12,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
+import org.isnad.core.OpenSuggestions;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
-import org.isnad.model.Element;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SpanElement;
 import org.isnad.model.SuggestionDecision;
@@ -47,19 +47,19 @@ final class SuggestionRows {
         if (sets.isEmpty()) {
             return this;
         }
-        Set<String> decided = decided(store.annotations(documentId, annotator).getSuggestionDecisions());
+        OpenSuggestions open = OpenSuggestions.beside(store.annotations(documentId, annotator));
         DocumentText text = store.text(documentId);
         String name = named ? store.document(documentId).map(document -> ElementLabels.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (AnnotationSet set : sets) {
             Set<EObject> covered = new HashSet<>();
             for (Attribution attribution : set.getAttributions()) {
-                if (!decided.contains(attribution.getId())) {
+                if (open.isOpen(attribution)) {
                     covered.addAll(attribution.eCrossReferences());
                     rows.add(attribution(attribution, documentId, text, name));
                 }
             }
             for (EObject content : set.eContents()) {
-                if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && !decided.contains(marked.getId())) {
+                if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && open.isOpen(marked)) {
                     int begin = marked.getSpan().begin();
                     rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), name + Paragraphs.label(text, begin), begin));
                 }

@@ -87,11 +87,6 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
         }
     }
 
-    /** Takes or rejects what is selected; the next suggestion is selected then. */
-    public void decide(boolean accept) {
-        decide(list().selected(), accept);
-    }
-
     private static void decide(List<SuggestionRow> rows, boolean accept) {
         List<Element> suggestions = rows.stream().map(SuggestionRow::element).toList();
         if (!suggestions.isEmpty()) {
