@@ -41,6 +41,7 @@ public final class AgreementOperation {
 	 * @throws OperationCanceledException if it was cancelled
 	 */
 	public List<Agreement> run(IProgressMonitor monitor) throws CorpusException {
+		store.requireAllDocuments();
 		Collection<String> raters = annotators.isEmpty() ? store.annotators() : new TreeSet<>(annotators);
 		List<String> chosen = store.documents().stream().filter(documents).map(Document::getId).toList();
 		Map<String, Study> studies = new CorpusStudies(store, raters, chosen).all();

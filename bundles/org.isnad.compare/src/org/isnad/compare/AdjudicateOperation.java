@@ -68,6 +68,8 @@ public final class AdjudicateOperation {
 			progress.split(1).subTask(document.getId());
 			List<String> voters = annotators.stream().filter(annotator -> store.hasAnnotations(document.getId(), annotator)).toList();
 			if (!voters.isEmpty()) {
+				// Refuses a text that is not the one that was annotated, before anything is decided over it.
+				store.text(document.getId());
 				GoldDocument gold = new GoldDocument(store, document.getId(), voters, policy);
 				gold.decide();
 				events.decide(gold);

@@ -92,13 +92,18 @@ final class ReleaseRows {
 	private List<JsonObject> relations(CorpusTables own) {
 		List<JsonObject> kept = new ArrayList<>();
 		for (JsonObject row : own.rows(Table.RELATIONS)) {
-			if (claims.containsKey(text(row, "arg1_claim_id")) && claims.containsKey(text(row, "arg2_claim_id"))) {
+			if (hasEnd(row, "arg1") && hasEnd(row, "arg2")) {
 				kept.add(row);
 			} else {
 				danglingRelations++;
 			}
 		}
 		return kept;
+	}
+
+	private boolean hasEnd(JsonObject relation, String end) {
+		JsonObject claim = claims.get(text(relation, end + "_claim_id"));
+		return claim != null && text(claim, "doc_id").equals(text(relation, end + "_doc_id"));
 	}
 
 	/** The entities that are named, and those that they are linked to. */
