@@ -16,6 +16,7 @@ import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
+import org.isnad.core.OpenSuggestions;
 import org.isnad.core.Scheme;
 import org.isnad.layout.Direction;
 import org.isnad.layout.SpanForm;
@@ -30,7 +31,6 @@ import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
-import org.isnad.model.SuggestionDecision;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.annotator.canvas.Scene;
 import org.isnad.ui.annotator.canvas.SceneArc;
@@ -67,6 +67,7 @@ final class SceneBuilder {
 	private final Map<Type, String> words = new HashMap<>();
 	private final Map<String, List<SceneMark>> marks = new HashMap<>();
 	private final List<SceneSpan> spans = new ArrayList<>();
+	private final Set<SpanElement> shown = new HashSet<>();
 	private final Map<Link, List<Object>> links = new LinkedHashMap<>();
 
 	private SceneBuilder(CorpusStore store, Document document, String annotator) throws CorpusException {
@@ -91,11 +92,11 @@ final class SceneBuilder {
 		store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
 		collectMarks(own);
 		Standing standing = CorpusStore.GOLD.equals(annotator) ? Standing.GOLD : Standing.OWN;
-		add(own, standing, Set.of());
-		Set<String> decided = new HashSet<>();
-		own.getSuggestionDecisions().stream().map(SuggestionDecision::getSuggestion).forEach(decided::add);
-		for (AnnotationSet suggested : store.suggestions(document.getId())) {
-			add(suggested, Standing.SUGGESTED, decided);
+		add(own, standing, null);
+		List<AnnotationSet> suggestions = store.suggestions(document.getId());
+		if (!suggestions.isEmpty()) {
+			OpenSuggestions open = OpenSuggestions.beside(own);
+			suggestions.forEach(suggested -> add(suggested, Standing.SUGGESTED, open));
 		}
 		List<SceneArc> arcs = links.entrySet().stream()
 				.map(link -> new SceneArc(link.getValue(), link.getKey().from(), link.getKey().to())).toList();
@@ -136,22 +137,21 @@ final class SceneBuilder {
 				ElementLabels.relationGlyph(relation.getLabel()), ElementLabels.relationTone(relation.getLabel()), place));
 	}
 
-	private void add(AnnotationSet set, Standing standing, Set<String> decided) {
+	/** Adds a set; of suggestions, those that are open. */
+	private void add(AnnotationSet set, Standing standing, OpenSuggestions open) {
 		List<SpanElement> elements = new ArrayList<>(set.getClaims());
 		elements.addAll(set.getSources());
 		elements.addAll(set.getCues());
 		elements.addAll(set.getAnchors());
-		Set<SpanElement> shown = HashSet.newHashSet(elements.size());
 		for (SpanElement element : elements) {
-			if (!decided.contains(element.getId()) && element.getSpan() != null
-					&& element.getSpan().isWellFormed(text.length())) {
+			if (element.getSpan() != null && element.getSpan().isWellFormed(text.length()) && (open == null || open.isOpen(element))) {
 				spans.add(span(element, standing));
 				shown.add(element);
 			}
 		}
 		for (Attribution attribution : set.getAttributions()) {
-			if (!decided.contains(attribution.getId())) {
-				addArcs(attribution, shown);
+			if (open == null || open.isOpen(attribution)) {
+				addArcs(attribution, open);
 			}
 		}
 	}
@@ -194,31 +194,34 @@ final class SceneBuilder {
 		return words.computeIfAbsent(new Type(typed.eClass(), tag), type -> ElementLabels.type(typed, scheme));
 	}
 
-	private void addArcs(Attribution attribution, Set<SpanElement> shown) {
+	private void addArcs(Attribution attribution, OpenSuggestions open) {
 		SourceMention source = attribution.getSource();
 		Cue cue = attribution.getCue();
 		if (source != null && cue != null) {
-			arc(attribution, source, cue, shown);
+			arc(attribution, source, cue, open);
 		}
 		SpanElement speaker = cue != null ? cue : source;
 		if (speaker == null) {
 			return;
 		}
 		for (Claim claim : attribution.getContent()) {
-			arc(attribution, speaker, claim, shown);
+			arc(attribution, speaker, claim, open);
 		}
 		// a report of a report without words of its own: the arc goes on to the next speaker
 		if (attribution.getContent().isEmpty()) {
 			for (Attribution child : ChainWalker.children(attribution)) {
 				SpanElement next = child.getCue() != null ? child.getCue() : child.getSource();
 				if (next != null) {
-					arc(attribution, speaker, next, shown);
+					arc(attribution, speaker, next, open);
 				}
 			}
 		}
 	}
 
-	private void arc(Attribution attribution, SpanElement from, SpanElement to, Set<SpanElement> shown) {
+	/** An end that is suggested where the annotator marked the same is that mark. */
+	private void arc(Attribution attribution, SpanElement first, SpanElement second, OpenSuggestions open) {
+		SpanElement from = open == null ? first : open.known(first).orElse(first);
+		SpanElement to = open == null ? second : open.known(second).orElse(second);
 		if (shown.contains(from) && shown.contains(to) && from != to) {
 			links.computeIfAbsent(new Link(from, to), link -> new ArrayList<>()).add(attribution);
 		}
