@@ -14,6 +14,8 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
 import org.isnad.model.SuggestionDecision;
@@ -84,6 +86,21 @@ class SuggestionJourneyTest {
         journey.press("CTRL+Z");
         untilPending(suggested);
         assertTrue(own.getClaims().isEmpty());
+    }
+
+    @Test
+    void aRejectedReportTakesItsEndsAlong() throws Exception {
+        List<Element> before = journey.see(() -> List.copyOf(Suggestions.undecided(document.getId())));
+        Attribution report = before.stream().filter(Attribution.class::isInstance).map(Attribution.class::cast).findFirst().orElseThrow();
+        journey.act(() -> Suggestions.decide(List.of(report), false));
+        List<? extends Element> after = journey.see(() -> Suggestions.undecided(document.getId()));
+        assertEquals(before.stream().filter(element -> element != report).toList(), after, "its ends would come back as suggestions of their own");
+
+        Claim claim = journey.see(() -> after.stream().filter(Attribution.class::isInstance).map(Attribution.class::cast)
+            .flatMap(attribution -> attribution.getContent().stream()).findFirst().orElseThrow());
+        journey.act(() -> Suggestions.decide(List.of(claim), true));
+        AnnotationSet own = journey.annotations(document);
+        assertEquals(1, own.getAttributions().size(), "what is taken of a report brings the report");
     }
 
     private void untilPending(int count) {

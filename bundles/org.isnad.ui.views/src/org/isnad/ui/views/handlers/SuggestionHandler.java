@@ -7,12 +7,9 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.isnad.core.edit.AcceptSuggestions;
-import org.isnad.core.edit.RejectSuggestions;
 import org.isnad.model.Element;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Selections;
-import org.isnad.ui.Workspace;
 import org.isnad.ui.views.suggestions.SuggestionMessages;
 import org.isnad.ui.views.suggestions.Suggestions;
 
@@ -30,7 +27,7 @@ public abstract class SuggestionHandler extends AbstractHandler {
         if (chosen.isEmpty()) {
             Jobs.warn(SuggestionMessages.selectOne);
         } else {
-            Workspace.execute(accepts ? new AcceptSuggestions(chosen) : new RejectSuggestions(chosen));
+            Suggestions.decide(chosen, accepts);
         }
         return null;
     }

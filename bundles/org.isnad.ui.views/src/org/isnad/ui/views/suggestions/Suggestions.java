@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.suggestions;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.isnad.core.CorpusException;
-import org.isnad.core.edit.AcceptSuggestions;
-import org.isnad.core.edit.RejectSuggestions;
+import org.isnad.core.edit.EditException;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Element;
 import org.isnad.model.RelationSet;
@@ -42,12 +42,21 @@ public final class Suggestions {
         }).orElse(List.of());
     }
 
+    /** Takes or rejects suggestions, each with the report it belongs to. */
+    public static void decide(Collection<? extends Element> suggestions, boolean accept) {
+        Workspace.session().filter(session -> !suggestions.isEmpty()).ifPresent(session -> {
+            try {
+                Workspace.execute(SuggestedReports.decision(suggestions, accept, session));
+            } catch (EditException e) {
+                Jobs.warn(e.getMessage());
+            }
+        });
+    }
+
     /** Takes all of the document whose score is the bound or more, or rejects all below it, and says how many. */
     public static void decide(String documentId, boolean accept, double bound) {
         List<? extends Element> chosen = rows(documentId).stream().filter(row -> accept == row.score() >= bound).map(SuggestionRow::element).toList();
-        if (!chosen.isEmpty()) {
-            Workspace.execute(accept ? new AcceptSuggestions(chosen) : new RejectSuggestions(chosen));
-        }
+        decide(chosen, accept);
         Jobs.inform(Isolation.message(accept ? SuggestionMessages.accepted : SuggestionMessages.rejected, chosen.size()));
     }
 }

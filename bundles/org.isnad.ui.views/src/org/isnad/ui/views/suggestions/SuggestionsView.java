@@ -17,10 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.core.edit.AcceptSuggestions;
 import org.isnad.core.edit.EditSession;
-import org.isnad.core.edit.RejectSuggestions;
-import org.isnad.model.Element;
 import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Workspace;
@@ -88,10 +85,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     }
 
     private static void decide(List<SuggestionRow> rows, boolean accept) {
-        List<Element> suggestions = rows.stream().map(SuggestionRow::element).toList();
-        if (!suggestions.isEmpty()) {
-            Workspace.execute(accept ? new AcceptSuggestions(suggestions) : new RejectSuggestions(suggestions));
-        }
+        Suggestions.decide(rows.stream().map(SuggestionRow::element).toList(), accept);
     }
 
     private void selectAbove(SuggestionRow row) {
