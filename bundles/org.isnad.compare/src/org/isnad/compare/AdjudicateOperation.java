@@ -5,6 +5,7 @@ package org.isnad.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -96,9 +96,10 @@ public final class AdjudicateOperation {
 		boolean changed = true;
 		for (int round = 0; changed && round < ROUNDS; round++) {
 			changed = false;
+			Map<String, Element> byId = byId(relations);
 			for (Problem problem : validator.validate(store, List.of(CorpusStore.GOLD), null)) {
 				if (problem.severity() == Severity.ERROR && problem.id() != null) {
-					changed |= takeBack(problem, relations);
+					changed |= takeBack(problem, byId.get(problem.id()), relations);
 				}
 			}
 			relations.dropLoose();
@@ -108,26 +109,35 @@ public final class AdjudicateOperation {
 		}
 	}
 
-	private boolean takeBack(Problem problem, GoldRelations relations) {
+	private Map<String, Element> byId(GoldRelations relations) {
+		Map<String, Element> byId = new HashMap<>();
+		relations.set().getRelations().forEach(relation -> byId.put(relation.getId(), relation));
+		documents.values().forEach(document -> document.set().eContents().forEach(content -> {
+			if (content instanceof Element element) {
+				byId.put(element.getId(), element);
+			}
+		}));
+		return byId;
+	}
+
+	private boolean takeBack(Problem problem, Element element, GoldRelations relations) {
+		// What hung on something that was taken back in this round is gone already.
+		if (element == null || element.eContainer() == null) {
+			return false;
+		}
 		String reason = NLS.bind("it breaks rule {0}", problem.rule()); //$NON-NLS-1$
-		Element relation = find(relations.set().getRelations(), problem.id());
-		if (relation != null && relations.elements().isOurs(relation)) {
-			relations.elements().takeBack(relation, reason);
+		if (relations.elements().isOurs(element)) {
+			relations.elements().takeBack(element, reason);
 			return true;
 		}
 		GoldDocument document = problem.document() == null ? null : documents.get(problem.document());
-		Element element = document == null ? null : find(document.set().eContents(), problem.id());
-		if (element == null || !document.elements().isOurs(element)) {
+		if (document == null || !document.elements().isOurs(element)) {
 			return false;
 		}
 		if (!FACTUALITY_HAS_SOURCE.equals(problem.rule()) || !document.leaveFactualityOpen(element, problem.rule())) {
 			document.takeBack(element, reason);
 		}
 		return true;
-	}
-
-	private static Element find(Collection<? extends EObject> elements, String id) {
-		return (Element) elements.stream().filter(content -> content instanceof Element element && id.equals(element.getId())).findFirst().orElse(null);
 	}
 
 	private Adjudication result(GoldRelations relations) {

@@ -3,6 +3,8 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class GoldDocument {
 	private final GoldLog log;
 	private final GoldElements elements;
 	private final Map<String, Element> byKey = new HashMap<>();
+	private Map<Element, List<Attribution>> hanging;
 
 	GoldDocument(CorpusStore store, String document, List<String> annotators, Policy policy) throws CorpusException {
 		this.gold = store.annotations(document, CorpusStore.GOLD);
@@ -59,7 +62,8 @@ final class GoldDocument {
 
 	/** The gold element of an annotator's, by the key of its group; null where it is not gold. */
 	Element goldOf(String key) {
-		return byKey.get(key);
+		Element element = byKey.get(key);
+		return element == null || element.eContainer() == null ? null : element;
 	}
 
 	/** Makes gold of what the policy decides. */
@@ -150,15 +154,18 @@ final class GoldDocument {
 
 	/** An anchor belongs to those gold claims that enough of its annotators gave it to. */
 	private void linkAnchor(Group group, Anchor anchor) {
-		anchor.getClaims().clear();
-		for (Claim claim : gold.getClaims()) {
-			String key = ContentKeys.of(claim);
-			long votes = group.members().values().stream()
-					.filter(member -> ((Anchor) member).getClaims().stream().anyMatch(linked -> ContentKeys.of(linked).equals(key))).count();
-			if (votes > 0 && policy.decides((int) votes, group.members().size())) {
-				anchor.getClaims().add(claim);
+		Map<String, Integer> votes = new HashMap<>();
+		group.members().values().forEach(member -> ((Anchor) member).getClaims().stream().map(ContentKeys::of).distinct()
+				.forEach(key -> votes.merge(key, 1, Integer::sum)));
+		List<Claim> claims = new ArrayList<>();
+		votes.forEach((key, count) -> {
+			if (goldOf(key) instanceof Claim claim && policy.decides(count, group.members().size())) {
+				claims.add(claim);
 			}
-		}
+		});
+		claims.sort(Comparator.comparing(Claim::getSpan).thenComparing(Claim::getId));
+		anchor.getClaims().clear();
+		anchor.getClaims().addAll(claims);
 	}
 
 	private void linkTimes() {
@@ -190,17 +197,25 @@ final class GoldDocument {
 
 	/** Takes back an element that breaks a rule, and what cannot stand without it. */
 	void takeBack(Element element, String reason) {
-		byKey.values().removeIf(value -> value == element);
 		elements.takeBack(element, reason);
-		gold.getAnchors().forEach(anchor -> anchor.getClaims().remove(element));
-		gold.getClaims().stream().filter(claim -> claim.getTimeAnchor() == element).forEach(claim -> claim.setTimeAnchor(null));
-		for (Attribution attribution : List.copyOf(gold.getAttributions())) {
-			boolean hangs = attribution.getSource() == element || attribution.getCue() == element || attribution.getParent() == element
-					|| attribution.getContent().contains(element);
-			if (hangs && elements.isOurs(attribution)) {
+		for (Attribution attribution : hanging(element)) {
+			if (attribution.eContainer() == gold && elements.isOurs(attribution)) {
 				takeBack(attribution, "its " + (attribution.getParent() == element ? "parent" : Layer.of(element).id()) + " is not gold"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
 		}
+	}
+
+	/** The attributions that have the element as an end. Looked up once, for thousands may have to go. */
+	private List<Attribution> hanging(Element element) {
+		if (hanging == null) {
+			hanging = new HashMap<>();
+			for (Attribution attribution : gold.getAttributions()) {
+				List<Element> ends = new ArrayList<>(attribution.getContent());
+				ends.addAll(Arrays.asList(attribution.getSource(), attribution.getCue(), attribution.getParent()));
+				ends.forEach(end -> hanging.computeIfAbsent(end, key -> new ArrayList<>()).add(attribution));
+			}
+		}
+		return hanging.getOrDefault(element, List.of());
 	}
 
 	/** Unlinks what outdated elements still point to, writes the log and sets the state. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.compare;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class GoldLog {
 	private final Set<String> leftOut = new HashSet<>();
 	private final Set<String> madeByPolicy = new HashSet<>();
 	private final Map<String, Decision> wanted = new LinkedHashMap<>();
+	private final Map<String, Set<String>> openTags = new HashMap<>();
 
 	GoldLog(List<Decision> log, Policy policy) {
 		this.log = log;
@@ -90,11 +92,14 @@ final class GoldLog {
 		decision.setOpen(open);
 		decision.setLayer(group.layer().id());
 		wanted.put(decision.getId(), decision);
+		if (open && target != null) {
+			openTags.computeIfAbsent(target, key -> new HashSet<>()).add(decision.getId());
+		}
 	}
 
 	/** Forgets the open attributes of an element that is no longer gold. */
 	void forgetTags(String target) {
-		wanted.values().removeIf(decision -> decision.isOpen() && target.equals(decision.getTarget()));
+		wanted.keySet().removeAll(openTags.getOrDefault(target, Set.of()));
 	}
 
 	/**

@@ -3,6 +3,7 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,12 +29,12 @@ public final class Pairing<E extends SpanElement> {
 		this.left = spanned(left);
 		this.right = spanned(right);
 		List<Candidate<E>> candidates = new ArrayList<>();
+		int[] begins = this.right.stream().mapToInt(element -> element.getSpan().begin()).toArray();
+		int longest = this.right.stream().mapToInt(element -> element.getSpan().end() - element.getSpan().begin()).max().orElse(0);
 		for (E one : this.left) {
-			for (E other : this.right) {
-				if (other.getSpan().begin() >= one.getSpan().end()) {
-					break;
-				}
-				double share = share(one.getSpan(), other.getSpan());
+			for (int i = firstFrom(begins, one.getSpan().begin() - longest); i < begins.length && begins[i] < one.getSpan().end(); i++) {
+				E other = this.right.get(i);
+				double share = other.getSpan().end() > one.getSpan().begin() ? share(one.getSpan(), other.getSpan()) : 0;
 				if (share > 0) {
 					candidates.add(new Candidate<>(one, other, share));
 				}
@@ -47,6 +48,15 @@ public final class Pairing<E extends SpanElement> {
 				partners.put(candidate.right(), candidate.left());
 			}
 		}
+	}
+
+	private static int firstFrom(int[] sorted, int value) {
+		int found = Arrays.binarySearch(sorted, value);
+		int first = found < 0 ? -found - 1 : found;
+		while (first > 0 && sorted[first - 1] == value) {
+			first--;
+		}
+		return first;
 	}
 
 	private static <E extends SpanElement> List<E> spanned(List<? extends E> elements) {
