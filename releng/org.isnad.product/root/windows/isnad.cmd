@@ -16,12 +16,11 @@ if not defined JAVA (
 
 set "LAUNCHER="
 for %%L in ("%HOME_FOLDER%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
-for %%L in ("%HOME_FOLDER%\plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%~L"
 set "BUILD="
 if exist "%HOME_FOLDER%\configuration\build" set /p BUILD=<"%HOME_FOLDER%\configuration\build"
 set "STATE=%LOCALAPPDATA%\Isnad\%BUILD%"
 set "SHARED=%HOME_FOLDER:\=/%/configuration"
-set COMMON=-XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -XX:+AutoCreateSharedArchive -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dosgi.configuration.cascaded=true -Dosgi.frameworkParentClassloader=app -cp "%LAUNCHER%;%FRAMEWORK%"
+set COMMON=-XX:+UseSerialGC -Xlog:disable -XX:+AutoCreateSharedArchive -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dosgi.configuration.cascaded=true -Dosgi.frameworkParentClassloader=app
 
 if "%~1"=="" goto window
 set "FIRST=%~1"
@@ -31,7 +30,7 @@ if "%~2"=="" if exist "%~1\corpus.isnad" goto window
 
 :headless
 if not exist "%STATE%\headless" mkdir "%STATE%\headless"
-"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\headless.jsa" -Djava.awt.headless=true "-Dosgi.sharedConfiguration.area=file:/%SHARED%/headless/" %ISNAD_JAVA_OPTIONS% org.eclipse.equinox.launcher.Main -configuration "%STATE%\headless" -nosplash -data @none %*
+"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\headless.jsa" -Djava.awt.headless=true "-Dosgi.sharedConfiguration.area=file:/%SHARED%/headless/" %ISNAD_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%STATE%\headless" -nosplash -data @none %*
 exit /b %ERRORLEVEL%
 
 :window
@@ -39,7 +38,7 @@ if not exist "%STATE%\window" mkdir "%STATE%\window"
 set "LANGUAGE="
 if exist "%APPDATA%\Isnad\language" set /p LANGUAGE=<"%APPDATA%\Isnad\language"
 if defined LANGUAGE set "LANGUAGE=-nl %LANGUAGE%"
-"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\window.jsa" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Dosgi.sharedConfiguration.area=file:/%SHARED%/" %ISNAD_JAVA_OPTIONS% org.eclipse.equinox.launcher.Main -configuration "%STATE%\window" -nosplash %LANGUAGE% %*
+"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\window.jsa" -XX:TieredStopAtLevel=1 "-Dosgi.sharedConfiguration.area=file:/%SHARED%/" %ISNAD_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%STATE%\window" -nosplash %LANGUAGE% %*
 rem Status 23 is the workbench asking for a new start, in another language for example.
 if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%
