@@ -60,9 +60,10 @@ public final class CommandBar {
 		keepWidth(parent, row);
 	}
 
-	/** Draws the buttons again: what can be done now has changed. */
-	static void refresh() {
+	/** Draws the buttons again: what can be done now, or by which key, has changed. */
+	public static void refresh() {
 		if (shown != null && !shown.isDisposed()) {
+			shown.layout();
 			for (Control child : shown.getChildren()) {
 				child.redraw();
 			}

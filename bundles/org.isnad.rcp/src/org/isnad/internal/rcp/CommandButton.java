@@ -61,7 +61,6 @@ final class CommandButton extends Canvas {
 		};
 		command.addCommandListener(listener);
 		addDisposeListener(e -> command.removeCommandListener(listener));
-		setToolTipText(name() + key().map(key -> "  " + key).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
@@ -72,6 +71,7 @@ final class CommandButton extends Canvas {
 
 	private void hot(boolean on) {
 		hot = on;
+		setToolTipText(name() + key().map(key -> "  " + key).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		redraw();
 	}
 
@@ -85,7 +85,7 @@ final class CommandButton extends Canvas {
 
 	private Optional<String> key() {
 		TriggerSequence[] keys = PlatformUI.getWorkbench().getService(IBindingService.class).getActiveBindingsFor(command.getId());
-		return keys.length == 0 ? Keys.shipped(command.getId()) : Optional.of(keys[0].format());
+		return keys.length == 0 ? Keys.of(command.getId()) : Optional.of(keys[0].format());
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public final class Commands {
 
 	/** The key of a command as it is written on the keyboard. */
 	public static Optional<String> key(String commandId) {
-		return Keys.shipped(commandId);
+		return Keys.of(commandId);
 	}
 
 	/** Runs a command as its key would; where it does not apply now the user is told. */

@@ -54,7 +54,7 @@ final class FindEntry extends Canvas {
 		gc.setFont(Fonts.ui());
 		gc.setForeground(Palette.color(Token.MUTED));
 		gc.drawText(Messages.FindEntry_hint, PADDING + Icons.SIZE + 6, (HEIGHT - gc.textExtent(Messages.FindEntry_hint).y) / 2, true);
-		Keys.shipped(COMMAND).ifPresent(key -> {
+		Keys.of(COMMAND).ifPresent(key -> {
 			int width = KeyCap.width(gc, key);
 			KeyCap.paint(gc, WIDTH - PADDING - width, (HEIGHT - KeyCap.HEIGHT) / 2, key);
 		});

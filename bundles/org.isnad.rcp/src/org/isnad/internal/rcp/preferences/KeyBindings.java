@@ -55,9 +55,7 @@ final class KeyBindings {
 		List<Binding> own = Arrays.stream(service.getBindings()).filter(b -> Keys.SCHEME.equals(b.getSchemeId())).toList();
 		for (Binding binding : own) {
 			boolean shipped = binding.getType() == Binding.SYSTEM;
-			// A key that the user took away is a user's binding of the same key to no command.
-			boolean removed = !shippedOnly && shipped && own.stream().anyMatch(other -> other.getType() == Binding.USER
-				&& other.getTriggerSequence().equals(binding.getTriggerSequence()) && other.getContextId().equals(binding.getContextId()));
+			boolean removed = !shippedOnly && Keys.isTaken(binding, own);
 			if (binding.getParameterizedCommand() != null && !removed && (shipped || !shippedOnly)) {
 				entries.add(new Entry(binding.getParameterizedCommand(), binding.getContextId(), (KeySequence) binding.getTriggerSequence()));
 			}

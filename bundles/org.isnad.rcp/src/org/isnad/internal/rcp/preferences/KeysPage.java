@@ -30,6 +30,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
+import org.isnad.internal.rcp.CommandBar;
 import org.isnad.internal.rcp.Messages;
 import org.isnad.internal.rcp.preferences.KeyBindings.Entry;
 import org.isnad.ui.Jobs;
@@ -73,8 +74,8 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 	private void createTable(Composite page, Text filter) {
 		table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(520, 320).applyTo(table.getTable());
-		column(Messages.Keys_command, 230, Entry::name);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(590, 320).applyTo(table.getTable());
+		column(Messages.Keys_command, 280, Entry::name);
 		column(Messages.Keys_key, 110, entry -> entry.key().format());
 		column(Messages.Keys_where, 110, KeysPage::where);
 		column(Messages.Keys_group, 90, Entry::group);
@@ -145,6 +146,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 		}
 		try {
 			bindings.store();
+			CommandBar.refresh();
 			return true;
 		} catch (IOException e) {
 			Jobs.trouble(Messages.Keys_notStored, e);
