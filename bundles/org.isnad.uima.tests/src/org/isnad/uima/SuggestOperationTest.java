@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuggestOperationTest {
 	private static final Pipeline WORDS = new Pipeline("words", "Words", List.of("claim"), Pipeline.Scope.DOCUMENT,
-			SuggestOperationTest.class.getResource("WordPipeline.xml"), SuggestOperationTest.class.getClassLoader());
+			SuggestOperationTest.class.getResource("/descriptors/WordPipeline.xml"), SuggestOperationTest.class.getClassLoader());
 
 	@TempDir
 	Path folder;

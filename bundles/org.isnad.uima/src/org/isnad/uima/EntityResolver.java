@@ -5,6 +5,7 @@ package org.isnad.uima;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.isnad.core.DocumentText;
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.model.AnnotationSet;
@@ -34,8 +35,8 @@ final class EntityResolver {
 			SourceEntity known = find(proposal, document);
 			if (known == null && addMissing && proposal.getName() != null) {
 				known = EcoreUtil.copy(proposal);
-				known.setId(Ids.random('e'));
 				known.setDocument(proposal.getDocument() == null ? null : document);
+				known.setId(newId(known));
 				if (!scheme.allows(Layer.ENTITY, "sourceType", known.getSourceType())) { //$NON-NLS-1$
 					known.setSourceType(null);
 				}
@@ -50,6 +51,21 @@ final class EntityResolver {
 			attribution.setEntity(idByProposal.get(attribution.getEntity()));
 		}
 		return registry.getEntities().size() > before;
+	}
+
+	/** From what the entity is, so that the same run gives the same ids everywhere; another one where somebody gave that id to something else. */
+	private String newId(SourceEntity entity) {
+		String what = entity.getDocument() + '|' + entity.getName();
+		String id;
+		do {
+			id = Ids.of('e', Long.parseUnsignedLong(DocumentText.hash(what), 0, 16, 16));
+			what += '#';
+		} while (isTaken(id));
+		return id;
+	}
+
+	private boolean isTaken(String id) {
+		return registry.getEntities().stream().anyMatch(entity -> id.equals(entity.getId()));
 	}
 
 	/** An entity that is bound to a document is found from that document only: «مصادر» here are not «مصادر» there. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +18,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusStore;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The pipelines that are there, by id. Immutable; any thread may use it. */
@@ -42,7 +43,7 @@ public final class Pipelines {
 			for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
 				try {
 					pipelines.add(read(element));
-				} catch (IllegalArgumentException | IllegalStateException e) {
+				} catch (RuntimeException | LinkageError e) {
 					String message = NLS.bind(Messages.pipelineLeftOut, new Object[] { element.getAttribute("id"), element.getContributor().getName(), e.getMessage() }); //$NON-NLS-1$
 					ILog.of(Pipelines.class).error(message, e);
 				}
@@ -69,7 +70,7 @@ public final class Pipelines {
 			throw new IllegalArgumentException("\"" + id + "\" cannot be the name of a file"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
-		BundleWiring wiring = bundle == null ? null : bundle.adapt(BundleWiring.class);
+		BundleWiring wiring = bundle == null ? null : hostOf(bundle.adapt(BundleWiring.class));
 		if (wiring == null) {
 			throw new IllegalStateException("the contributing bundle is not resolved"); //$NON-NLS-1$
 		}
@@ -78,9 +79,22 @@ public final class Pipelines {
 		if (descriptor == null) {
 			throw new IllegalArgumentException("there is no " + path + " in the bundle"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		String scope = element.getAttribute("scope"); //$NON-NLS-1$
 		return new Pipeline(id, required(element, "label"), Arrays.asList(required(element, "produces").trim().split("\\s+")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				scope == null ? Pipeline.Scope.DOCUMENT : Pipeline.Scope.valueOf(scope.toUpperCase(Locale.ROOT)), descriptor, wiring.getClassLoader());
+				scope(element.getAttribute("scope")), descriptor, wiring.getClassLoader()); //$NON-NLS-1$
+	}
+
+	/** A fragment has no class loader of its own: its classes are its host's. */
+	private static BundleWiring hostOf(BundleWiring wiring) {
+		boolean fragment = wiring != null && (wiring.getRevision().getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+		return fragment ? wiring.getRequiredWires(HostNamespace.HOST_NAMESPACE).getFirst().getProviderWiring() : wiring;
+	}
+
+	private static Pipeline.Scope scope(String name) {
+		return switch (name == null ? "document" : name) { //$NON-NLS-1$
+		case "document" -> Pipeline.Scope.DOCUMENT; //$NON-NLS-1$
+		case "corpus" -> Pipeline.Scope.CORPUS; //$NON-NLS-1$
+		default -> throw new IllegalArgumentException("the scope is neither document nor corpus: " + name); //$NON-NLS-1$
+		};
 	}
 
 	private static String required(IConfigurationElement element, String attribute) {

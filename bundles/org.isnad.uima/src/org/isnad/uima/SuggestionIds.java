@@ -86,7 +86,7 @@ public final class SuggestionIds {
 		return switch (element) {
 		case Anchor anchor -> anchor.getSpan() + "|" + anchor.getKind(); //$NON-NLS-1$
 		case SpanElement spanned -> String.valueOf(spanned.getSpan());
-		case Attribution a -> idOf(a.getSource()) + '|' + a.getEntity() + '|' + a.getSourceRealization() + '|' + idOf(a.getCue()) + '|'
+		case Attribution a -> idOf(a.getSource()) + '|' + a.getSourceRealization() + '|' + idOf(a.getCue()) + '|'
 				+ a.getContent().stream().map(Identified::getId).toList();
 		case ClaimRelation r -> r.getLabel() + '|' + r.getArg1Document() + '|' + r.getArg1() + '|' + r.getArg2Document() + '|' + r.getArg2();
 		case EventGroup event -> Objects.toString(event.getLabel());

@@ -5,6 +5,7 @@ package org.isnad.uima.xmi;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String cannotWrite;
 	public static String forbiddenCharacter;
 	public static String label;
 	public static String lossForeignAnnotations;

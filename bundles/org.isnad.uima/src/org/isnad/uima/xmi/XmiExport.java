@@ -52,8 +52,10 @@ public final class XmiExport implements ExportFormat {
 		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, annotators.size()) * documents.size() + 1);
 		try {
 			return new Run(request).write(documents, progress);
-		} catch (IOException | XmiException e) {
-			throw new CorpusException(NLS.bind(Messages.notWritten, request.folder(), e.getMessage()), request.folder(), e);
+		} catch (IOException e) {
+			throw new CorpusException(NLS.bind(Messages.cannotWrite, request.folder(), e.getMessage()), request.folder(), e);
+		} catch (XmiException e) {
+			throw new CorpusException(e.getMessage(), request.folder(), e);
 		}
 	}
 
