@@ -30,8 +30,20 @@ if "%~2"=="" if exist "%~1\corpus.isnad" goto window
 
 :headless
 if not exist "%STATE%\headless" mkdir "%STATE%\headless"
-"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\headless.jsa" -Djava.awt.headless=true "-Dosgi.sharedConfiguration.area=file:/%SHARED%/headless/" %ISNAD_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%STATE%\headless" -nosplash -data @none %*
-exit /b %ERRORLEVEL%
+rem What programs read is not translated, and the framework fixes its language as it starts.
+set "UNTRANSLATED="
+echo "%*" | findstr /c:"--json" >nul && set "UNTRANSLATED=-nl en"
+rem The demonstration ends in the window; a program that asked for JSON wants none.
+set "TOLD="
+if "%FIRST%"=="demo" if not defined UNTRANSLATED set "TOLD=%TEMP%\isnad-%RANDOM%%RANDOM%.txt"
+if defined TOLD set ISNAD_JAVA_OPTIONS=%ISNAD_JAVA_OPTIONS% "-Disnad.demo.corpus=%TOLD%"
+"%JAVA%" %COMMON% -XX:SharedArchiveFile="%STATE%\headless.jsa" -Djava.awt.headless=true "-Dosgi.sharedConfiguration.area=file:/%SHARED%/headless/" %ISNAD_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%STATE%\headless" -nosplash -data @none %UNTRANSLATED% %*
+set "STATUS=%ERRORLEVEL%"
+set "CORPUS="
+if defined TOLD if exist "%TOLD%" set /p CORPUS=<"%TOLD%"
+if defined TOLD if exist "%TOLD%" del "%TOLD%"
+if defined CORPUS start "" /b "%~f0" "%CORPUS%"
+exit /b %STATUS%
 
 :window
 if not exist "%STATE%\window" mkdir "%STATE%\window"
@@ -46,5 +58,5 @@ exit /b %ERRORLEVEL%
 :try
 if not exist "%~1\bin\java.exe" exit /b 1
 if not exist "%~1\release" exit /b 1
-for /f "tokens=2 delims==" %%V in ('findstr /b JAVA_VERSION^= "%~1\release"') do for /f "delims=." %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
+for /f "tokens=2 delims==" %%V in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do for /f "delims=." %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
 exit /b 0
