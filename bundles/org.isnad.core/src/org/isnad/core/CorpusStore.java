@@ -121,7 +121,7 @@ public final class CorpusStore {
 	public SourceRegistry sources() throws CorpusException {
 		return roots.get(files.sources(), SourceRegistry.class, () -> {
 			SourceRegistry registry = MODEL.createSourceRegistry();
-			registry.setId(Ids.random('x'));
+			registry.setId(idOf(files.sources()));
 			return registry;
 		});
 	}
@@ -312,7 +312,7 @@ public final class CorpusStore {
 		Document document = document(documentId).orElseThrow(() -> new CorpusException(NLS.bind(Messages.noDocument, documentId), null, null));
 		return roots.get(files.annotations(documentId, annotator, kind), AnnotationSet.class, () -> {
 			AnnotationSet set = MODEL.createAnnotationSet();
-			set.setId(Ids.random('x'));
+			set.setId(idOf(files.annotations(documentId, annotator, kind)));
 			set.setDocument(documentId);
 			set.setAnnotator(annotator);
 			set.setKind(kind);
@@ -345,11 +345,18 @@ public final class CorpusStore {
 	private RelationSet relationSet(String annotator, SetKind kind) throws CorpusException {
 		return roots.get(files.relations(annotator, kind), RelationSet.class, () -> {
 			RelationSet set = MODEL.createRelationSet();
-			set.setId(Ids.random('x'));
+			set.setId(idOf(files.relations(annotator, kind)));
 			set.setAnnotator(annotator);
 			set.setKind(kind);
 			return set;
 		});
+	}
+
+	/** A new file's root gets an id from its place: the same work on two machines gives the same bytes, and two branches that begin a file begin the same one. */
+	private String idOf(Path file) {
+		StringBuilder place = new StringBuilder();
+		files.root().relativize(file).forEach(part -> place.append('/').append(part));
+		return Ids.of('x', Long.parseUnsignedLong(DocumentText.hash(place.toString()), 0, 16, 16));
 	}
 
 	private static SetKind kindOf(String annotator) {
