@@ -25,6 +25,7 @@ final class LabelGrid extends Canvas {
     private static final int CELL = 28;
     private static final int GAP = 4;
     private static final int GLYPH = 16;
+    private static final int EDGE = 6;
 
     private final Consumer<String> chosen;
     private List<Choice> choices = List.of();
@@ -112,13 +113,17 @@ final class LabelGrid extends Canvas {
         if (on && isFocusControl()) {
             gc.drawRoundRectangle(x + 1, y + 1, w - 3, CELL - 3, 6, 6);
         }
-        Icons.draw(gc, choice.glyph(), on ? tone.ink() : Token.TEXT, x + 8, y + (CELL - GLYPH) / 2, GLYPH);
+        Icons.draw(gc, choice.glyph(), on ? tone.ink() : Token.TEXT, x + EDGE, y + (CELL - GLYPH) / 2, GLYPH);
         String key = Integer.toString(index + 1);
         int keyWidth = KeyCap.width(gc, key);
-        KeyCap.paint(gc, x + w - keyWidth - 6, y + (CELL - KeyCap.HEIGHT) / 2, key);
-        gc.setFont(on ? Fonts.smallBold() : Fonts.small());
+        KeyCap.paint(gc, x + w - keyWidth - EDGE, y + (CELL - KeyCap.HEIGHT) / 2, key);
         gc.setForeground(Palette.color(on ? tone.ink() : Token.TEXT));
+        int room = w - keyWidth - GLYPH - 4 * EDGE + 4;
+        gc.setFont(on ? Fonts.smallBold() : Fonts.small());
+        if (gc.textExtent(choice.label()).x > room) {
+            gc.setFont(Fonts.chip());
+        }
         Point size = gc.textExtent(choice.label());
-        gc.drawText(choice.label(), x + 8 + GLYPH + 6, y + (CELL - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(choice.label(), x + EDGE + GLYPH + 5, y + (CELL - size.y) / 2, SWT.DRAW_TRANSPARENT);
     }
 }

@@ -43,6 +43,7 @@ public final class TagMessages extends NLS {
     public static String nothingHint;
     public static String outlet;
     public static String provenance;
+    public static String rankedType;
     public static String remarks;
     public static String selected;
     public static String side;

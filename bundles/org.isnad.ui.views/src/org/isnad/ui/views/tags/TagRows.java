@@ -114,7 +114,7 @@ final class TagRows {
         for (int i = 0; i < 2; i++) {
             int rank = i;
             String value = i < values.size() ? values.get(i) : null;
-            String label = Scheme.label(tagset) + " " + (i + 1); //$NON-NLS-1$
+            String label = Isolation.message(TagMessages.rankedType, i + 1);
             Consumer<String> change = chosen -> Workspace.execute(new SetFeature(element, feature, Ranked.with(values, rank, chosen)));
             rows.add(new TagRow.Field(tagset.getName() + i, label, label(tagset, value), false, new Editing.OneOf(() -> choices(tagset), value, change)));
         }
