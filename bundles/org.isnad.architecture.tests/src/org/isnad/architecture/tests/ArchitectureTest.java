@@ -60,7 +60,7 @@ class ArchitectureTest {
         for (String feature : List.of("core", "ui", "rcp")) {
             write(root.resolve("features/org.isnad." + feature + ".feature/feature.xml"), "<plugin id=\"org.isnad.model\"/>");
         }
-        write(root.resolve("releng/org.isnad.product/root/all/configuration/headless/config.ini"), "osgi.bundles=org.isnad.search@start\n");
+        write(root.resolve("releng/org.isnad.product/files/all/configuration/headless/config.ini"), "osgi.bundles=org.isnad.search@start\n");
         write(root.resolve("releng/org.isnad.target/org.isnad.target.target"), "<artifactId>a</artifactId><version>1</version>");
         write(root.resolve("NOTICE"), "  b 1\n");
         Tree bad = new Tree(root);

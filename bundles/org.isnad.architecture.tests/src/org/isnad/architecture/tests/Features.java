@@ -72,7 +72,7 @@ final class Features {
     }
 
     private static Set<String> configured(Tree tree) throws IOException {
-        Path file = tree.root().resolve("releng/org.isnad.product/root/all/configuration/headless/config.ini");
+        Path file = tree.root().resolve("releng/org.isnad.product/files/all/configuration/headless/config.ini");
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             properties.load(in);
