@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
 	private static final boolean FULL = Boolean.getBoolean("isnad.full");
-	private static final int ROUNDS = FULL ? 20_000 : 400;
+	private static final int ROUNDS = FULL ? 6_000 : 400;
 	private static final Path SAMPLE = Path.of(System.getProperty("isnad.root", "../..")).resolve("bundles/org.isnad.sample/corpus");
 
 	@TempDir

@@ -407,8 +407,10 @@ public final class CorpusStore {
 		roots.onLoad(listener);
 	}
 
-	/** The present time as it is written into provenance: ISO 8601, UTC, whole seconds. */
+	/** The present time as it is written into provenance: ISO 8601, UTC, whole seconds. Where SOURCE_DATE_EPOCH is set, that time, so that a run can be repeated byte by byte. */
 	public static String now() {
-		return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+		String fixed = System.getenv("SOURCE_DATE_EPOCH"); //$NON-NLS-1$
+		Instant now = fixed != null && fixed.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(fixed)) : Instant.now(); //$NON-NLS-1$
+		return now.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 }
