@@ -119,6 +119,23 @@ class LongListTest {
         assertEquals(List.of(chosen), journey.see(list::selected));
     }
 
+    @Test
+    void staysWhereItIsWhenRowsAreMadeAnew() {
+        IntStream.range(0, 12).forEach(i -> page(SWT.PAGE_DOWN));
+        String top = journey.see(() -> list.rowAt(0));
+        int y = journey.see(() -> list.boundsOf(top).y);
+        journey.act(() -> {
+            list.setRows(new ArrayList<>(list.rows()));
+            list.update();
+        });
+        assertEquals(y, journey.see(() -> list.boundsOf(top).y));
+        journey.act(() -> {
+            list.setRows(list.rows().subList(50, ROWS));
+            list.update();
+        });
+        assertEquals(y, journey.see(() -> list.boundsOf(top).y));
+    }
+
     private int focusedNumber() {
         return Integer.parseInt(journey.see(list::focused).split(" ")[0]);
     }

@@ -52,6 +52,12 @@ final class RuleLine extends Composite {
             : objections.stream().map(problem -> problem.rule() + "  " + readable.of(problem)).distinct().collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
         ((GridData) words.getLayoutData()).widthHint = Math.max(80, getParent().getClientArea().width - 60);
         colour();
+        // The theme styles new labels after this and would have the last word about their colour.
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                colour();
+            }
+        });
     }
 
     private void colour() {

@@ -86,8 +86,12 @@ public final class RowList<T> extends Canvas {
         selection.selected().stream().forEach(i -> chosen.add(painter.identity(rows.get(i))));
         Object focused = selection.focus() < 0 ? null : painter.identity(rows.get(selection.focus()));
         int formerFocus = selection.focus();
+        int formerTop = heights.rowAt(scroll);
+        Object top = formerTop < 0 ? null : painter.identity(rows.get(formerTop));
+        int hidden = formerTop < 0 ? 0 : scroll - heights.top(formerTop);
         rows = List.copyOf(newRows);
         heights = new RowHeights(rows.size(), estimate);
+        keepInSight(formerTop, top, hidden);
         selection.clear();
         int focus = -1;
         for (int i = 0; i < rows.size() && (!chosen.isEmpty() || focused != null); i++) {
@@ -109,8 +113,32 @@ public final class RowList<T> extends Canvas {
         } else if (focus >= 0) {
             selection.focusOn(focus);
         }
-        scrollTo(scroll);
         redraw();
+    }
+
+    /** Lets the row that was at the top stand there again, so many pixels of it above the edge; where it is gone, the row at its place. */
+    private void keepInSight(int formerTop, Object identity, int hidden) {
+        int row = Math.min(formerTop, rows.size() - 1);
+        for (int i = 0; i < rows.size() && identity != null; i++) {
+            if (painter.identity(rows.get(i)).equals(identity)) {
+                row = i;
+                break;
+            }
+        }
+        scroll = 0;
+        if (row >= 0) {
+            int first = row;
+            int height = getClientArea().height;
+            withInk(ink -> {
+                int room = height + hidden;
+                for (int i = first; i < rows.size() && room > 0; i++) {
+                    room -= measure(i, ink);
+                }
+                return null;
+            });
+            scrollTo(heights.top(row) + hidden);
+        }
+        updateBar();
     }
 
     public List<T> rows() {
