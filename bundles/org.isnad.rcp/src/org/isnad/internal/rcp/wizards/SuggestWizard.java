@@ -41,7 +41,8 @@ public final class SuggestWizard extends TaskWizard {
 		Jobs.run(pipeline.label(), monitor -> {
 			try {
 				// What the pipeline found becomes part of the model on the thread that edits it.
-				return new SuggestOperation(session.store(), pipeline, documents, null)
+				// Only what this annotator marked can she relate.
+				return new SuggestOperation(session.store(), pipeline, documents, null).claimsOf(session.annotator())
 					.publishingOn(change -> display.syncExec(() -> session.apply(change))).run(monitor);
 			} finally {
 				Workspace.contentChanged();

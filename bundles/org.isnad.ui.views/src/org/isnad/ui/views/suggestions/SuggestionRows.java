@@ -18,6 +18,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.RelationSet;
+import org.isnad.model.SetKind;
 import org.isnad.model.SpanElement;
 import org.isnad.model.SuggestionDecision;
 import org.isnad.ui.ElementLabels;
@@ -84,12 +85,18 @@ final class SuggestionRows {
         for (RelationSet set : store.suggestedRelations()) {
             for (ClaimRelation relation : set.getRelations()) {
                 boolean here = documentId == null || documentId.equals(relation.getArg1Document()) || documentId.equals(relation.getArg2Document());
-                if (here && !decided.contains(relation.getId())) {
+                // A relation of claims that the annotator has not marked could not be taken over.
+                boolean own = isOwn(finder, relation.getArg1Document(), relation.getArg1()) && isOwn(finder, relation.getArg2Document(), relation.getArg2());
+                if (here && own && !decided.contains(relation.getId())) {
                     rows.add(relation(relation, finder));
                 }
             }
         }
         return this;
+    }
+
+    private static boolean isOwn(ClaimFinder finder, String document, String claim) {
+        return finder.find(document, claim).map(Claim::eContainer).filter(container -> container instanceof AnnotationSet set && set.getKind() != SetKind.SUGGESTIONS).isPresent();
     }
 
     private static SuggestionRow relation(ClaimRelation relation, ClaimFinder finder) {
