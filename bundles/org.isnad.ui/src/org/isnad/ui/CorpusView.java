@@ -11,6 +11,8 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.internal.ui.TabBadges;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Tone;
 
 /**
@@ -77,6 +79,10 @@ public abstract class CorpusView extends ViewPart {
 			public void contentChanged() {
 				update();
 			}
+		});
+		Palette.onChange(stack, () -> {
+			Icons.renew(getViewSite().getActionBars().getToolBarManager());
+			Icons.renew(getViewSite().getActionBars().getMenuManager());
 		});
 		update();
 	}

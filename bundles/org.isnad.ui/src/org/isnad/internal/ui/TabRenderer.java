@@ -21,6 +21,7 @@ import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Pill;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Isolation;
 
 /**
  * Draws tabs flat: a head of 32 px, a hairline around part and tabs, two pixels of the selection's ink over the tab in front, counts as
@@ -198,13 +199,14 @@ public final class TabRenderer extends CTabFolderRenderer {
 		Icons.draw(gc, Glyph.CROSS, over ? Token.TEXT : Token.MUTED, button.x + inset, button.y + inset, CLOSE);
 	}
 
-	/** A long title ends at a word; Arabic is never cut inside one. The whole is in the tool tip. */
+	/** A long title ends at a word; Arabic is never cut inside one, and its end is at the left. The whole is in the tool tip. */
 	private static String title(GC gc, CTabItem item) {
-		String title = item.getText();
-		int end = title.length();
-		while (gc.textExtent(title, SWT.DRAW_TRANSPARENT).x > WIDEST && item.getText().lastIndexOf(' ', end - 1) > 0) {
-			end = item.getText().lastIndexOf(' ', end - 1);
-			title = item.getText().substring(0, end) + " …"; //$NON-NLS-1$
+		String whole = item.getText();
+		String title = Isolation.isolate(whole);
+		int end = whole.length();
+		while (gc.textExtent(title, SWT.DRAW_TRANSPARENT).x > WIDEST && whole.lastIndexOf(' ', end - 1) > 0) {
+			end = whole.lastIndexOf(' ', end - 1);
+			title = Isolation.isolate(whole.substring(0, end) + " …"); //$NON-NLS-1$
 		}
 		return title;
 	}

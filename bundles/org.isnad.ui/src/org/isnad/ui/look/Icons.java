@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -21,7 +23,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -55,16 +56,20 @@ public final class Icons {
 			k -> new Image(Display.getCurrent(), (int zoom) -> data(glyph, rgb, size * zoom / 100)));
 	}
 
-	/** A descriptor for actions; it keeps the ink of the theme at the time of the call. */
+	/** A descriptor for actions, in the ink of the theme at the time of the call; see {@link #renew}. */
 	public static ImageDescriptor descriptor(Glyph glyph, Token ink) {
-		RGB rgb = ink.rgb(Palette.dark());
-		return ImageDescriptor.createFromImageDataProvider((int zoom) -> data(glyph, rgb, SIZE * zoom / 100));
+		return new GlyphDescriptor(glyph, ink);
 	}
 
-	/** Gives an action its icon, and again in the new ink whenever the theme is switched, until the owner is disposed. */
-	public static void tint(Control owner, IAction action, Glyph glyph, Token ink) {
-		action.setImageDescriptor(descriptor(glyph, ink));
-		Palette.onChange(owner, () -> action.setImageDescriptor(descriptor(glyph, ink)));
+	/** After a theme switch: gives the actions of a tool bar or menu their icons in the new ink. Those with other pictures keep them. */
+	public static void renew(IContributionManager manager) {
+		for (IContributionItem item : manager.getItems()) {
+			if (item instanceof ActionContributionItem contribution
+				&& contribution.getAction().getImageDescriptor() instanceof GlyphDescriptor descriptor) {
+				contribution.getAction().setImageDescriptor(descriptor.now());
+			}
+		}
+		manager.update(true);
 	}
 
 	/** Draws the icon; on a mirrored GC it stays as the interface's direction wants it. */
@@ -77,7 +82,7 @@ public final class Icons {
 		PICTURES.write();
 	}
 
-	private static ImageData data(Glyph glyph, RGB ink, int pixels) {
+	static ImageData data(Glyph glyph, RGB ink, int pixels) {
 		String svg = SOURCES.computeIfAbsent(glyph, Icons::read)
 			.replace("currentColor", String.format(Locale.ROOT, "#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
 			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
