@@ -26,6 +26,7 @@ import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Token;
+import org.isnad.ui.text.Isolation;
 
 /** Names what is selected: layer and type, paragraph and offsets. */
 final class SelectionText {
@@ -75,7 +76,7 @@ final class SelectionText {
 
 	private String words(CorpusStore store) {
 		if (element instanceof Document || element instanceof EventGroup) {
-			return ElementLabels.text(element, store);
+			return Isolation.isolate(ElementLabels.text(element, store));
 		}
 		String layer = Layer.of(element).label();
 		String type = ElementLabels.type(element, store.scheme());
