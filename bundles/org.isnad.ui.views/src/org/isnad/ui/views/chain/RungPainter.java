@@ -58,9 +58,11 @@ final class RungPainter implements RowPainter<Rung> {
             case Witness witness -> witness(witness, ink, h);
             case Content content -> content(content, ink, h);
             case Unattributed claim -> {
-                square(ink, Token.CLAIM, Token.CLAIM_FILL);
+                square(ink);
                 int y = TOP + ink.quote(claim.words(), Token.TEXT, TEXT, TOP, room(ink), 3);
-                ink.text(ChainMessages.unattributed, Fonts.small(), Token.MUTED, TEXT, y, CUE_LINE, room(ink));
+                int key = ink.width() - Ink.PAD - ink.keyWidth("A"); //$NON-NLS-1$
+                ink.text(ChainMessages.unattributed, Fonts.small(), Token.MUTED, TEXT, y, CUE_LINE, key - TEXT - 6);
+                ink.key("A", key, y + 3); //$NON-NLS-1$
             }
         }
     }
@@ -80,10 +82,9 @@ final class RungPainter implements RowPainter<Rung> {
         ink.text(number, Fonts.smallBold(), line, Ink.PAD + (NODE - w) / 2, TOP, NODE);
     }
 
-    private static void square(Ink ink, Token line, Token ground) {
-        rail(ink, 0, TOP, Token.ARC, false);
-        ink.box(Ink.PAD, TOP, NODE, NODE, 4, ground, line, 1.5);
-        ink.glyph(Glyph.CLAIM, line, Ink.PAD + (NODE - GLYPH) / 2, TOP + (NODE - GLYPH) / 2, GLYPH);
+    private static void square(Ink ink) {
+        ink.box(Ink.PAD, TOP, NODE, NODE, 4, Token.CLAIM_FILL, Token.CLAIM, 1.5);
+        ink.glyph(Glyph.CLAIM, Token.CLAIM, Ink.PAD + (NODE - GLYPH) / 2, TOP + (NODE - GLYPH) / 2, GLYPH);
     }
 
     private static void outlet(Outlet outlet, Ink ink, int h) {
@@ -142,7 +143,8 @@ final class RungPainter implements RowPainter<Rung> {
     }
 
     private static void content(Content content, Ink ink, int h) {
-        square(ink, Token.CLAIM, Token.CLAIM_FILL);
+        rail(ink, 0, TOP, Token.ARC, false);
+        square(ink);
         int y = TOP + ink.quote(content.words(), Token.TEXT, TEXT, TOP, room(ink), 3);
         if (content.factuality() != null) {
             String label = Isolation.message(ChainMessages.factuality, content.witness());
