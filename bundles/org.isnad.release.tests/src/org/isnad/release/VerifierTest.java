@@ -166,6 +166,29 @@ class VerifierTest {
 	}
 
 	@Test
+	void tagsThatAreInNoTagset() throws Exception {
+		assertTrue(changed(fileWith("claims", "\"d00a\""), text -> text.replaceFirst("\"polarity\":\"POS\"", "\"polarity\":\"SIDEWAYS\"")).message().contains("SIDEWAYS"));
+	}
+
+	@Test
+	void aSchemeThatIsNone() throws Exception {
+		for (String nonsense : List.of("[]", "{}", "{\"tagsets\":[5]}", "{\"tagsets\":[{\"layer\":null,\"tags\":\"x\"}]}", "{\"tagsets\":[{\"layer\":\"a\",\"name\":\"b\",\"tags\":[null]}]}")) {
+			Files.writeString(release.resolve("scheme.json"), nonsense);
+			assertTrue(ReleaseVerifier.verify(release, null).failures().stream().anyMatch(each -> each.file().equals("scheme.json") && each.message().contains("JSON")), nonsense);
+		}
+	}
+
+	@Test
+	void derivedValuesThatSaySomethingElse() throws Exception {
+		assertTrue(changed(fileWith("relations", "r1"), text -> text.replaceFirst("\"scope\":\"\\w+\"", "\"scope\":\"ELSEWHERE\"")).message().contains("scope"));
+	}
+
+	@Test
+	void depthsThatSaySomethingElse() throws Exception {
+		assertTrue(changed(fileWith("attribution", "\"depth\":1"), text -> text.replaceFirst("\"depth\":1", "\"depth\":9")).message().contains("depth"));
+	}
+
+	@Test
 	void rowsOfAnotherShape() throws Exception {
 		assertTrue(changed(fileWith("claims", "\"d00a\""), text -> text.replaceFirst("\"polarity\":\"POS\",", "")).message().contains("polarity"));
 	}

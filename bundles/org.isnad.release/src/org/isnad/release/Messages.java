@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String cannotWrite;
 	public static String countDiffers;
 	public static String dangling;
+	public static String derived;
 	public static String hashOfText;
 	public static String idTwice;
 	public static String keyMissing;
@@ -26,6 +27,7 @@ final class Messages extends NLS {
 	public static String noSums;
 	public static String notEmpty;
 	public static String notFolder;
+	public static String noTag;
 	public static String notJson;
 	public static String notSound;
 	public static String oneClaimComponent;

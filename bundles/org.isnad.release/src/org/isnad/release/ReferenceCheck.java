@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -48,7 +49,7 @@ final class ReferenceCheck {
 		for (ReleaseRow row : data.rows(ReleaseTable.SOURCES)) {
 			row.objects("links").forEach(link -> follow(new ReleaseRow(row.file(), row.line(), link), "entity_id", ReleaseTable.SOURCES));
 		}
-		data.rows(ReleaseTable.RELATIONS).forEach(row -> ends(row, "arg1", "arg2"));
+		data.rows(ReleaseTable.RELATIONS).forEach(this::relation);
 		data.rows(ReleaseTable.NLI).forEach(this::pair);
 	}
 
@@ -60,11 +61,28 @@ final class ReferenceCheck {
 		row.texts("content_claim_ids").forEach(claim -> follow(row, "content_claim_ids", claim, ReleaseTable.CLAIMS));
 		row.texts("chain").stream().filter(name -> !NO_ENTITY.contains(name)).forEach(name -> follow(row, "chain", name, ReleaseTable.SOURCES));
 		Set<String> seen = new HashSet<>();
+		ReleaseRow top = row;
 		for (ReleaseRow at = row; at != null; at = index.get(ReleaseTable.ATTRIBUTION).get(at.text("parent_id"))) {
 			if (!seen.add(at.text("attr_id"))) {
 				findings.fail(row, NLS.bind(Messages.dangling, "parent_id", at.text("attr_id")));
 				return;
 			}
+			top = at;
+		}
+		if (top.text("parent_id") == null) {
+			derived(row, "depth", Integer.toString(seen.size()));
+		}
+	}
+
+	private void relation(ReleaseRow row) {
+		ends(row, "arg1", "arg2");
+		derived(row, "scope", Objects.equals(row.text("arg1_doc_id"), row.text("arg2_doc_id")) ? "INTRA" : "CROSS");
+	}
+
+	/** What follows from other values must not say something else. */
+	private void derived(ReleaseRow row, String key, String expected) {
+		if (!expected.equals(row.text(key))) {
+			findings.fail(row, NLS.bind(Messages.derived, new Object[] { key, row.text(key), expected }));
 		}
 	}
 

@@ -58,6 +58,7 @@ public final class ReleaseVerifier {
 		ReleaseReader data = new ReleaseReader(release, manifest.get().isAnnotationsOnly(), findings);
 		data.read(progress.split(4));
 		manifest.get().run(data);
+		new TagCheck(release, data, findings).run(ReleaseTable.all(manifest.get().isAnnotationsOnly()));
 		new SpanCheck(data, findings).run();
 		progress.split(2);
 		new ReferenceCheck(data, findings).run();

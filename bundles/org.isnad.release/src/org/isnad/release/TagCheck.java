@@ -1,0 +1,91 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.isnad.exchange.jsonl.Column;
+import org.isnad.exchange.jsonl.JsonLines;
+import org.isnad.exchange.jsonl.SchemeFile;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/** Holds every tag of the rows against the tagsets in the scheme of the release. Where the scheme has no tagset for a key, any value may stand there. */
+@SuppressWarnings("nls")
+final class TagCheck {
+	private final Path release;
+	private final ReleaseReader data;
+	private final Findings findings;
+	private final Map<String, Set<String>> tagsets = new HashMap<>();
+
+	TagCheck(Path release, ReleaseReader data, Findings findings) {
+		this.release = release;
+		this.data = data;
+		this.findings = findings;
+	}
+
+	void run(List<ReleaseTable> tables) {
+		Path scheme = release.resolve(SchemeFile.NAME);
+		if (!Files.isRegularFile(scheme, LinkOption.NOFOLLOW_LINKS)) {
+			// The check of the checksums has told.
+			return;
+		}
+		try {
+			read(JsonLines.parse(Files.readString(scheme)));
+		} catch (IOException | IllegalStateException | UnsupportedOperationException e) {
+			findings.fail(SchemeFile.NAME, NLS.bind(Messages.notJson, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+			return;
+		}
+		for (ReleaseTable table : tables) {
+			data.rows(table.name()).forEach(row -> check(row, row.json(), table.columns()));
+		}
+	}
+
+	private void read(JsonObject scheme) throws IOException {
+		if (!(scheme.get("tagsets") instanceof JsonArray sets)) {
+			throw new IOException("tagsets");
+		}
+		for (JsonElement each : sets) {
+			JsonObject set = each.getAsJsonObject();
+			Set<String> values = tagsets.computeIfAbsent(ReleaseRows.text(set, "layer") + '.' + ReleaseRows.text(set, "name"), key -> new HashSet<>());
+			if (!(set.get("tags") instanceof JsonArray tags)) {
+				throw new IOException("tags");
+			}
+			tags.forEach(tag -> values.add(ReleaseRows.text(tag.getAsJsonObject(), "value")));
+		}
+	}
+
+	private void check(ReleaseRow row, JsonObject object, List<Column> columns) {
+		for (Column column : columns) {
+			JsonElement value = object.get(column.name());
+			switch (value) {
+			case JsonObject inner -> check(row, inner, column.fields());
+			case JsonArray many -> many.forEach(each -> checkOne(row, column, each));
+			case null, default -> checkOne(row, column, value);
+			}
+		}
+	}
+
+	private void checkOne(ReleaseRow row, Column column, JsonElement value) {
+		if (value instanceof JsonObject inner) {
+			check(row, inner, column.fields());
+		} else if (value instanceof JsonPrimitive tag && column.layer() != null) {
+			String tagset = column.layer().id() + '.' + column.tagset();
+			if (tagsets.containsKey(tagset) && !tagsets.get(tagset).contains(tag.getAsString())) {
+				findings.fail(row, NLS.bind(Messages.noTag, new Object[] { column.name(), tag.getAsString(), tagset }));
+			}
+		}
+	}
+}
