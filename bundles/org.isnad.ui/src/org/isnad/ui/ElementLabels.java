@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.CorpusException;
@@ -34,6 +36,8 @@ import org.isnad.ui.text.Quote;
 
 /** Words, glyphs and colours for the elements of a corpus, the same in every view. UI thread. */
 public final class ElementLabels {
+	private static final int TITLE_WORDS = 3;
+
 
 	private ElementLabels() {
 	}
@@ -219,6 +223,11 @@ public final class ElementLabels {
 		}
 	}
 
+	/** The beginning of a title: an id would tell nobody which article is meant. */
+	private static String firstWords(String title) {
+		return Arrays.stream(title.strip().split("\\s+")).limit(TITLE_WORDS).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static Map<String, String> shortNames(List<Document> all) {
 		Map<String, Integer> counts = new HashMap<>();
 		Map<String, String> names = new HashMap<>();
@@ -231,6 +240,8 @@ public final class ElementLabels {
 				int number = counts.merge(outlet, 1, Integer::sum);
 				String stripped = outlet.strip();
 				names.put(document.getId(), String.format(Locale.ROOT, "%s %02d", stripped.substring(stripped.lastIndexOf(' ') + 1), number)); //$NON-NLS-1$
+			} else {
+				names.put(document.getId(), firstWords(documentTitle(document)));
 			}
 		}
 		return names;

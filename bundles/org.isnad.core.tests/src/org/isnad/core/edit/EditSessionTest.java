@@ -143,6 +143,24 @@ class EditSessionTest {
 	}
 
 	@Test
+	void anAcceptedSuggestionKeepsToTheTagsOfTheCorpus() throws Exception {
+		session.execute(new ChangeProfile(Profile.BASIC));
+		AnnotationSet suggestions = store.suggestionSet("d1", "attributions");
+		new RandomAnnotations(new SplittableRandom(2)).fill(suggestions, store.text("d1"), 2);
+		Cue cue = suggestions.getCues().get(0);
+		cue.setCueClass("DOCUMENT_SAYS");
+		cue.setCueForm("VERB");
+		Cue said = suggestions.getCues().get(1);
+		said.setCueClass("SAY");
+		session.execute(new AcceptSuggestions(List.of(cue, said)));
+		List<Cue> mine = store.annotations("d1", "hala").getCues();
+		assertNull(mine.get(0).getCueClass());
+		assertNull(mine.get(0).getCueForm());
+		assertEquals("SAY", mine.get(1).getCueClass());
+		assertEquals("DOCUMENT_SAYS", cue.getCueClass());
+	}
+
+	@Test
 	void convertingKeepsSpanAndComments() throws Exception {
 		Claim claim = claim("d1", 0, 4);
 		session.execute(new AddComment(claim, "قرينة؟"));

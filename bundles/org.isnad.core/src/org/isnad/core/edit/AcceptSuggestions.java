@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.core.Layer;
+import org.isnad.core.Profile;
+import org.isnad.core.Scheme;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.ClaimRelation;
@@ -23,6 +25,7 @@ import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SpanElement;
+import org.isnad.model.Tagset;
 import org.isnad.model.Verdict;
 import org.isnad.model.file.Ids;
 
@@ -31,6 +34,8 @@ import org.isnad.model.file.Ids;
  * an end, or an equal span of the layer, that the annotator has already is used and not doubled.
  */
 public final class AcceptSuggestions implements Edit {
+	private static final List<Tagset> FULL = Profile.FULL.tagsets();
+
 	private final Collection<? extends Element> suggestions;
 	private final List<Element> created = new ArrayList<>();
 	private final Map<Element, Element> taken = new HashMap<>();
@@ -50,7 +55,7 @@ public final class AcceptSuggestions implements Edit {
 		Commands commands = session.commands();
 		for (Element suggestion : withEnds()) {
 			if (suggestion.eContainer() instanceof AnnotationSet from) {
-				take(suggestion, session.annotations(from.getDocument()), commands);
+				take(suggestion, session, session.annotations(from.getDocument()), commands);
 			} else if (suggestion instanceof ClaimRelation relation) {
 				takeRelation(relation, session, commands);
 			}
@@ -74,10 +79,10 @@ public final class AcceptSuggestions implements Edit {
 		return spans;
 	}
 
-	private void take(Element suggestion, AnnotationSet own, Commands commands) {
+	private void take(Element suggestion, EditSession session, AnnotationSet own, Commands commands) {
 		Element copy = suggestion instanceof SpanElement span ? equalSpan(span, own) : null;
 		if (copy == null) {
-			copy = copy(suggestion, commands);
+			copy = copy(suggestion, session, commands);
 			commands.add(own, suggestion.eContainmentFeature(), copy);
 			created.add(copy);
 		}
@@ -90,12 +95,25 @@ public final class AcceptSuggestions implements Edit {
 				.map(Element.class::cast).findFirst().orElse(null);
 	}
 
-	private static Element copy(Element suggestion, Commands commands) {
+	private static Element copy(Element suggestion, EditSession session, Commands commands) {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
 		Element copy = (Element) copier.copy(suggestion);
+		keepToScheme(copy, session.store().scheme());
 		copy.setId(Ids.random(suggestion instanceof org.isnad.model.Cue ? 'q' : Layer.of(suggestion).id().charAt(0)));
 		copy.setOrigin(suggestion.getId());
 		return commands.born(copy, 'x');
+	}
+
+	/** An engine speaks the full scheme; a corpus that has fewer tagsets, or other tags, is not given what its annotators could not choose. */
+	private static void keepToScheme(Element copy, Scheme scheme) {
+		Layer layer = Layer.of(copy);
+		for (Tagset known : FULL) {
+			EStructuralFeature attribute = known.getLayer().equals(layer.id()) ? copy.eClass().getEStructuralFeature(known.getName()) : null;
+			if (attribute != null && !attribute.isMany() && copy.eIsSet(attribute)
+					&& (scheme.tagset(layer, known.getName()).isEmpty() || !scheme.allows(layer, known.getName(), (String) copy.eGet(attribute)))) {
+				copy.eUnset(attribute);
+			}
+		}
 	}
 
 	private void link(Element suggestion, Element copy) {
@@ -118,7 +136,7 @@ public final class AcceptSuggestions implements Edit {
 
 	private void takeRelation(ClaimRelation suggestion, EditSession session, Commands commands) throws EditException {
 		RelationSet own = session.relations();
-		ClaimRelation copy = (ClaimRelation) copy(suggestion, commands);
+		ClaimRelation copy = (ClaimRelation) copy(suggestion, session, commands);
 		commands.add(own, Literals.RELATION_SET__RELATIONS, copy);
 		commands.add(own, Literals.RELATION_SET__SUGGESTION_DECISIONS, Decide.record(suggestion.getId(), Verdict.ACCEPTED));
 		created.add(copy);
