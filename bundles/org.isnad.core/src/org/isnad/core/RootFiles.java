@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,9 +29,9 @@ import org.isnad.model.file.IsnadFileException;
  * Safe for use from several threads; two roots are saved one after the other.
  */
 final class RootFiles {
-	private final Map<Path, Root> roots = new HashMap<>();
+	private final NavigableMap<Path, Root> roots = new TreeMap<>();
 	/** What the file held when it was last read or written; the base of a three-way merge. */
-	private final Map<Path, byte[]> known = new HashMap<>();
+	private final NavigableMap<Path, byte[]> known = new TreeMap<>();
 	private final List<Consumer<Root>> loadListeners = new ArrayList<>();
 	private final Object saving = new Object();
 	private final Map<Path, byte[]> unrepaired = new HashMap<>();
@@ -91,8 +94,21 @@ final class RootFiles {
 	}
 
 	synchronized void forget(Path folder, Path but) {
-		roots.keySet().removeIf(file -> file.startsWith(folder) && !file.equals(but));
-		known.keySet().removeIf(file -> file.startsWith(folder) && !file.equals(but));
+		forget(roots, folder, but);
+		forget(known, folder, but);
+	}
+
+	/** What lies in a folder stands together in the order of paths, so that a large corpus is not gone through for each document. */
+	private static void forget(NavigableMap<Path, ?> files, Path folder, Path but) {
+		for (Iterator<Path> next = files.tailMap(folder, true).keySet().iterator(); next.hasNext();) {
+			Path file = next.next();
+			if (!file.toString().startsWith(folder.toString())) {
+				return;
+			}
+			if (file.startsWith(folder) && !file.equals(but)) {
+				next.remove();
+			}
+		}
 	}
 
 	synchronized void onLoad(Consumer<Root> listener) {
