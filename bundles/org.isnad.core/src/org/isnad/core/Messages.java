@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String cannotRead;
 	public static String cannotWrite;
 	public static String documentExists;
+	public static String fileInTheWay;
 	public static String folderNotEmpty;
 	public static String invalidName;
 	public static String layerAnchor;

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -95,6 +96,9 @@ final class SafeFile {
 		}
 		if (failure instanceof NoSuchFileException) {
 			return Messages.notThere;
+		}
+		if (failure instanceof FileAlreadyExistsException) {
+			return Messages.fileInTheWay;
 		}
 		if (failure instanceof CharacterCodingException) {
 			return Messages.notUtf8;
