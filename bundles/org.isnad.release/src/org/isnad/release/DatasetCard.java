@@ -5,6 +5,7 @@ package org.isnad.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -183,10 +184,23 @@ final class DatasetCard {
 	private void addProcess(SubMonitor monitor) throws CorpusException {
 		line("## Annotation process\n");
 		boolean gold = CorpusStore.GOLD.equals(options.annotator());
-		List<String> annotators = store.annotators();
-		line((gold ? "Adjudicated from the work of " + annotators.size() + " annotators." : "The work of one annotator, not adjudicated.")
+		Set<String> heard = gold ? adjudicated() : Set.of();
+		String origin = heard.isEmpty() ? "Adjudicated." : "Adjudicated from the work of " + heard.size() + (heard.size() == 1 ? " annotator." : " annotators.");
+		line((gold ? origin : "The work of one annotator, not adjudicated.")
 				+ (store.corpus().getGuidelineVersion() == null ? "" : " Guidelines: " + store.corpus().getGuidelineVersion() + ".") + "\n");
 		card.append(new AgreementTable(store, rows).text(monitor));
+	}
+
+	/** Whose work the log of adjudication names; nobody's where the gold was made elsewhere. */
+	private Set<String> adjudicated() throws CorpusException {
+		Set<String> heard = new TreeSet<>();
+		store.relations(CorpusStore.GOLD).getDecisions().forEach(decision -> heard.addAll(decision.getAnnotators()));
+		for (Document document : store.documents()) {
+			if (store.hasAnnotations(document.getId(), CorpusStore.GOLD)) {
+				store.annotations(document.getId(), CorpusStore.GOLD).getDecisions().forEach(decision -> heard.addAll(decision.getAnnotators()));
+			}
+		}
+		return heard;
 	}
 
 	private void addStatement() throws CorpusException {
