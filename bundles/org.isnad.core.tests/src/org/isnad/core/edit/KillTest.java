@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that edits and saves without pause, again and again, and looks for every edit that it had said was saved. */
 class KillTest {
-	private static final int KILLS = Boolean.getBoolean("isnad.full") ? 400 : 40;
+	private static final int KILLS = Boolean.getBoolean("isnad.full") ? 1000 : 200;
 	private static final int MOST_SAVES = 6;
 	private static final int LONGEST_WAIT = 12;
 
