@@ -3,6 +3,7 @@
 package org.isnad.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +77,19 @@ class AdjudicateTest {
 		assertEquals(1, open.size());
 		assertNull(open.get(0).getTarget());
 		assertEquals(List.of("dina"), open.get(0).getAnnotators());
+	}
+
+	@Test
+	void aMachineHasNoVoteBesidePeopleUnlessItIsNamed() throws Exception {
+		scene.claim("amal", CLOSED);
+		scene.claim("basim", CLOSED);
+		scene.claim("robot", OPEN);
+		scene.store.annotator("robot").setMachine(true);
+		scene.store.save(scene.store.corpus());
+		scene.save("amal", "basim", "robot");
+		assertEquals(1, Scene.gold(scene.adjudicate(Policy.UNANIMOUS)).getClaims().size());
+		Adjudication named = new AdjudicateOperation(CorpusStore.open(scene.store.folder()), Policy.UNANIMOUS, List.of("amal", "basim", "robot")).run(null);
+		assertFalse(named.open().isEmpty());
 	}
 
 	@Test

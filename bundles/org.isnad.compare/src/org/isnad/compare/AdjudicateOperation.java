@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,6 +22,7 @@ import org.isnad.core.Problem;
 import org.isnad.core.Rules;
 import org.isnad.core.Severity;
 import org.isnad.core.Validator;
+import org.isnad.model.Annotator;
 import org.isnad.model.Decision;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
@@ -43,13 +46,20 @@ public final class AdjudicateOperation {
 	private final Map<String, GoldDocument> documents = new LinkedHashMap<>();
 
 	/**
-	 * @param annotators whose annotations are compared; all where it is empty
+	 * @param annotators whose annotations are compared; where it is empty, those of all people, or of the machines where no person annotated
 	 * @throws CorpusException if the annotators cannot be read
 	 */
 	public AdjudicateOperation(CorpusStore store, Policy policy, Collection<String> annotators) throws CorpusException {
 		this.store = store;
 		this.policy = policy;
-		this.annotators = List.copyOf(annotators.isEmpty() ? store.annotators() : new TreeSet<>(annotators));
+		this.annotators = List.copyOf(annotators.isEmpty() ? people(store) : new TreeSet<>(annotators));
+	}
+
+	/** A machine has no vote beside people unless it is named: gold says what people agree on. */
+	private static List<String> people(CorpusStore store) throws CorpusException {
+		Set<String> machines = store.corpus().getAnnotators().stream().filter(Annotator::isMachine).map(Annotator::getId).collect(Collectors.toSet());
+		List<String> people = store.annotators().stream().filter(annotator -> !machines.contains(annotator)).toList();
+		return people.isEmpty() ? store.annotators() : people;
 	}
 
 	/**

@@ -123,6 +123,20 @@ class CorpusStoreTest {
 	}
 
 	@Test
+	void whatAKilledProcessLeftGoesWithALaterSave() throws Exception {
+		CorpusStore store = Corpora.random(folder.resolve("c"), 16, 2, 2);
+		AnnotationSet set = store.annotations("d0", "hala");
+		Path home = store.fileOf(set).getParent();
+		Path old = Files.writeString(home.resolve(".saving-1.tmp"), "half");
+		Path young = Files.writeString(home.resolve(".saving-2.tmp"), "half");
+		Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(3600)));
+		set.getClaims().remove(0);
+		store.save(set);
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(young), "somebody may be writing it");
+	}
+
+	@Test
 	void aReadOnlyFolderIsToldAndNothingIsHalfWritten() throws Exception {
 		CorpusStore store = Corpora.random(folder.resolve("c"), 12, 2, 2);
 		AnnotationSet set = store.annotations("d0", "hala");

@@ -9,11 +9,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -22,6 +26,7 @@ import java.util.Arrays;
  */
 final class SafeFile {
 	private static final String TEMPORARY = ".saving-"; //$NON-NLS-1$
+	private static final Duration ABANDONED = Duration.ofMinutes(10);
 
 	private SafeFile() {
 	}
@@ -46,6 +51,22 @@ final class SafeFile {
 			Files.deleteIfExists(temporary);
 		}
 		flushFolder(file.getParent());
+		sweep(file.getParent());
+	}
+
+	/** A process that was killed leaves its temporary file behind; no save takes minutes, so an old one is nobody's. */
+	private static void sweep(Path folder) {
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TEMPORARY + '*')) {
+			Instant old = Instant.now().minus(ABANDONED);
+			for (Path temporary : left) {
+				if (Files.getLastModifiedTime(temporary).toInstant().isBefore(old)) {
+					Files.deleteIfExists(temporary);
+				}
+			}
+		} catch (IOException | DirectoryIteratorException e) {
+			// What is left behind is hidden and harmless; the save itself is done.
+			return;
+		}
 	}
 
 	private static void move(Path temporary, Path file) throws IOException {
