@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -36,6 +38,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * UIMA XMI and type system files as bytes. XML is read without document type and external entities. Stateless; any thread may use it.
  */
 public final class XmiFile {
+	private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error): "); //$NON-NLS-1$
 	private XmiFile() {
 	}
 
@@ -66,7 +69,7 @@ public final class XmiFile {
 			parse(xmi, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true), name);
 		} catch (CASRuntimeException | NumberFormatException | IndexOutOfBoundsException | NullPointerException e) {
 			// What a damaged file makes of UIMA's reader depends on where the damage is.
-			throw new XmiException(NLS.bind(Messages.notXmi, name, e.toString()), e);
+			throw new XmiException(NLS.bind(Messages.notXmi, name, reason(e)), e);
 		}
 	}
 
@@ -86,10 +89,22 @@ public final class XmiFile {
 			reader.setErrorHandler(handler);
 			reader.parse(new InputSource(new ByteArrayInputStream(xml)));
 		} catch (SAXParseException e) {
-			throw new XmiException(NLS.bind(Messages.notXml, new Object[] { name, Integer.toString(e.getLineNumber()), e.getMessage() }), e);
+			// UIMA reports with the parser's error what is well-formed XML and still no XMI, and knows no line then.
+			throw new XmiException(e.getLineNumber() > 0 ? NLS.bind(Messages.notXml, new Object[] { name, Integer.toString(e.getLineNumber()), reason(e) })
+					: NLS.bind(Messages.notXmi, name, reason(e)), e);
 		} catch (SAXException | IOException | ParserConfigurationException e) {
-			throw new XmiException(NLS.bind(Messages.notXmi, name, e.getMessage()), e);
+			throw new XmiException(NLS.bind(Messages.notXmi, name, reason(e)), e);
 		}
+	}
+
+	/** What went wrong at the bottom of it, in words: the name of a Java class tells a user nothing. */
+	private static String reason(Exception failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		return CLASS_NAME.matcher(message).replaceFirst(""); //$NON-NLS-1$
 	}
 
 	/** A type system as its XML descriptor. */
