@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.isnad.core.FolderTree;
 import org.isnad.cli.Main;
 
 /** The demonstration from the sample corpus to a verified release, without the start of the program. */
@@ -43,7 +44,7 @@ public final class DemoBenchmark implements Benchmark {
 			}
 			figures.add("demonstration, all steps", seconds, "s", AT_MOST); //$NON-NLS-1$ //$NON-NLS-2$
 		} finally {
-			Folders.delete(folder);
+			FolderTree.delete(folder);
 		}
 	}
 }

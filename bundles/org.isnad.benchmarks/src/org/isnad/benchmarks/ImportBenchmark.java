@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 import org.isnad.core.Profile;
 import org.isnad.exchange.ImportOperation;
 import org.isnad.exchange.ImportResult;
@@ -45,7 +46,7 @@ public final class ImportBenchmark implements Benchmark {
 			}
 			figures.addAtLeast("import of 10 000 short articles", ARTICLES / seconds, "art./s", AT_LEAST); //$NON-NLS-1$ //$NON-NLS-2$
 		} finally {
-			Folders.delete(folder);
+			FolderTree.delete(folder);
 		}
 	}
 }

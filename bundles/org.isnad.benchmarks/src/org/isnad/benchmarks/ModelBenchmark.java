@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
+import org.isnad.core.FolderTree;
 import org.isnad.core.Rules;
 import org.isnad.core.Validator;
 import org.isnad.core.edit.Delete;
@@ -55,7 +56,7 @@ public final class ModelBenchmark implements Benchmark {
 			}), "ms", 1.0); //$NON-NLS-1$
 			figures.add("validate it", Figures.median(5, () -> new Validator(Rules.shipped()).validate(store, List.of("hala"), null)), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} finally {
-			Folders.delete(folder);
+			FolderTree.delete(folder);
 		}
 	}
 

@@ -391,11 +391,6 @@ public final class CorpusStore {
 		roots.save(files.fileOf(root), root, modelLock);
 	}
 
-	/** Whether the file of a root holds something else than was last read or written here. */
-	public boolean changedOnDisk(Root root) throws CorpusException {
-		return roots.changedOnDisk(files.fileOf(root));
-	}
-
 	/** Forgets what is in memory of a document's text and annotations, saved or not; what is known about the document itself stays. For batch work over many documents. */
 	public void unload(String documentId) {
 		texts.remove(documentId);

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 
-/** Deletes what was half made. */
-final class FolderTree {
+/** Deletes folders that were half made. Safe for use from any thread. */
+public final class FolderTree {
 	private FolderTree() {
 	}
 
-	static void delete(Path folder) throws IOException {
+	/** Deletes a folder with all that is in it; links are deleted, not followed. Does nothing where there is none. */
+	public static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder)) {
 			return;
 		}
@@ -29,8 +30,8 @@ final class FolderTree {
 		}
 	}
 
-	/** Where a failure is being reported already, one more about the remains would hide it. */
-	static void deleteQuietly(Path folder) {
+	/** The same where a failure is being reported already, which one more about the remains would hide: it is logged. */
+	public static void deleteQuietly(Path folder) {
 		try {
 			delete(folder);
 		} catch (IOException e) {

@@ -3,7 +3,6 @@
 package org.isnad.core;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,17 +66,6 @@ final class RootFiles {
 		}
 	}
 
-	/** The root of a file that is there, read without being kept. */
-	<R extends Root> R peek(Path file, Class<R> type) throws CorpusException {
-		synchronized (this) {
-			Root root = roots.get(file);
-			if (root != null) {
-				return cast(root, type, file);
-			}
-		}
-		return cast(parse(file, bytes(file)).root(), type, file);
-	}
-
 	synchronized void put(Path file, Root root) {
 		roots.put(file, root);
 		loadListeners.forEach(listener -> listener.accept(root));
@@ -120,29 +108,21 @@ final class RootFiles {
 		return List.copyOf(warnings);
 	}
 
-	/** Whether the bytes on disk are not those that were last read or written here. */
-	synchronized boolean changedOnDisk(Path file) throws CorpusException {
-		return !Arrays.equals(known.get(file), bytes(file));
-	}
-
 	/**
 	 * Writes a root. Where the file changed on disk since it was read, what changed there is first merged into the root, by id.
 	 * The model lock is held while the root is read or changed; two saves never run at once.
-	 *
-	 * @return what was merged; empty where nobody else had changed the file
 	 */
-	Optional<Merge.Result> save(Path file, Root root, Object modelLock) throws CorpusException {
+	void save(Path file, Root root, Object modelLock) throws CorpusException {
 		synchronized (saving) {
 			byte[] onDisk = bytes(file);
 			byte[] base;
 			synchronized (this) {
 				base = known.get(file);
 			}
-			Optional<Merge.Result> merged = Optional.empty();
 			byte[] bytes;
 			synchronized (modelLock) {
 				if (onDisk != null && !Arrays.equals(onDisk, base)) {
-					merged = Optional.of(merge(file, root, base, onDisk));
+					merge(file, root, base, onDisk);
 				}
 				bytes = serialise(file, root);
 			}
@@ -154,18 +134,16 @@ final class RootFiles {
 				known.put(file, bytes);
 				roots.putIfAbsent(file, root);
 			}
-			return merged;
 		}
 	}
 
-	private Merge.Result merge(Path file, Root root, byte[] base, byte[] onDisk) throws CorpusException {
+	private void merge(Path file, Root root, byte[] base, byte[] onDisk) throws CorpusException {
 		Root theirs = parse(file, onDisk).root();
 		Root common = base == null ? null : parse(file, base).root();
 		Merge.Result result = Merge.into(root, common, theirs);
 		if (result.conflicts() > 0) {
 			keepTheirs(file, onDisk, result);
 		}
-		return result;
 	}
 
 	private void keepTheirs(Path file, byte[] theirs, Merge.Result result) throws CorpusException {
@@ -236,14 +214,6 @@ final class RootFiles {
 	private static void write(Path file, byte[] bytes) throws CorpusException {
 		try {
 			SafeFile.write(file, bytes);
-		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.cannotWrite, file, SafeFile.reason(e)), file, e);
-		}
-	}
-
-	static void delete(Path file) throws CorpusException {
-		try {
-			Files.deleteIfExists(file);
 		} catch (IOException e) {
 			throw new CorpusException(NLS.bind(Messages.cannotWrite, file, SafeFile.reason(e)), file, e);
 		}

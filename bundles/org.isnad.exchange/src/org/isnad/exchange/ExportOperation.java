@@ -8,18 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 
 /**
  * Writes a corpus in one format. The files are made in a hidden folder and then put in their place, where they replace those of an earlier export;
@@ -74,7 +73,7 @@ public final class ExportOperation {
 			if (Files.exists(folder) && !Files.isDirectory(folder)) {
 				throw new CorpusException(NLS.bind(Messages.notFolder, folder), folder, null);
 			}
-			delete(parts);
+			FolderTree.delete(parts);
 			Files.createDirectories(parts);
 			ExportResult result = write(writer, new ExportRequest(store, parts, annotators, annotator == null, options), progress.split(9));
 			putInPlace(parts);
@@ -83,7 +82,7 @@ public final class ExportOperation {
 			String reason = e instanceof FileSystemException known && known.getReason() != null ? known.getReason() : e.getMessage();
 			throw new CorpusException(NLS.bind(Messages.cannotWrite, folder, reason), folder, e);
 		} finally {
-			deleteRest(parts);
+			FolderTree.deleteQuietly(parts);
 		}
 	}
 
@@ -126,25 +125,6 @@ public final class ExportOperation {
 			Path target = folder.resolve(parts.relativize(file).toString());
 			Files.createDirectories(target.getParent());
 			Files.move(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		}
-	}
-
-	private static void delete(Path tree) throws IOException {
-		if (Files.exists(tree)) {
-			try (Stream<Path> all = Files.walk(tree)) {
-				for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(path);
-				}
-			}
-		}
-	}
-
-	private static void deleteRest(Path parts) {
-		try {
-			delete(parts);
-		} catch (IOException e) {
-			// The export itself is told about already; what is left over is a hidden folder.
-			ILog.of(ExportOperation.class).warn(parts.toString(), e);
 		}
 	}
 }

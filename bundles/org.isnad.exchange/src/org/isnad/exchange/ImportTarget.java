@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 import org.isnad.core.Scheme;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Corpus;
@@ -188,7 +188,7 @@ public final class ImportTarget {
 		store.remove(id);
 		for (Path entry : entries(bin)) {
 			if (!kept.contains(entry)) {
-				delete(entry);
+				FolderTree.delete(entry);
 			}
 		}
 		if (entries(bin).isEmpty()) {
@@ -202,14 +202,6 @@ public final class ImportTarget {
 		}
 		try (Stream<Path> entries = Files.list(folder)) {
 			return new LinkedHashSet<>(entries.toList());
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> tree = Files.walk(folder)) {
-			for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
 		}
 	}
 }

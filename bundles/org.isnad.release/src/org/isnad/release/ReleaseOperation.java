@@ -9,17 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 import org.isnad.exchange.RequestException;
 import org.isnad.exchange.jsonl.SchemeFile;
 import org.osgi.framework.Bundle;
@@ -69,7 +68,7 @@ public final class ReleaseOperation {
 		checkRequest();
 		Path parts = out.resolveSibling("." + out.getFileName() + ".releasing"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
-			delete(parts);
+			FolderTree.delete(parts);
 			Files.createDirectories(parts);
 			ReleaseResult result = write(parts, progress.split(60));
 			VerificationResult verified = ReleaseVerifier.verify(parts, progress.split(35));
@@ -85,7 +84,7 @@ public final class ReleaseOperation {
 		} catch (UncheckedIOException e) {
 			throw cannotWrite(e.getCause());
 		} finally {
-			deleteRest(parts);
+			FolderTree.deleteQuietly(parts);
 		}
 	}
 
@@ -158,24 +157,5 @@ public final class ReleaseOperation {
 		Bundle bundle = FrameworkUtil.getBundle(ReleaseOperation.class);
 		Version version = bundle == null ? Version.emptyVersion : bundle.getVersion();
 		return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro(); //$NON-NLS-1$
-	}
-
-	private static void delete(Path tree) throws IOException {
-		if (Files.exists(tree)) {
-			try (Stream<Path> all = Files.walk(tree)) {
-				for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(path);
-				}
-			}
-		}
-	}
-
-	private static void deleteRest(Path parts) {
-		try {
-			delete(parts);
-		} catch (IOException e) {
-			// What went wrong before is told already; what is left over is a hidden folder.
-			ILog.of(ReleaseOperation.class).warn(parts.toString(), e);
-		}
 	}
 }

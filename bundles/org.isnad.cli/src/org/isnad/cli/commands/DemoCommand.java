@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.isnad.compare.Adjudication;
 import org.isnad.compare.Policy;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 import org.isnad.core.Problem;
 import org.isnad.core.Profile;
 import org.isnad.core.Rules;
@@ -177,13 +177,8 @@ final class DemoCommand extends BaseCommand {
 
 	private static void discard(Path... folders) throws IOException {
 		for (Path folder : folders) {
-			if (Files.exists(folder)) {
-				try (Stream<Path> tree = Files.walk(folder)) {
-					for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-						Files.delete(path);
-					}
-				}
-			}
+			FolderTree.delete(folder);
+
 		}
 	}
 

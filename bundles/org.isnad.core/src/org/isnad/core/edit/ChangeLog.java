@@ -4,7 +4,6 @@ package org.isnad.core.edit;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -46,19 +45,11 @@ final class ChangeLog extends EContentAdapter {
 		}
 	}
 
-	boolean isEmpty() {
-		return roots.isEmpty();
-	}
-
 	SessionChange take(SessionChange.Kind kind, String label) {
 		SessionChange change = new SessionChange(kind, label, roots, objects);
 		roots = new LinkedHashSet<>();
 		objects = new LinkedHashSet<>();
 		return change;
-	}
-
-	List<Root> touched() {
-		return List.copyOf(roots);
 	}
 
 	@Override
