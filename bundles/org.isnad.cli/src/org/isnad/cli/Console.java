@@ -54,6 +54,7 @@ public final class Console {
 		err.flush();
 	}
 
+	/** Only for whoever asked for it with --debug. */
 	void trace(Throwable failure) {
 		failure.printStackTrace(err);
 	}

@@ -178,7 +178,6 @@ final class DemoCommand extends BaseCommand {
 	private static void discard(Path... folders) throws IOException {
 		for (Path folder : folders) {
 			FolderTree.delete(folder);
-
 		}
 	}
 
