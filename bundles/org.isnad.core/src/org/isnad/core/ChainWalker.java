@@ -11,6 +11,7 @@ import java.util.Set;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
+import org.isnad.model.SpanElement;
 
 /** Walks chains of attribution: who says that who says. */
 public final class ChainWalker {
@@ -38,9 +39,13 @@ public final class ChainWalker {
 		return false;
 	}
 
-	/** The attributions whose content is the claim, in the order of the set; empty for a claim that is in no set. */
-	public static List<Attribution> attributionsOf(Claim claim) {
-		return claim.eContainer() instanceof AnnotationSet set ? set.getAttributions().stream().filter(attribution -> attribution.getContent().contains(claim)).toList() : List.of();
+	/** The attributions of which an element is source, cue or content, in the order of its set. */
+	public static List<Attribution> attributionsOf(SpanElement element) {
+		if (!(element.eContainer() instanceof AnnotationSet set)) {
+			return List.of();
+		}
+		return set.getAttributions().stream().filter(attribution -> attribution.getSource() == element || attribution.getCue() == element
+			|| element instanceof Claim && attribution.getContent().contains(element)).toList();
 	}
 
 	/** The attributions whose parent is the given one. */

@@ -10,10 +10,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.internal.ui.TabBadges;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Tone;
 
 /**
  * A view of the open corpus: its content while there is something to show, an empty state otherwise. Subclasses make the content once and

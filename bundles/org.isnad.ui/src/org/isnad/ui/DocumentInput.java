@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /** A document of the open corpus as an editor's input. Two are equal when corpus folder and document id are. */
 public final class DocumentInput implements IEditorInput {

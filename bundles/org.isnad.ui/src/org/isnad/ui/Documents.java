@@ -16,6 +16,7 @@ import org.isnad.core.CorpusStore;
 import org.isnad.internal.ui.Messages;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
+import org.isnad.scene.ElementLook;
 
 /** Opens documents of the open corpus in the annotation editor and shows places in them. UI thread. */
 public final class Documents {
@@ -30,7 +31,7 @@ public final class Documents {
 	public static Optional<IEditorPart> open(String documentId) {
 		Optional<DocumentInput> input = Workspace.corpus()
 			.flatMap(store -> document(store, documentId)
-				.map(document -> new DocumentInput(store.folder(), documentId, ElementLabels.documentTitle(document))));
+				.map(document -> new DocumentInput(store.folder(), documentId, ElementLook.documentTitle(document))));
 		IWorkbenchPage page = page();
 		if (input.isEmpty() || page == null) {
 			return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.isnad.ui.look.Token;
+import org.isnad.scene.look.Token;
 import org.junit.jupiter.api.Test;
 
 /** The style sheets cannot read the palette; so they are held against it. */

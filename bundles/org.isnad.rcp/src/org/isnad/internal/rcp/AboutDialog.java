@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Isolation;
 
 /** Says what this is, which version, and under which licence. */

@@ -6,15 +6,15 @@ import jakarta.annotation.PostConstruct;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** The row of tools: each with the key that does the same, and at its end the way to find anything. */
 public final class CommandBar {

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** A flat button that runs a command: its glyph and, where one decision is one key, the key beside it. It never takes the focus. */
 final class CommandButton extends Canvas {

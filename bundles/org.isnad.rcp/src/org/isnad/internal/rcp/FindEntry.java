@@ -9,13 +9,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** Looks like a field and opens the search for claims, sources and documents. */
 final class FindEntry extends Canvas {

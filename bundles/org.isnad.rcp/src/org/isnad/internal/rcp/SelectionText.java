@@ -20,12 +20,13 @@ import org.isnad.model.AnnotationSet;
 import org.isnad.model.Document;
 import org.isnad.model.EventGroup;
 import org.isnad.model.SpanElement;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Selections;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Isolation;
 
 /** Names what is selected: layer and type, paragraph and offsets. */
@@ -66,7 +67,7 @@ final class SelectionText {
 			return;
 		}
 		CorpusStore store = Workspace.corpus().get();
-		Icons.draw(gc, ElementLabels.glyph(element), ElementLabels.tone(element).ink(), x, (height - 14) / 2, 14);
+		Icons.draw(gc, ElementLook.glyph(element), ElementLook.tone(element).ink(), x, (height - 14) / 2, 14);
 		String words = words(store);
 		gc.setForeground(Palette.color(Token.MUTED));
 		gc.drawText(words, x + 20, (height - gc.textExtent(words).y) / 2, true);
@@ -79,7 +80,7 @@ final class SelectionText {
 			return Isolation.isolate(ElementLabels.text(element, store));
 		}
 		String layer = Layer.of(element).label();
-		String type = ElementLabels.type(element, store.scheme());
+		String type = ElementLook.type(element, store.scheme());
 		return type.equals(layer) ? layer : layer + " · " + type; //$NON-NLS-1$
 	}
 

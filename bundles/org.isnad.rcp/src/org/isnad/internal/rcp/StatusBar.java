@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SaveState;
 import org.isnad.core.edit.SessionChange;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Activity;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
@@ -24,10 +26,8 @@ import org.isnad.ui.WorkspaceListener;
 import org.isnad.ui.look.Bar;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Isolation;
 
 /** The status bar: what is selected or has just happened; at its end what runs, who annotates, and whether everything is on disk. */

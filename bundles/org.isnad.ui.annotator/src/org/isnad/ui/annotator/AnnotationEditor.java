@@ -26,9 +26,10 @@ import org.isnad.model.Document;
 import org.isnad.model.Identified;
 import org.isnad.model.Root;
 import org.isnad.model.Span;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.SceneBuilder;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.DocumentInput;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.KeyContext;
 import org.isnad.ui.Workspace;
@@ -134,7 +135,7 @@ public final class AnnotationEditor extends EditorPart implements ArticleView {
 				canvas.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
 				return;
 			}
-			setPartName(ElementLabels.documentTitle(document));
+			setPartName(ElementLook.documentTitle(document));
 			if (words < 0) {
 				words = store.text(documentId()).wordCount();
 			}

@@ -14,13 +14,13 @@ import org.isnad.model.Element;
 import org.isnad.model.Fragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
+import org.isnad.scene.SceneMark;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.canvas.CanvasListener;
-import org.isnad.ui.annotator.canvas.SceneMark;
-import org.isnad.ui.annotator.canvas.SceneSpan;
-import org.isnad.ui.annotator.canvas.Standing;
 import org.isnad.ui.look.Fonts;
 
 /**

@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.isnad.model.DateCertainty;
 import org.isnad.model.Document;
 import org.isnad.model.WorkState;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.text.Isolation;
 
 /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
@@ -23,7 +24,7 @@ import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
 import org.isnad.model.Tagset;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.annotator.canvas.HoverContent;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
@@ -48,9 +49,9 @@ final class HoverTexts {
 		}
 		try {
 			SourceEntity entity = entity(element);
-			String type = ElementLabels.type(entity != null && entity.getSourceType() != null ? entity : element, store.scheme());
+			String type = ElementLook.type(entity != null && entity.getSourceType() != null ? entity : element, store.scheme());
 			String layer = Layer.of(element).label();
-			return new HoverContent(ElementLabels.glyph(element), ElementLabels.tone(element),
+			return new HoverContent(ElementLook.glyph(element), ElementLook.tone(element),
 					type.equals(layer) ? layer : layer + " · " + type, //$NON-NLS-1$
 					element.getSpan().begin() + "–" + element.getSpan().end(), //$NON-NLS-1$
 					Quote.of(store.text(documentId), element.getSpan()), tags(element), origin(element), comments(element));
@@ -67,7 +68,7 @@ final class HoverTexts {
 		if (entity != null && entity.getName() != null) {
 			tags.add(entity.getName());
 		}
-		for (Attribution attribution : Chains.attributionsOf(element)) {
+		for (Attribution attribution : ChainWalker.attributionsOf(element)) {
 			addTags(attribution, Layer.ATTRIBUTION, tags);
 		}
 		return tags.stream().distinct().toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.ChainWalker;
 import org.isnad.core.edit.Attribute;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditAttribution;
@@ -80,7 +81,7 @@ public final class LinkGesture {
 	private static Optional<Attribution> attribution(Object element) {
 		return switch (element) {
 		case Attribution attribution -> Optional.of(attribution);
-		case SpanElement end -> Chains.attributionsOf(end).stream().findFirst();
+		case SpanElement end -> ChainWalker.attributionsOf(end).stream().findFirst();
 		case null, default -> Optional.empty();
 		};
 	}
@@ -99,7 +100,7 @@ public final class LinkGesture {
 			Jobs.inform(Messages.Link_sameKind);
 			return;
 		}
-		Attribution open = used.stream().flatMap(end -> Chains.attributionsOf(end).stream())
+		Attribution open = used.stream().flatMap(end -> ChainWalker.attributionsOf(end).stream())
 				.filter(attribution -> takes(attribution, source, cue, claim)).findFirst().orElse(null);
 		List<Edit> edits = new ArrayList<>();
 		if (open == null) {

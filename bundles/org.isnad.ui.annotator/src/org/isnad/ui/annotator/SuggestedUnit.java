@@ -5,6 +5,7 @@ package org.isnad.ui.annotator;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.isnad.core.ChainWalker;
 import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.model.AnnotationSet;
@@ -41,7 +42,7 @@ public final class SuggestedUnit {
 		List<Element> rejected = new ArrayList<>(reports);
 		for (Element report : reports) {
 			report.eCrossReferences().stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
-					.filter(end -> !rejected.contains(end) && reports.containsAll(Chains.attributionsOf(end))).forEach(rejected::add);
+					.filter(end -> !rejected.contains(end) && reports.containsAll(ChainWalker.attributionsOf(end))).forEach(rejected::add);
 		}
 		if (!rejected.contains(suggestion)) {
 			rejected.add(suggestion);
@@ -56,7 +57,7 @@ public final class SuggestedUnit {
 		List<String> decided = session.annotations(set.getDocument()).getSuggestionDecisions().stream()
 				.map(SuggestionDecision::getSuggestion).toList();
 		List<Element> reports = new ArrayList<>();
-		for (Attribution attribution : Chains.attributionsOf(end)) {
+		for (Attribution attribution : ChainWalker.attributionsOf(end)) {
 			if (!decided.contains(attribution.getId())) {
 				reports.add(attribution);
 			}

@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.isnad.ui.look.Token;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowList;
 import org.isnad.ui.views.rows.RowPainter;

@@ -10,10 +10,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** The line at the foot of a view with its keys, each beside the thing it does. What does not fit is left out whole. */
 public final class KeyHints extends Canvas {

@@ -3,9 +3,9 @@
 package org.isnad.ui.views;
 
 import org.eclipse.jface.action.Action;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /** Items of a context menu and tools of a view that do something of the view's own. */
 public final class MenuItems {

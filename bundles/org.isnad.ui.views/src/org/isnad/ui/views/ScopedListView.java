@@ -17,11 +17,11 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Document;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /**
  * A list of what is in the document in front or, by a switch, in all documents: those are read once in the background,

@@ -6,10 +6,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the kit. */
 public final class Messages extends NLS {
-
-	public static String Anchor_place;
-	public static String Anchor_quantity;
-	public static String Anchor_time;
 	public static String Documents_openFailed;
 	public static String Jobs_cancelled;
 	public static String Save_saved;

@@ -12,7 +12,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.look.Tone;
 
 /** Counts shown behind the names of views in their tabs. */
 public final class TabBadges {

@@ -16,11 +16,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.internal.ui.TabBadges.Badge;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.look.Pill;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Isolation;
 
 /**

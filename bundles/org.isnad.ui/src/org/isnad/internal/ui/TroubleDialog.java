@@ -9,9 +9,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /** Says what was attempted and why it failed. The failure's own message names file, cause and remedy. */
 public final class TroubleDialog extends MessageDialog {

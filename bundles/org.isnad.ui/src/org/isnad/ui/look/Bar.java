@@ -4,6 +4,7 @@ package org.isnad.ui.look;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.isnad.scene.look.Token;
 
 /** A thin bar that shows how much is done, or a score. */
 public final class Bar {

@@ -5,6 +5,9 @@ package org.isnad.ui.look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 
 /**
  * A glyph and a word on a small ground: the type of an annotation, a relation to another document, a state.

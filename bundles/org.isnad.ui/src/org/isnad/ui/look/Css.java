@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.isnad.scene.look.Token;
 
 /** Names controls for the theme's style sheet. A name is given right after the control is made; the sheet is then applied by the workbench. */
 public final class Css {

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 
 /** An icon as actions carry it: it knows what it was made of, so that it can be made again in the ink of another theme. */
 final class GlyphDescriptor extends ImageDescriptor {
@@ -27,7 +29,7 @@ final class GlyphDescriptor extends ImageDescriptor {
 
 	@Override
 	public ImageData getImageData(int zoom) {
-		return Icons.data(glyph, ink.rgb(dark), Icons.SIZE * zoom / 100);
+		return Icons.data(glyph, Palette.rgb(ink, dark), Icons.SIZE * zoom / 100);
 	}
 
 	@Override

@@ -3,9 +3,6 @@
 package org.isnad.ui.look;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +21,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 
 /**
  * Icons in the ink of a token, drawn from their SVG at the size and zoom that is asked for. UI thread only. Images are cached and belong
@@ -51,7 +50,7 @@ public final class Icons {
 
 	/** The icon at a size in points in the current theme's ink. */
 	public static Image image(Glyph glyph, Token ink, int size) {
-		RGB rgb = ink.rgb(Palette.dark());
+		RGB rgb = Palette.rgb(ink, Palette.dark());
 		return IMAGES.computeIfAbsent(new Key(glyph, rgb, size),
 			k -> new Image(Display.getCurrent(), (int zoom) -> data(glyph, rgb, size * zoom / 100)));
 	}
@@ -83,7 +82,7 @@ public final class Icons {
 	}
 
 	static ImageData data(Glyph glyph, RGB ink, int pixels) {
-		String svg = SOURCES.computeIfAbsent(glyph, Icons::read)
+		String svg = SOURCES.computeIfAbsent(glyph, Glyph::svg)
 			.replace("currentColor", String.format(Locale.ROOT, "#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
 			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		ImageData data = PICTURES.get(svg, Icons::draw);
@@ -105,13 +104,5 @@ public final class Icons {
 			}
 		}
 		return mirror;
-	}
-
-	private static String read(Glyph glyph) {
-		try (InputStream in = Icons.class.getResourceAsStream('/' + glyph.path())) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(glyph.path(), e);
-		}
 	}
 }

@@ -5,6 +5,7 @@ package org.isnad.ui.look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.isnad.scene.look.Token;
 
 /** The small box with the name of a key, written beside the thing the key does. Key names are never translated nor mirrored. */
 public final class KeyCap {

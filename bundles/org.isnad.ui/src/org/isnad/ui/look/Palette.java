@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.isnad.scene.look.Token;
 
 /**
  * The colours of the theme that is shown. UI thread only. Colours belong to the palette and are never disposed; ask again after a theme
@@ -26,7 +28,7 @@ public final class Palette {
 
 	/** The colour of a token in the theme that is shown now. */
 	public static Color color(Token token) {
-		return (dark ? DARK : LIGHT).computeIfAbsent(token, t -> new Color(t.rgb(dark)));
+		return (dark ? DARK : LIGHT).computeIfAbsent(token, t -> new Color(rgb(t, dark)));
 	}
 
 	/** Whether the dark theme is shown. */
@@ -56,5 +58,10 @@ public final class Palette {
 	/** Tells the listeners that theme and style sheet have been switched. */
 	static void changed() {
 		List.copyOf(LISTENERS).forEach(Runnable::run);
+	}
+
+	static RGB rgb(Token token, boolean inDark) {
+		int value = token.rgb(inDark);
+		return new RGB(value >> 16, value >> 8 & 0xFF, value & 0xFF);
 	}
 }

@@ -5,6 +5,8 @@ package org.isnad.ui.look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 
 /** A count on a round ground, as on a tab. */
 public final class Pill {

@@ -15,8 +15,8 @@ import org.isnad.core.edit.MarkClaim;
 import org.isnad.core.edit.MarkSource;
 import org.isnad.core.edit.NewEntity;
 import org.isnad.model.Span;
+import org.isnad.scene.look.Glyph;
 import org.isnad.testkit.Corpora;
-import org.isnad.ui.look.Glyph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.core.edit.EditSession;
 import org.isnad.internal.rcp.Messages;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** Finds documents, sources and claims while the user types; Enter goes there. It closes when it loses the focus. */
 public final class FindDialog {

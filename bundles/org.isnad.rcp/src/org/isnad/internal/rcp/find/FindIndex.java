@@ -12,17 +12,17 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.model.Attribution;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Documents;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Quote;
 
 /**
@@ -51,7 +51,7 @@ final class FindIndex {
 		SubMonitor progress = SubMonitor.convert(monitor, all.size());
 		for (Document document : all) {
 			progress.split(1);
-			String title = ElementLabels.documentTitle(document);
+			String title = ElementLook.documentTitle(document);
 			String outlet = document.getOutlet() == null ? "" : document.getOutlet(); //$NON-NLS-1$
 			documents.add(new Hit(Glyph.DOCUMENT, Token.MUTED, title, outlet, key(title + ' ' + outlet), () -> Documents.open(document.getId())));
 			if (store.hasAnnotations(document.getId(), annotator)) {
@@ -71,7 +71,7 @@ final class FindIndex {
 	private static void addMarked(CorpusStore store, Document document, String annotator, List<Hit> claims, List<Hit> sources)
 		throws CorpusException {
 		AnnotationSet set = store.annotations(document.getId(), annotator);
-		String title = ElementLabels.documentTitle(document);
+		String title = ElementLook.documentTitle(document);
 		for (Claim claim : List.copyOf(set.getClaims())) {
 			String words = Quote.of(store.text(document.getId()), claim.getSpan());
 			claims.add(new Hit(Glyph.CLAIM, Token.CLAIM, words, title, key(words), () -> Documents.reveal(claim, document.getId())));
@@ -90,8 +90,8 @@ final class FindIndex {
 		for (SourceEntity entity : List.copyOf(store.sources().getEntities())) {
 			String name = entity.getName() == null ? "" : entity.getName(); //$NON-NLS-1$
 			String names = name + ' ' + String.join(" ", entity.getAliases()); //$NON-NLS-1$
-			hits.add(new Hit(ElementLabels.sourceGlyph(entity.getSourceType()), Token.SOURCE, name,
-				ElementLabels.type(entity, store.scheme()), key(names), () -> revealFirst(store, annotator, documents, entity.getId())));
+			hits.add(new Hit(ElementLook.sourceGlyph(entity.getSourceType()), Token.SOURCE, name,
+				ElementLook.type(entity, store.scheme()), key(names), () -> revealFirst(store, annotator, documents, entity.getId())));
 		}
 		return hits;
 	}
@@ -112,7 +112,7 @@ final class FindIndex {
 					}
 				}
 			} catch (CorpusException e) {
-				Jobs.trouble(ElementLabels.documentTitle(document), e);
+				Jobs.trouble(ElementLook.documentTitle(document), e);
 				return;
 			}
 		}

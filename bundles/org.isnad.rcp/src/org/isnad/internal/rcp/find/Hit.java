@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.rcp.find;
 
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 
 /**
  * Something that can be found by its words.

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** A first step: a glyph, what it does, a line about it, and the key that does the same. */
 final class Card extends Clickable {

@@ -12,9 +12,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** A painted line or card that is a button: by mouse, by Enter and Space, and for a screen reader. */
 abstract class Clickable extends Canvas {

@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.isnad.internal.rcp.Commands;
 import org.isnad.internal.rcp.Messages;
 import org.isnad.internal.rcp.RecentCorpora;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 
 /** What a user may begin with: the sample, a corpus of her own, one that exists, or one of last time. */
 final class FirstSteps {

@@ -11,15 +11,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.core.CorpusStore;
 import org.isnad.internal.rcp.Messages;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Settings;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /** The name of the product, what it is for, and the name under which the user annotates: the one thing a first start asks. */
 final class WelcomeHead {

@@ -6,9 +6,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.isnad.internal.rcp.Messages;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /** The welcome page's input; there is one. */
 final class WelcomeInput implements IEditorInput {

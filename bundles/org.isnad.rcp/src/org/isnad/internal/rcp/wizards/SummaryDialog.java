@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.internal.rcp.Messages;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Token;
 
 /** Says what a task did, where its result is, and line by line what was left out and why. */
 final class SummaryDialog extends Dialog {

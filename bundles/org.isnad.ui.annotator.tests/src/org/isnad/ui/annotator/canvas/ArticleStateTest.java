@@ -13,8 +13,12 @@ import java.util.Set;
 import org.isnad.layout.Direction;
 import org.isnad.layout.SpanForm;
 import org.isnad.layout.TextRange;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.Chain;
+import org.isnad.scene.Scene;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 import org.junit.jupiter.api.Test;
 
 class ArticleStateTest {

@@ -23,6 +23,10 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.layout.HitMap.Target;
 import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.Scene;
+import org.isnad.scene.SceneArc;
+import org.isnad.scene.SceneMark;
+import org.isnad.scene.SceneSpan;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 

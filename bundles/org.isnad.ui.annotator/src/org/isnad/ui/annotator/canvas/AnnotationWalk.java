@@ -3,6 +3,7 @@
 package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
+import org.isnad.scene.SceneSpan;
 
 /**
  * The order in which the annotations of an article are visited: by where they begin, the wider ones first.

@@ -11,9 +11,10 @@ import org.eclipse.swt.graphics.Path;
 import org.isnad.layout.ArcPath;
 import org.isnad.layout.Point;
 import org.isnad.layout.Rect;
+import org.isnad.scene.SceneArc;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * Paints the arcs: the lit chain with full strength, all others held back.

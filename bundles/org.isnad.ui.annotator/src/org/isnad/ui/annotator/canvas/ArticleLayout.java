@@ -20,6 +20,9 @@ import org.isnad.layout.ParagraphComposer;
 import org.isnad.layout.ParagraphLayout;
 import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextBlocks;
+import org.isnad.scene.Scene;
+import org.isnad.scene.SceneArc;
+import org.isnad.scene.SceneSpan;
 
 /**
  * The layout of an article in a column of one width: shapes and composes blocks when they are asked for and keeps what did

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.isnad.layout.TextRange;
+import org.isnad.scene.Chain;
+import org.isnad.scene.Scene;
 
 /**
  * What is selected in an article: annotations, or text, or only a caret. Tells the canvas after each change.

@@ -5,6 +5,7 @@ package org.isnad.ui.annotator.canvas;
 import java.util.List;
 
 import org.isnad.layout.TextRange;
+import org.isnad.scene.SceneMark;
 
 /**
  * Hears what the user does in an {@link AnnotationCanvas}. UI thread.

@@ -13,12 +13,15 @@ import org.isnad.layout.LineLayout;
 import org.isnad.layout.Overflow;
 import org.isnad.layout.PlacedChip;
 import org.isnad.layout.Rect;
+import org.isnad.scene.SceneMark;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 
 /**
  * Paints the chips above the text, with their marks, and the numbers that stand for what a dense line hides. In an Arabic

@@ -8,6 +8,8 @@ import java.util.List;
 import org.isnad.layout.Piece;
 import org.isnad.layout.Rect;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
 
 /**
  * Moves one edge of an annotation. Shows where the span would lie and tells of it once, when it is finished.

@@ -11,10 +11,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.layout.Direction;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * The card that appears beside an annotation: its words, tags, provenance and comments. It takes no focus.

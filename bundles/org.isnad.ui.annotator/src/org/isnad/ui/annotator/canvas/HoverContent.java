@@ -4,8 +4,8 @@ package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
 
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 
 /**
  * What the card beside an annotation says.

@@ -11,6 +11,7 @@ import org.eclipse.swt.events.MouseMoveListener;
 import org.isnad.layout.HitMap.Part;
 import org.isnad.layout.HitMap.Target;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.SceneArc;
 import org.isnad.ui.annotator.canvas.TextSteps.Unit;
 
 /**

@@ -4,8 +4,11 @@ package org.isnad.ui.annotator.canvas;
 
 import org.eclipse.swt.graphics.GC;
 import org.isnad.layout.SpanForm;
+import org.isnad.scene.Scene;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * The ruler at the left edge: where in the whole article something is selected, related, suggested or claimed. One mark a

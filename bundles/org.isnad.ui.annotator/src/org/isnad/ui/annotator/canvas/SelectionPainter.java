@@ -9,8 +9,10 @@ import org.isnad.layout.LayoutStyle;
 import org.isnad.layout.Piece;
 import org.isnad.layout.Rect;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * Paints selected text, the caret, and the handles at the ends of a selected annotation.

@@ -11,9 +11,11 @@ import org.isnad.layout.LayoutStyle;
 import org.isnad.layout.LineLayout.Joint;
 import org.isnad.layout.Piece;
 import org.isnad.layout.SpanForm;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 
 /**
  * Paints what lies beneath the text: tints, boxes, brackets, underlines and the dotted lines between fragments.

@@ -15,6 +15,7 @@ import org.isnad.layout.LineLayout;
 import org.isnad.layout.ParagraphLayout;
 import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextBlocks;
+import org.isnad.scene.Scene;
 import org.isnad.ui.look.Fonts;
 
 /**

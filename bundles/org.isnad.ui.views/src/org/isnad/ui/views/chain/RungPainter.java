@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.chain.Rung.Content;
@@ -117,7 +117,7 @@ final class RungPainter implements RowPainter<Rung> {
         if (missing) {
             head(ink, ChainMessages.sourceMissing, Token.CONTRADICTION, Glyph.WARNING, "F4"); //$NON-NLS-1$
         } else {
-            head(ink, witness.name(), Token.TEXT, ElementLabels.sourceGlyph(type), kind);
+            head(ink, witness.name(), Token.TEXT, ElementLook.sourceGlyph(type), kind);
         }
         cue(witness, ink, TOP + NODE + 1);
     }
@@ -138,7 +138,7 @@ final class RungPainter implements RowPainter<Rung> {
         }
         int x = TEXT + ink.text(witness.cueWords(), Fonts.quoteSmall(), Token.CUE, TEXT, y, CUE_LINE, (end - TEXT) * 2 / 3) + 6;
         if (witness.cue().getCueClass() != null) {
-            ink.chip(Chip.of(null, ElementLabels.type(witness.cue(), store.get().scheme()), Tone.CUE), x, y, CUE_LINE);
+            ink.chip(Chip.of(null, ElementLook.type(witness.cue(), store.get().scheme()), Tone.CUE), x, y, CUE_LINE);
         }
     }
 

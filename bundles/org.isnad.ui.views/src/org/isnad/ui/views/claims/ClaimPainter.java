@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.isnad.core.Scheme;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.claims.RelationMarks.Mark;
 import org.isnad.ui.views.rows.Ink;
@@ -51,7 +52,7 @@ final class ClaimPainter implements RowPainter<ClaimRow> {
         List<Mark> shown = marks.apply(row);
         for (int i = shown.size() - 1; i >= 0; i--) {
             Mark mark = shown.get(i);
-            Chip chip = Chip.of(ElementLabels.relationGlyph(mark.label()), mark.place(), ElementLabels.relationTone(mark.label()));
+            Chip chip = Chip.of(ElementLook.relationGlyph(mark.label()), mark.place(), ElementLook.relationTone(mark.label()));
             int w = ink.chipWidth(chip);
             if (end - w < x + MORE) {
                 ink.textEnd("+" + (i + 1), Fonts.tiny(), Token.MUTED, end, y, FOOT); //$NON-NLS-1$

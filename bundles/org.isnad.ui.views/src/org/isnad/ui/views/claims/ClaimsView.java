@@ -16,12 +16,12 @@ import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
 import org.isnad.core.edit.EditSession;
 import org.isnad.model.Claim;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
 import org.isnad.ui.Documents;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.ArticleLink;
 import org.isnad.ui.views.MenuItems;
@@ -59,7 +59,7 @@ public final class ClaimsView extends ScopedListView<ClaimRow> {
             return List.of();
         }
         DocumentText text = store.text(documentId);
-        String name = named ? store.document(documentId).map(document -> ElementLabels.shortName(document, store)).orElse(documentId) : null;
+        String name = named ? store.document(documentId).map(document -> ElementLook.shortName(document, store)).orElse(documentId) : null;
         List<ClaimRow> rows = new ArrayList<>();
         for (Claim claim : store.annotations(documentId, session.annotator()).getClaims()) {
             if (claim.getSpan() != null && claim.getSpan().isWellFormed(text.length())) {

@@ -9,9 +9,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.rows.Ellipsis;
 

@@ -25,12 +25,13 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.Document;
 import org.isnad.model.WorkState;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
 import org.isnad.ui.Documents;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.CorpusSummary;
 import org.isnad.ui.views.ListView;
@@ -121,7 +122,7 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         for (Document document : documents) {
             if (onlyState == null || CorpusSummary.of(document.getId()).state() == onlyState) {
                 String outlet = document.getOutlet() == null || document.getOutlet().isBlank() ? CorpusMessages.noOutlet : document.getOutlet();
-                outlets.computeIfAbsent(outlet, name -> new ArrayList<>()).add(new NavigatorRow.Article(document, ElementLabels.documentTitle(document)));
+                outlets.computeIfAbsent(outlet, name -> new ArrayList<>()).add(new NavigatorRow.Article(document, ElementLook.documentTitle(document)));
             }
         }
         List<NavigatorRow> rows = new ArrayList<>();

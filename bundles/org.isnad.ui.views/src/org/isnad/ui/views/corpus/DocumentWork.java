@@ -15,8 +15,8 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SetState;
 import org.isnad.model.Document;
 import org.isnad.model.WorkState;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.DocumentInput;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.text.Isolation;
@@ -39,7 +39,7 @@ public final class DocumentWork {
 
     /** Removes documents with all annotations after asking; their folders are kept where the question says. */
     static void remove(Shell shell, List<Document> documents) {
-        String title = ElementLabels.documentTitle(documents.get(0));
+        String title = ElementLook.documentTitle(documents.get(0));
         String question = documents.size() == 1 ? Isolation.message(CorpusMessages.removeOne, title) : Isolation.message(CorpusMessages.removeMany, documents.size());
         boolean sure = MessageDialog.open(MessageDialog.QUESTION, shell, CorpusMessages.remove, question, 0, CorpusMessages.removeButton, CorpusMessages.keepButton) == 0;
         if (sure) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.fields;
 
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
 
 /** One of several values to choose from: what is stored, what is shown, a word more about it or null, a glyph or null. */
 public record Choice(String value, String label, String hint, Glyph glyph) {

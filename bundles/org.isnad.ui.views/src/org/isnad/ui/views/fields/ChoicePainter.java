@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.fields;
 
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.arabic.ArabicFolder;
-import org.isnad.ui.look.Glyph;
+import org.isnad.scene.look.Glyph;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.rows.RowList;
 

@@ -10,9 +10,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * The small window beneath a field in which its value is chosen or typed. Escape or a click elsewhere closes it without

@@ -13,9 +13,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 
 /**
  * A few values side by side, on more lines where they need them, of which one or some few are chosen: the arrows move,

@@ -3,11 +3,11 @@
 package org.isnad.ui.views.problems;
 
 import org.isnad.core.Severity;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
 

@@ -28,12 +28,12 @@ import org.isnad.core.edit.SessionChange;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Element;
 import org.isnad.model.SourceEntity;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.Documents;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.Paragraphs;
@@ -78,7 +78,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
         for (Problem problem : problems) {
             groups.computeIfAbsent(problem.severity().ordinal() + problem.rule(), key -> new ArrayList<>()).add(problem);
         }
-        Map<String, String> names = ElementLabels.shortNames(session.store());
+        Map<String, String> names = ElementLook.shortNames(session.store());
         ProblemWords words = new ProblemWords();
         List<ProblemRow> rows = new ArrayList<>();
         for (List<Problem> group : groups.values()) {

@@ -10,6 +10,7 @@ import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.views.Paragraphs;
 
@@ -58,7 +59,7 @@ public final class ClaimFinder {
     /** The short name of a document. */
     public String name(String documentId) {
         if (names == null) {
-            names = ElementLabels.shortNames(store);
+            names = ElementLook.shortNames(store);
         }
         return names.getOrDefault(documentId, String.valueOf(documentId));
     }

@@ -11,13 +11,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.views.fields.Choice;
 
 /** The labels of a relation in two columns, each with its key: a digit anywhere in the record, an arrow or a click in the grid. */
@@ -105,7 +105,7 @@ final class LabelGrid extends Canvas {
 
     private void cell(GC gc, Choice choice, int index, int x, int y, int w) {
         boolean on = choice.value().equals(value);
-        Tone tone = ElementLabels.relationTone(choice.value());
+        Tone tone = ElementLook.relationTone(choice.value());
         gc.setBackground(Palette.color(on ? tone.fill() : Token.BUTTON));
         gc.fillRoundRectangle(x, y, w, CELL, 8, 8);
         gc.setForeground(Palette.color(on ? tone.ink() : Token.LINE));

@@ -10,7 +10,7 @@ import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.model.Tag;
 import org.isnad.model.Tagset;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.views.fields.Choice;
 
 /** The labels of relations as the corpus has them, each with the key that chooses it: its number in the tagset. */
@@ -24,7 +24,7 @@ final class RelationLabels {
         List<Choice> choices = new ArrayList<>();
         Optional<Tagset> tagset = scheme.tagset(Layer.RELATION, TAGSET);
         for (Tag tag : tagset.map(Tagset::getTags).map(List::copyOf).orElse(List.of())) {
-            choices.add(new Choice(tag.getValue(), Scheme.label(tag), Integer.toString(choices.size() + 1), ElementLabels.relationGlyph(tag.getValue())));
+            choices.add(new Choice(tag.getValue(), Scheme.label(tag), Integer.toString(choices.size() + 1), ElementLook.relationGlyph(tag.getValue())));
         }
         return choices;
     }

@@ -5,10 +5,11 @@ package org.isnad.ui.views.relations;
 import java.util.function.Supplier;
 
 import org.isnad.core.Scheme;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.views.relations.RelationRow.Side;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
@@ -50,7 +51,7 @@ final class RelationPainter implements RowPainter<RelationRow> {
             end -= 6;
         }
         end -= ink.textEnd(row.strength(), Fonts.small(), Token.MUTED, end, EDGE, HEAD - 2) + 8;
-        ink.text(row.types(), Fonts.small(), ElementLabels.relationTone(row.relation().getLabel()).ink(), x, EDGE, HEAD - 2, Math.max(0, end - x));
+        ink.text(row.types(), Fonts.small(), ElementLook.relationTone(row.relation().getLabel()).ink(), x, EDGE, HEAD - 2, Math.max(0, end - x));
         int y = EDGE + HEAD;
         y += side(row.first(), ink, y);
         y += side(row.second(), ink, y);
@@ -70,7 +71,7 @@ final class RelationPainter implements RowPainter<RelationRow> {
 
     @Override
     public String spoken(RelationRow row) {
-        return ElementLabels.relationLabel(scheme.get(), row.relation().getLabel()) + ": " + row.first().words() + " \u2014 " + row.second().words(); //$NON-NLS-1$ //$NON-NLS-2$
+        return ElementLook.relationLabel(scheme.get(), row.relation().getLabel()) + ": " + row.first().words() + " \u2014 " + row.second().words(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

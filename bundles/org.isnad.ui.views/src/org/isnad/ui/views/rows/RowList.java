@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Palette;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.QuoteLayout;
 
 /**

@@ -17,10 +17,11 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Element;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.CorpusSummary;
 import org.isnad.ui.views.fields.Choice;
@@ -78,7 +79,7 @@ public final class SourceChooser {
     static Choice choice(SourceEntity entity, CorpusStore store) {
         int mentions = CorpusSummary.mentionsOf(entity.getId());
         String type = entity.getSourceType() == null ? "" : store.scheme().label(Layer.ENTITY, "sourceType", entity.getSourceType()); //$NON-NLS-1$ //$NON-NLS-2$
-        return new Choice(entity.getId(), String.valueOf(entity.getName()), mentions == 0 ? type : type + " \u00b7 " + mentions, ElementLabels.sourceGlyph(entity.getSourceType())); //$NON-NLS-1$
+        return new Choice(entity.getId(), String.valueOf(entity.getName()), mentions == 0 ? type : type + " \u00b7 " + mentions, ElementLook.sourceGlyph(entity.getSourceType())); //$NON-NLS-1$
     }
 
     private static SourceEntity entity(String id, CorpusStore store) throws CorpusException {

@@ -8,10 +8,10 @@ import org.eclipse.swt.graphics.Font;
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.model.SourceEntity;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
@@ -48,7 +48,7 @@ final class SourcePainter implements RowPainter<SourceRow> {
             }
             case Entity entity -> {
                 SourceEntity source = entity.entity();
-                ink.glyph(ElementLabels.sourceGlyph(source.getSourceType()), Token.SOURCE, EDGE, 7, GLYPH);
+                ink.glyph(ElementLook.sourceGlyph(source.getSourceType()), Token.SOURCE, EDGE, 7, GLYPH);
                 name(ink, String.valueOf(source.getName()), entity.mentions());
                 ink.text(details(source), Fonts.small(), Token.MUTED, TEXT, NAME, ROW - NAME - 5, ink.width() - TEXT - EDGE);
                 ink.hairline(ROW - 1);

@@ -32,12 +32,12 @@ import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.Tagset;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
 import org.isnad.ui.Documents;
-import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.look.Glyph;
 import org.isnad.ui.views.CorpusSummary;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
@@ -108,7 +108,7 @@ public final class SourcesView extends ListView<SourceRow> {
     }
 
     private static List<SourceRow> unresolved(CorpusStore store) throws CorpusException {
-        Map<String, String> names = ElementLabels.shortNames(store);
+        Map<String, String> names = ElementLook.shortNames(store);
         List<SourceRow> rows = new ArrayList<>();
         for (Document document : store.documents()) {
             String id = document.getId();

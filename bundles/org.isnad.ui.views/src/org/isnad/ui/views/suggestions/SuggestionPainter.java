@@ -5,11 +5,12 @@ package org.isnad.ui.views.suggestions;
 import java.util.function.Supplier;
 
 import org.isnad.core.Scheme;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
 
@@ -67,7 +68,7 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
 
     @Override
     public String spoken(SuggestionRow row) {
-        return ElementLabels.type(row.element(), scheme.get()) + ": " + row.words() + ", " + row.place(); //$NON-NLS-1$ //$NON-NLS-2$
+        return ElementLook.type(row.element(), scheme.get()) + ": " + row.words() + ", " + row.place(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

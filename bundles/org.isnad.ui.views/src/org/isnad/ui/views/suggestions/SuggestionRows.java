@@ -21,6 +21,7 @@ import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
 import org.isnad.model.SpanElement;
 import org.isnad.model.SuggestionDecision;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.relations.ClaimFinder;
@@ -50,7 +51,7 @@ final class SuggestionRows {
         }
         OpenSuggestions open = OpenSuggestions.beside(store.annotations(documentId, annotator));
         DocumentText text = store.text(documentId);
-        String name = named ? store.document(documentId).map(document -> ElementLabels.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String name = named ? store.document(documentId).map(document -> ElementLook.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (AnnotationSet set : sets) {
             Set<EObject> covered = new HashSet<>();
             for (Attribution attribution : set.getAttributions()) {

@@ -16,12 +16,12 @@ import org.isnad.core.edit.EditDocument;
 import org.isnad.model.DateCertainty;
 import org.isnad.model.Document;
 import org.isnad.model.ModelPackage.Literals;
-import org.isnad.ui.ElementLabels;
+import org.isnad.scene.ElementLook;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Chip;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.Moments;
 import org.isnad.ui.views.fields.Choice;
@@ -44,7 +44,7 @@ final class DocumentRows {
 
     private List<TagRow> rows() {
         Chip chip = Chip.of(Glyph.DOCUMENT, TagMessages.document, Tone.PLAIN);
-        rows.add(new TagRow.Subject(chip, document.getId(), ElementLabels.documentTitle(document)));
+        rows.add(new TagRow.Subject(chip, document.getId(), ElementLook.documentTitle(document)));
         words(TagMessages.title, document.getTitle(), Literals.DOCUMENT__TITLE);
         words(TagMessages.outlet, document.getOutlet(), Literals.DOCUMENT__OUTLET);
         side();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.tags;
 
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Token;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;

@@ -30,6 +30,7 @@ import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
 import org.isnad.model.Tagset;
+import org.isnad.scene.ElementLook;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Chip;
@@ -74,7 +75,7 @@ final class TagRows {
 
     private void subject(Element first, int count) throws CorpusException {
         if (count > 1) {
-            Chip chip = new Chip(ElementLabels.glyph(first), Isolation.message(TagMessages.selected, count), ElementLabels.tone(first), Chip.Style.FILLED);
+            Chip chip = new Chip(ElementLook.glyph(first), Isolation.message(TagMessages.selected, count), ElementLook.tone(first), Chip.Style.FILLED);
             rows.add(new TagRow.Subject(chip, "", "")); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }

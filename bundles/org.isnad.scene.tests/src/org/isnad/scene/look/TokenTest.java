@@ -1,11 +1,10 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.look;
+package org.isnad.scene.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 
 /** The contrasts that the colours were chosen for (WCAG 2). */
@@ -48,7 +47,7 @@ class TokenTest {
 	void valuesAreWrittenAsStyleSheetsWriteThem() {
 		assertEquals("#1F6AC6", Token.CLAIM.hex(false)); //$NON-NLS-1$
 		assertEquals("#16181C", Token.WINDOW.hex(true)); //$NON-NLS-1$
-		assertEquals(new RGB(0x1F, 0x6A, 0xC6), Token.CLAIM.rgb(false));
+		assertEquals(0x1F6AC6, Token.CLAIM.rgb(false));
 	}
 
 	private static void assertContrast(double least, Token ink, Token ground, boolean dark) {
@@ -57,14 +56,14 @@ class TokenTest {
 	}
 
 	/** Contrast ratio after WCAG 2.1. */
-	private static double contrast(RGB a, RGB b) {
+	private static double contrast(int a, int b) {
 		double first = luminance(a) + 0.05;
 		double second = luminance(b) + 0.05;
 		return Math.max(first, second) / Math.min(first, second);
 	}
 
-	private static double luminance(RGB rgb) {
-		return 0.2126 * linear(rgb.red) + 0.7152 * linear(rgb.green) + 0.0722 * linear(rgb.blue);
+	private static double luminance(int rgb) {
+		return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
 	}
 
 	private static double linear(int channel) {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator;
+package org.isnad.scene;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.isnad.core.ChainWalker;
-import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
-import org.isnad.model.Claim;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SpanElement;
-import org.isnad.ui.annotator.canvas.Chain;
 
 /**
  * Finds the chain of sources that an element is a part of.
@@ -43,7 +40,7 @@ final class Chains {
 		Set<Object> lit = new HashSet<>();
 		Map<Object, String> rungs = new HashMap<>();
 		if (key instanceof SpanElement element) {
-			for (Attribution attribution : attributionsOf(element)) {
+			for (Attribution attribution : ChainWalker.attributionsOf(element)) {
 				List<Attribution> chain = ChainWalker.chain(attribution);
 				int first = isOwnVoice(chain.getFirst()) ? 0 : 1;
 				for (int i = 0; i < chain.size(); i++) {
@@ -65,15 +62,5 @@ final class Chains {
 		SourceEntity entity = entities.get(ChainWalker.entityOf(outermost));
 		return entity != null && (AUTHOR.equals(entity.getSourceType())
 				|| outlet != null && (outlet.equals(entity.getName()) || entity.getAliases().contains(outlet)));
-	}
-
-	/** The attributions of which an element is source, cue or content, in the order of its set. */
-	static List<Attribution> attributionsOf(SpanElement element) {
-		if (element instanceof Claim claim) {
-			return ChainWalker.attributionsOf(claim);
-		}
-		return element.eContainer() instanceof AnnotationSet set
-				? set.getAttributions().stream().filter(a -> a.getSource() == element || a.getCue() == element).toList()
-				: List.of();
 	}
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator.canvas;
+package org.isnad.scene;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import org.isnad.layout.ChipLabel;
 import org.isnad.layout.LayoutSpan;
 import org.isnad.layout.SpanForm;
 import org.isnad.layout.TextRange;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 
 /**
  * An annotation as the canvas shows it.
@@ -42,7 +42,13 @@ public record SceneSpan(Object key, SpanForm form, Tone tone, Standing standing,
 		return fragments.getLast().end();
 	}
 
-	LayoutSpan toLayout(String rung, boolean showChip) {
+	/**
+	 * The span as the layout takes it.
+	 *
+	 * @param rung     number of its step in the lit chain, or null
+	 * @param showChip whether it has a chip
+	 */
+	public LayoutSpan toLayout(String rung, boolean showChip) {
 		ChipLabel label = showChip ? new ChipLabel(word, rung, marks.isEmpty() ? List.of() : marks.stream().map(SceneMark::text).toList()) : null;
 		return new LayoutSpan(key, form, fragments, label);
 	}

@@ -1,10 +1,8 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.look;
+package org.isnad.scene.look;
 
 import java.util.Locale;
-
-import org.eclipse.swt.graphics.RGB;
 
 /**
  * The named colours of the look, each with its light and its dark value. Painting code and the theme's style sheets name no other colour;
@@ -47,27 +45,21 @@ public enum Token {
 	DISAGREEMENT("A53A8C", "DF70A6"), //$NON-NLS-1$ //$NON-NLS-2$
 	DISAGREEMENT_FILL("FCE6F3", "402238"); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private final RGB light;
-	private final RGB dark;
+	private final int light;
+	private final int dark;
 
 	Token(String light, String dark) {
-		this.light = parse(light);
-		this.dark = parse(dark);
+		this.light = Integer.parseInt(light, 16);
+		this.dark = Integer.parseInt(dark, 16);
 	}
 
-	/** The value in the dark or in the light theme. */
-	public RGB rgb(boolean inDark) {
+	/** The value in the dark or in the light theme, as 0xRRGGBB. */
+	public int rgb(boolean inDark) {
 		return inDark ? dark : light;
 	}
 
 	/** The value as a style sheet writes it, "#RRGGBB". */
 	public String hex(boolean inDark) {
-		RGB rgb = rgb(inDark);
-		return String.format(Locale.ROOT, "#%02X%02X%02X", rgb.red, rgb.green, rgb.blue); //$NON-NLS-1$
-	}
-
-	private static RGB parse(String hex) {
-		int value = Integer.parseInt(hex, 16);
-		return new RGB(value >> 16, value >> 8 & 0xFF, value & 0xFF);
+		return String.format(Locale.ROOT, "#%06X", rgb(inDark)); //$NON-NLS-1$
 	}
 }

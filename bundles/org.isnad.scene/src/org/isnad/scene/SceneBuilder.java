@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator;
+package org.isnad.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,21 +31,15 @@ import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
-import org.isnad.ui.ElementLabels;
-import org.isnad.ui.annotator.canvas.Scene;
-import org.isnad.ui.annotator.canvas.SceneArc;
-import org.isnad.ui.annotator.canvas.SceneMark;
-import org.isnad.ui.annotator.canvas.SceneSpan;
-import org.isnad.ui.annotator.canvas.Standing;
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 
 /**
  * Makes the scene of a document from the model: the annotator's own elements, the suggestions nobody has decided yet, the
  * attributions as arcs and the relations as marks. Elements whose span does not fit the text are left out; the validator
  * reports them.
  */
-final class SceneBuilder {
+public final class SceneBuilder {
 
 	/** The two ends of an arc: attributions that share both are one arc. */
 	private record Link(SpanElement from, SpanElement to) {
@@ -83,7 +77,7 @@ final class SceneBuilder {
 	 *
 	 * @throws CorpusException if a file cannot be read
 	 */
-	static Scene build(CorpusStore store, Document document, String annotator) throws CorpusException {
+	public static Scene build(CorpusStore store, Document document, String annotator) throws CorpusException {
 		return new SceneBuilder(store, document, annotator).build();
 	}
 
@@ -112,7 +106,7 @@ final class SceneBuilder {
 			boolean first = document.getId().equals(relation.getArg1Document());
 			boolean second = document.getId().equals(relation.getArg2Document());
 			if ((first || second) && names == null) {
-				names = ElementLabels.shortNames(store);
+				names = ElementLook.shortNames(store);
 			}
 			if (first) {
 				mark(relation, relation.getArg1(), relation.getArg2(), relation.getArg2Document(), claims, names);
@@ -134,7 +128,7 @@ final class SceneBuilder {
 			place = names.getOrDefault(otherDocument, otherDocument);
 		}
 		marks.computeIfAbsent(here, id -> new ArrayList<>()).add(new SceneMark(relation,
-				ElementLabels.relationGlyph(relation.getLabel()), ElementLabels.relationTone(relation.getLabel()), place));
+				ElementLook.relationGlyph(relation.getLabel()), ElementLook.relationTone(relation.getLabel()), place));
 	}
 
 	/** Adds a set; of suggestions, those that are open. */
@@ -164,8 +158,8 @@ final class SceneBuilder {
 		};
 		List<TextRange> fragments = element.getSpan().fragments().stream().map(f -> new TextRange(f.begin(), f.end())).toList();
 		boolean anchor = element instanceof Anchor;
-		return new SceneSpan(element, form, anchor ? Tone.PLAIN : ElementLabels.tone(element), standing,
-				ElementLabels.glyph(element), word(element), !anchor, fragments, shownMarks(element.getId()));
+		return new SceneSpan(element, form, anchor ? Tone.PLAIN : ElementLook.tone(element), standing,
+				ElementLook.glyph(element), word(element), !anchor, fragments, shownMarks(element.getId()));
 	}
 
 	/** All marks of a claim, or the first few and one that stands for the rest. */
@@ -191,7 +185,7 @@ final class SceneBuilder {
 		case SourceEntity source -> source.getSourceType();
 		default -> null;
 		};
-		return words.computeIfAbsent(new Type(typed.eClass(), tag), type -> ElementLabels.type(typed, scheme));
+		return words.computeIfAbsent(new Type(typed.eClass(), tag), type -> ElementLook.type(typed, scheme));
 	}
 
 	private void addArcs(Attribution attribution, OpenSuggestions open) {

@@ -1,9 +1,9 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator.canvas;
+package org.isnad.scene;
 
-import org.isnad.ui.look.Glyph;
-import org.isnad.ui.look.Tone;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 
 /**
  * A relation of a claim to another claim, as it is marked beside the claim's chip.

@@ -1,7 +1,11 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.look;
+package org.isnad.scene.look;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +25,13 @@ public enum Glyph {
 		return DIRECTED.contains(this);
 	}
 
-	/** Path of the drawing inside this bundle. */
-	public String path() {
-		return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+	/** The drawing as SVG of 16 by 16 px, its ink written as "currentColor". Read anew at each call. */
+	public String svg() {
+		String path = "/icons/" + name().toLowerCase(Locale.ROOT) + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+		try (InputStream in = Glyph.class.getResourceAsStream(path)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(path, e);
+		}
 	}
 }

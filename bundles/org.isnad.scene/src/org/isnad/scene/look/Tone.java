@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.look;
+package org.isnad.scene.look;
 
 /** A pair of ink and fill that belong together: the colours of a layer, a relation or a state. Each ink is readable on its own fill. */
 public enum Tone {

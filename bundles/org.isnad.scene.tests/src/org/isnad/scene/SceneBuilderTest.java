@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator;
+package org.isnad.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,13 +29,8 @@ import org.isnad.model.Fragment;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.SourceMention;
 import org.isnad.model.Span;
+import org.isnad.scene.look.Tone;
 import org.isnad.testkit.Corpora;
-import org.isnad.ui.annotator.canvas.Chain;
-import org.isnad.ui.annotator.canvas.Scene;
-import org.isnad.ui.annotator.canvas.SceneArc;
-import org.isnad.ui.annotator.canvas.SceneSpan;
-import org.isnad.ui.annotator.canvas.Standing;
-import org.isnad.ui.look.Tone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.annotator.canvas;
+package org.isnad.scene;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
