@@ -19,9 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.layout.HitMap.Target;
-import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Scene;
 import org.isnad.scene.SceneArc;
@@ -45,12 +43,13 @@ public final class AnnotationCanvas extends Canvas {
 	private final KeyInput keys = new KeyInput(this, state);
 	private final MouseInput mouse = new MouseInput(this, state);
 	private final CanvasAccessibility accessibility;
+	private final ArticleScroll scroll;
+	private final Choice choice = new Choice(this);
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private final Hover hover;
 	private TextSteps steps;
 	private CaretMotion motion;
 	private String name = ""; //$NON-NLS-1$
-	private Consumer<Object> pick;
 	private boolean compact;
 
 	/** Creates a canvas that fills what its parent gives it. */
@@ -58,6 +57,7 @@ public final class AnnotationCanvas extends Canvas {
 		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.LEFT_TO_RIGHT);
 		viewport = new Viewport(getDisplay());
 		painter = new CanvasPainter(this, state, viewport);
+		scroll = new ArticleScroll(this, state, viewport);
 		accessibility = new CanvasAccessibility(this, state);
 		hover = new Hover(this, state, HOVER_DELAY);
 		setScene(Scene.EMPTY);
@@ -72,7 +72,6 @@ public final class AnnotationCanvas extends Canvas {
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_PAGE_NEXT
 				|| event.detail == SWT.TRAVERSE_PAGE_PREVIOUS || event.detail == SWT.TRAVERSE_MNEMONIC);
-		getVerticalBar().addListener(SWT.Selection, event -> scrolledByBar());
 		Palette.onChange(this, this::redraw);
 		Fonts.onChange(this, this::layoutChanged);
 		addDisposeListener(event -> {
@@ -186,16 +185,12 @@ public final class AnnotationCanvas extends Canvas {
 
 	/** Scrolls an offset into sight. */
 	public void reveal(int offset) {
-		viewport.reveal(offset);
-		scrolled();
+		scroll.reveal(offset);
 	}
 
 	/** Scrolls an annotation into sight. */
 	public void reveal(Object key) {
-		SceneSpan span = state.scene().span(key);
-		if (span != null) {
-			reveal(span.begin());
-		}
+		scroll.reveal(key);
 	}
 
 	/** Selects the annotation that begins next after the selected one or the caret, or the one before. */
@@ -214,42 +209,27 @@ public final class AnnotationCanvas extends Canvas {
 
 	/** Goes along the first arc of an annotation that ends in another paragraph; answers whether there is one. */
 	public boolean jumpAlongArc(Object key) {
-		TextBlock here = viewport.layout().home(key);
-		for (SceneArc arc : state.scene().arcs()) {
-			Object other = arc.from() == key ? arc.to() : arc.to() == key ? arc.from() : null;
-			if (other != null && viewport.layout().home(other).paragraph() != here.paragraph()) {
-				state.select(List.of(other));
-				reveal(other);
-				return true;
-			}
+		Object other = ArcWalk.elsewhere(state, viewport.layout(), key);
+		if (other != null) {
+			state.select(List.of(other));
+			reveal(other);
 		}
-		return false;
+		return other != null;
 	}
 
 	/** Lets the user choose an annotation by click, or by walking to it and Enter; Escape gives up. */
 	public void pick(Consumer<Object> picked) {
-		pick = picked;
-		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+		choice.begin(picked);
 	}
 
 	/** Ends a choice without an answer; answers whether there was one. */
 	public boolean cancelPick() {
-		boolean was = pick != null;
-		pick = null;
-		setCursor(null);
-		setPrompt(null);
-		return was;
+		return choice.cancel();
 	}
 
 	/** Whether the user is choosing an annotation. */
 	public boolean isPicking() {
-		return pick != null;
-	}
-
-	void picked(Object key) {
-		Consumer<Object> consumer = pick;
-		cancelPick();
-		consumer.accept(key);
+		return choice.isOpen();
 	}
 
 	/** Enter: takes the selected annotation as the choice, or tells the listeners of it. */
@@ -259,7 +239,7 @@ public final class AnnotationCanvas extends Canvas {
 		}
 		Object key = state.selected().iterator().next();
 		if (isPicking()) {
-			picked(key);
+			choice.take(key);
 		} else {
 			listeners.forEach(listener -> listener.confirmed(key));
 		}
@@ -277,8 +257,26 @@ public final class AnnotationCanvas extends Canvas {
 		return true;
 	}
 
+	/** Paints a layer from now on, after those that were added before. */
+	void addLayer(CanvasLayer layer) {
+		painter.addLayer(layer);
+		redraw();
+	}
+
+	ArticleState state() {
+		return state;
+	}
+
 	Viewport viewport() {
 		return viewport;
+	}
+
+	ArticleScroll scroll() {
+		return scroll;
+	}
+
+	Choice choice() {
+		return choice;
 	}
 
 	int caretTarget(int key, boolean ctrl) {
@@ -291,9 +289,7 @@ public final class AnnotationCanvas extends Canvas {
 
 	void revealAtRuler(int y) {
 		int offset = painter.ruler().offsetAt(y, state.scene(), getClientArea().height);
-		TextBlock block = viewport.blocks().at(offset);
-		viewport.scrollTo(viewport.layout().flow().top(block.index()) - getClientArea().height / 3);
-		scrolled();
+		scroll.toUpperThird(offset);
 	}
 
 	void follow(Object key, SceneMark mark) {
@@ -302,9 +298,7 @@ public final class AnnotationCanvas extends Canvas {
 
 	/** Selects the near end of an arc, or goes to the far one. */
 	void selectArc(SceneArc arc, boolean far) {
-		Object near = viewport.lines().stream().anyMatch(line -> line.block() == viewport.layout().home(arc.from())) ? arc.from()
-				: arc.to();
-		Object goal = far ? near == arc.from() ? arc.to() : arc.from() : near;
+		Object goal = ArcWalk.end(viewport, arc, far);
 		state.select(List.of(goal));
 		reveal(goal);
 	}
@@ -336,13 +330,7 @@ public final class AnnotationCanvas extends Canvas {
 	private void layoutChanged() {
 		Rectangle area = getClientArea();
 		viewport.update(state, area.width, area.height, compact);
-		scrolled();
-	}
-
-	void scrollBy(int rows) {
-		if (viewport.scrollTo(viewport.scrollTop() + rows)) {
-			scrolled();
-		}
+		scroll.changed();
 	}
 
 	private void wheel(Event event) {
@@ -350,28 +338,6 @@ public final class AnnotationCanvas extends Canvas {
 		if ((event.stateMask & SWT.MOD1) != 0) {
 			event.doit = false;
 			listeners.forEach(listener -> listener.zoomWanted(Integer.signum(event.count)));
-		}
-	}
-
-	private void scrolledByBar() {
-		hideHover();
-		viewport.scrollTo(getVerticalBar().getSelection());
-		redraw();
-	}
-
-	private void scrolled() {
-		updateBar();
-		redraw();
-	}
-
-	/** Brings the scroll bar in line; called after a paint as well, since that may have made heights exact. */
-	void updateBar() {
-		ScrollBar bar = getVerticalBar();
-		int height = Math.max(1, getClientArea().height);
-		int total = (int) Math.min(Integer.MAX_VALUE, Math.max(viewport.total(), height));
-		int top = (int) viewport.scrollTop();
-		if (bar.getSelection() != top || bar.getMaximum() != total || bar.getThumb() != height) {
-			bar.setValues(top, 0, total, height, viewport.layout().style().band(), Math.max(1, height - 2 * viewport.layout().style().band()));
 		}
 	}
 

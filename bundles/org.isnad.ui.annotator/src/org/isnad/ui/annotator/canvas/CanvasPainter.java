@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.window.Window;
@@ -26,6 +27,7 @@ final class CanvasPainter {
 	private final ArticleState state;
 	private final Viewport viewport;
 	private final OverviewRuler ruler = new OverviewRuler();
+	private final List<CanvasLayer> layers = new ArrayList<>();
 	private String prompt;
 	private boolean contrast;
 	private String noText = ""; //$NON-NLS-1$
@@ -35,6 +37,10 @@ final class CanvasPainter {
 		this.canvas = canvas;
 		this.state = state;
 		this.viewport = viewport;
+	}
+
+	void addLayer(CanvasLayer layer) {
+		layers.add(layer);
 	}
 
 	void setPrompt(String newPrompt) {
@@ -66,14 +72,16 @@ final class CanvasPainter {
 		}
 		List<VisibleLine> lines = viewport.lines();
 		paintGround(gc, lines);
+		layers.forEach(layer -> layer.paintGround(gc, lines));
 		paintText(gc, lines);
 		paintAbove(gc, lines);
+		layers.forEach(layer -> layer.paintAbove(gc, lines));
 		ruler.paint(gc, area.height, state);
 		String strip = prompt != null ? prompt : state.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
 		if (!strip.isEmpty()) {
 			paintStrip(gc, area, strip, prompt != null);
 		}
-		canvas.updateBar();
+		canvas.scroll().updateBar();
 	}
 
 	private void paintGround(GC gc, List<VisibleLine> lines) {

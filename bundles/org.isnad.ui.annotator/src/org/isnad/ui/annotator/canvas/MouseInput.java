@@ -123,7 +123,7 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 			int height = canvas.getClientArea().height;
 			int beyond = lastY < 0 ? lastY : lastY - height;
 			if (lastY < 0 || lastY > height) {
-				canvas.scrollBy(Math.clamp(beyond, -60, 60));
+				canvas.scroll().by(Math.clamp(beyond, -60, 60));
 				drag(lastX, lastY, lastMask);
 				scrollWhileOutside();
 			}
@@ -155,7 +155,7 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		Target top = targets.getFirst();
 		Object key = top.part() == Part.WORDS ? inTurn(targets) : top.key();
 		if (canvas.isPicking() && top.part() != Part.ARC && top.part() != Part.PILL) {
-			canvas.picked(key);
+			canvas.choice().take(key);
 		} else if (top.part() == Part.MARK) {
 			canvas.follow(key, state.scene().span(key).marks().get(top.index()));
 		} else if (top.part() == Part.PILL || top.part() == Part.ARC) {
