@@ -19,7 +19,7 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 /**
  * Publishes what is selected in a canvas as a {@link DocumentSelection}.
  */
-final class ArticleSelection implements ISelectionProvider {
+public final class ArticleSelection implements ISelectionProvider {
 
 	private final AnnotationCanvas canvas;
 	private final String documentId;

@@ -13,7 +13,7 @@ import org.isnad.core.edit.ConvertLayer;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
@@ -22,8 +22,8 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class ConvertHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
-		SpanElement element = elements(editor, event).stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
+		SpanElement element = elements(pane, event).stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
 				.findFirst().orElse(null);
 		if (element == null) {
 			Jobs.inform(Messages.Mark_noAnnotation);

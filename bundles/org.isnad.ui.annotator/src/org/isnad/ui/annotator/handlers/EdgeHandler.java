@@ -11,7 +11,7 @@ import org.isnad.model.Fragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
@@ -21,7 +21,7 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class EdgeHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
 		String command = event.getCommand().getId();
 		boolean begin = command.startsWith("org.isnad.ui.start"); //$NON-NLS-1$
 		boolean left = command.endsWith("Left"); //$NON-NLS-1$

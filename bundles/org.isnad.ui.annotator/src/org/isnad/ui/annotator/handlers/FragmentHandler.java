@@ -12,7 +12,7 @@ import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
@@ -21,8 +21,8 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class FragmentHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
-		Span words = editor.selectedText();
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
+		Span words = pane.selectedText();
 		SpanElement element = canvas.lastSelected() instanceof SpanElement last && last.eContainer() != null ? last : null;
 		if (words == null || element == null) {
 			Jobs.inform(Messages.Fragment_how);

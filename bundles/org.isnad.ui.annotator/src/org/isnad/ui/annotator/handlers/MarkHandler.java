@@ -14,7 +14,7 @@ import org.isnad.model.AnchorKind;
 import org.isnad.model.Span;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
@@ -23,13 +23,13 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class MarkHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
-		Span words = editor.selectedText();
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
+		Span words = pane.selectedText();
 		if (words == null) {
 			Jobs.inform(Messages.Mark_noWords);
 			return;
 		}
-		Optional<? extends Edit> done = Workspace.execute(edit(event, editor.documentId(), words));
+		Optional<? extends Edit> done = Workspace.execute(edit(event, pane.documentId(), words));
 		done.ifPresent(edit -> canvas.select(MarkedElement.of(edit)));
 		canvas.setFocus();
 	}

@@ -4,7 +4,7 @@ package org.isnad.ui.annotator.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.isnad.ui.Jobs;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.TagMenu;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
@@ -14,8 +14,8 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class RetypeHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
-		editor.selectedElements().stream().findFirst().ifPresentOrElse(
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
+		pane.selectedElements().stream().findFirst().ifPresentOrElse(
 				element -> TagMenu.open(canvas.getShell(), canvas.besideSelection(), element),
 				() -> Jobs.inform(Messages.Mark_noAnnotation));
 	}

@@ -3,7 +3,7 @@
 package org.isnad.ui.annotator.handlers;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
@@ -12,7 +12,7 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 public final class WalkHandler extends ArticleHandler {
 
 	@Override
-	protected void run(AnnotationEditor editor, AnnotationCanvas canvas, ExecutionEvent event) {
+	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
 		canvas.walk("org.isnad.ui.next".equals(event.getCommand().getId())); //$NON-NLS-1$
 	}
 }

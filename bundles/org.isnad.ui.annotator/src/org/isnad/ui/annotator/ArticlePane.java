@@ -1,0 +1,208 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.SessionChange;
+import org.isnad.layout.TextRange;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Document;
+import org.isnad.model.Identified;
+import org.isnad.model.Root;
+import org.isnad.model.Span;
+import org.isnad.scene.SceneBuilder;
+import org.isnad.ui.ArticleView;
+import org.isnad.ui.DocumentInput;
+import org.isnad.ui.Jobs;
+import org.isnad.ui.KeyContext;
+import org.isnad.ui.Workspace;
+import org.isnad.ui.WorkspaceListener;
+import org.isnad.ui.annotator.canvas.AnnotationCanvas;
+
+/**
+ * One article with all that belongs to working in it: the bar above it, the line to look for words, the canvas with its
+ * gestures, and the selection it publishes. It follows the corpus whether or not it has the focus. An editor shows one, or two
+ * side by side. UI thread only.
+ */
+public final class ArticlePane extends Composite implements ArticleView {
+
+	/** Whoever shows the pane. */
+	public interface Frame {
+
+		/** The article is shown, or was changed; its title may be another one. */
+		void shown(ArticlePane pane, Document document);
+
+		/** The document is no longer in the corpus. */
+		void gone(ArticlePane pane);
+	}
+
+	private final Path corpus;
+	private final String documentId;
+	private final Frame frame;
+	private final DocumentBar bar;
+	private final FindBar find;
+	private final AnnotationCanvas canvas;
+	private final ArticleSelection selection;
+	private final LinkGesture link;
+	private int words = -1;
+
+	/** Shows a document of the open corpus; the site is that of the editor around the pane. */
+	public ArticlePane(Composite parent, IEditorSite site, DocumentInput input, Frame frame) {
+		super(parent, SWT.NONE);
+		this.corpus = input.corpus();
+		this.documentId = input.documentId();
+		this.frame = frame;
+		GridLayout grid = new GridLayout();
+		grid.marginWidth = 0;
+		grid.marginHeight = 0;
+		grid.verticalSpacing = 0;
+		setLayout(grid);
+		bar = new DocumentBar(this);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		find = new FindBar(this, this::canvas);
+		canvas = new AnnotationCanvas(this);
+		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		canvas.setSpokenName(input.getName());
+		canvas.setEmptyHints(Messages.Editor_empty, Messages.Editor_firstAnnotation);
+		ArticleLook.follow(canvas);
+		selection = new ArticleSelection(canvas, documentId);
+		link = new LinkGesture(canvas, documentId);
+		canvas.addCanvasListener(new CanvasEdits(canvas, selection));
+		KeyContext.whileFocused(canvas, site, KeyContext.ARTICLE);
+		MenuManager menu = new MenuManager();
+		canvas.setMenu(menu.createContextMenu(canvas));
+		site.registerContextMenu(AnnotationEditor.ID, menu, selection, false);
+		Workspace.listen(canvas, new Refresh());
+		refresh();
+	}
+
+	/** Keeps the pane in step with the corpus. */
+	private final class Refresh implements WorkspaceListener {
+
+		@Override
+		public void changed(SessionChange change) {
+			if (concerns(change)) {
+				refresh();
+			}
+		}
+
+		@Override
+		public void contentChanged() {
+			refresh();
+		}
+
+		@Override
+		public void opened(EditSession session) {
+			refresh();
+		}
+	}
+
+	private boolean concerns(SessionChange change) {
+		for (Root root : change.roots()) {
+			boolean ofAnother = root instanceof AnnotationSet set && !set.getDocument().equals(documentId)
+					|| root instanceof Document document && !document.getId().equals(documentId);
+			if (!ofAnother) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void refresh() {
+		EditSession session = Workspace.session().orElse(null);
+		if (session == null || canvas.isDisposed() || !session.store().folder().equals(corpus)) {
+			return;
+		}
+		CorpusStore store = session.store();
+		try {
+			Document document = store.document(documentId).orElse(null);
+			if (document == null) {
+				getDisplay().asyncExec(() -> frame.gone(this));
+				return;
+			}
+			if (words < 0) {
+				words = store.text(documentId).wordCount();
+			}
+			canvas.setHover(new HoverTexts(store, documentId)::of);
+			canvas.setScene(SceneBuilder.build(store, document, session.annotator()));
+			bar.show(document, session.annotator(), store.annotations(documentId, session.annotator()).getState(), words);
+			frame.shown(this, document);
+		} catch (CorpusException e) {
+			Jobs.trouble(Messages.Editor_noDocument, e);
+		}
+	}
+
+	@Override
+	public String documentId() {
+		return documentId;
+	}
+
+	@Override
+	public void reveal(String elementId) {
+		canvas.scene().spans().stream().filter(span -> span.key() instanceof Identified element && elementId.equals(element.getId()))
+				.findFirst().ifPresent(span -> {
+					canvas.select(List.of(span.key()));
+					canvas.reveal(span.key());
+				});
+	}
+
+	@Override
+	public void reveal(int offset) {
+		canvas.selectRange(new TextRange(offset, offset));
+		canvas.reveal(offset);
+	}
+
+	@Override
+	public Span selectedText() {
+		return selection.text();
+	}
+
+	@Override
+	public List<EObject> selectedElements() {
+		return selection.elements();
+	}
+
+	@Override
+	public void select(Collection<? extends EObject> elements) {
+		canvas.select(elements);
+		elements.stream().findFirst().ifPresent(canvas::reveal);
+	}
+
+	/** What is selected in this article, as it is published. */
+	public ArticleSelection selection() {
+		return selection;
+	}
+
+	/** The article itself. */
+	public AnnotationCanvas canvas() {
+		return canvas;
+	}
+
+	/** The gesture that joins sources, cues and claims. */
+	public LinkGesture link() {
+		return link;
+	}
+
+	/** Opens the line in which words can be looked for. */
+	public void showFind() {
+		find.open();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return canvas.setFocus();
+	}
+}
