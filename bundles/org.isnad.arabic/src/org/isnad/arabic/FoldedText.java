@@ -60,43 +60,97 @@ public final class FoldedText {
 		return found;
 	}
 
+	/**
+	 * The folded stretch that an original one became: every folded character that any unit of it went into. A stretch of which
+	 * nothing is left maps to an empty one where it would stand.
+	 *
+	 * @throws IndexOutOfBoundsException if the range is not within the original text
+	 */
+	public TextRange folded(TextRange original) {
+		if (original.end() > originalLength) {
+			throw new IndexOutOfBoundsException("range " + original.begin() + "–" + original.end() + " in a text of " + originalLength); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		int first = firstEndingBehind(original.begin());
+		int behind = folded(original.end());
+		return original.length() == 0 || behind < first ? new TextRange(folded(original.begin()), folded(original.begin())) : new TextRange(first, behind);
+	}
+
+	/** Index of the first folded character whose origin ends behind an offset. */
+	private int firstEndingBehind(int offset) {
+		int low = 0;
+		int high = ends.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (ends[middle] > offset) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
+	}
+
 	@Override
 	public String toString() {
 		return text;
 	}
 
+	/** Collects folded characters, with or without their origins. */
 	static final class Builder {
-		private final StringBuilder text;
+		private char[] chars;
 		private int[] begins;
 		private int[] ends;
+		private int length;
 
-		Builder(int expected) {
-			text = new StringBuilder(expected);
-			begins = new int[expected];
-			ends = new int[expected];
+		Builder(int expected, boolean mapped) {
+			chars = new char[expected];
+			begins = mapped ? new int[expected] : null;
+			ends = mapped ? new int[expected] : null;
 		}
 
 		void add(char unit, int begin, int end) {
-			int at = text.length();
-			if (at == begins.length) {
-				begins = Arrays.copyOf(begins, at * 2 + 16);
-				ends = Arrays.copyOf(ends, at * 2 + 16);
+			if (length == chars.length) {
+				grow();
 			}
-			begins[at] = begin;
-			ends[at] = end;
-			text.append(unit);
+			chars[length] = unit;
+			if (begins != null) {
+				begins[length] = begin;
+				ends[length] = end;
+			}
+			length++;
 		}
 
+		void addCodePoint(int codePoint, int begin, int end) {
+			if (Character.isBmpCodePoint(codePoint)) {
+				add((char) codePoint, begin, end);
+			} else {
+				add(Character.highSurrogate(codePoint), begin, end);
+				add(Character.lowSurrogate(codePoint), begin, end);
+			}
+		}
+
+		/** What was dropped right behind the last character belongs to it; and to all that one original character became. */
 		void extendLast(int from, int end) {
-			int last = text.length() - 1;
-			if (last >= 0 && ends[last] == from) {
+			for (int last = length - 1; ends != null && last >= 0 && ends[last] == from; last--) {
 				ends[last] = end;
 			}
 		}
 
+		private void grow() {
+			int size = chars.length * 2 + 16;
+			chars = Arrays.copyOf(chars, size);
+			if (begins != null) {
+				begins = Arrays.copyOf(begins, size);
+				ends = Arrays.copyOf(ends, size);
+			}
+		}
+
+		String string() {
+			return new String(chars, 0, length);
+		}
+
 		FoldedText build(int originalLength) {
-			int length = text.length();
-			return new FoldedText(text.toString(), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length), originalLength);
+			return new FoldedText(string(), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length), originalLength);
 		}
 	}
 }
