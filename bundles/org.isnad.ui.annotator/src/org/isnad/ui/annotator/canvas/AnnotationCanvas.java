@@ -44,6 +44,7 @@ public final class AnnotationCanvas extends Canvas {
 	private final MouseInput mouse = new MouseInput(this, state);
 	private final CanvasAccessibility accessibility;
 	private final ArticleScroll scroll;
+	private final CanvasPlaces places;
 	private final Choice choice = new Choice(this);
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private final Hover hover;
@@ -58,6 +59,7 @@ public final class AnnotationCanvas extends Canvas {
 		viewport = new Viewport(getDisplay());
 		painter = new CanvasPainter(this, state, viewport);
 		scroll = new ArticleScroll(this, state, viewport);
+		places = new CanvasPlaces(this, viewport);
 		accessibility = new CanvasAccessibility(this, state);
 		hover = new Hover(this, state, HOVER_DELAY);
 		setScene(Scene.EMPTY);
@@ -200,6 +202,11 @@ public final class AnnotationCanvas extends Canvas {
 			state.select(List.of(span.key()));
 			reveal(span.key());
 		}
+	}
+
+	/** Where things stand in the window. */
+	public CanvasPlaces places() {
+		return places;
 	}
 
 	/** Steps through the text of the scene. */

@@ -29,6 +29,7 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 	private int pressY;
 	private int pressOffset = -1;
 	private boolean dragged;
+	private boolean onChip;
 	private EdgeDrag edge;
 	private int lastX;
 	private int lastY;
@@ -57,6 +58,7 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		pressX = event.x;
 		pressY = event.y;
 		dragged = false;
+		onChip = canvas.places().chipAt(event.x, event.y) != null;
 		pressOffset = canvas.viewport().offsetAt(event.x, event.y);
 		if (edge == null && (event.stateMask & SWT.SHIFT) != 0) {
 			select(state.anchor(), pressOffset, event.stateMask);
@@ -100,7 +102,8 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		int offset = canvas.viewport().offsetAt(x, y);
 		if (edge != null) {
 			edge.to(offset, (mask & SWT.ALT) != 0);
-		} else {
+		} else if (!onChip) {
+			// a chip is drawn over to another annotation; it stands for no offset of the text
 			select(pressOffset, offset, mask);
 		}
 	}
