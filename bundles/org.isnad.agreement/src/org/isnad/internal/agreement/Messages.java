@@ -13,12 +13,16 @@ final class Messages extends NLS {
 	public static String f1Exact;
 	public static String f1Overlap;
 	public static String fleissKappa;
+	public static String gamma;
+	public static String gammaCat;
 	public static String gwetAc1;
 	public static String gwetAc2;
 	public static String krippendorffAlpha;
 	public static String lea;
+	public static String legacyUAlpha;
 	public static String noPairs;
 	public static String noUnits;
+	public static String nothingAligned;
 	public static String oneCategory;
 	public static String ownUnitsOverlap;
 	public static String percentage;

@@ -14,7 +14,7 @@ public final class ShippedMeasures {
 	public static List<AgreementMeasure> all() {
 		return List.of(new PercentageAgreement(), new CohenKappa(), new WeightedKappa(), new ScottPi(), new FleissKappa(),
 				new KrippendorffAlpha(), new GwetAc1(), new GwetAc2(), new ExactF1(), new OverlapF1(), new Dice(), new UnitizingAlpha.Nominal(),
-				new UnitizingAlpha.Binary(), new DirectionalAgreement(), new BCubed(), new Lea(), new RelationF1.Labelled(),
+				new UnitizingAlpha.Binary(), new LegacyUnitizingAlpha(), new Gamma(), new GammaCat(), new DirectionalAgreement(), new BCubed(), new Lea(), new RelationF1.Labelled(),
 				new RelationF1.Unlabelled(), new RelationAlpha());
 	}
 }
