@@ -137,6 +137,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 				words = store.text(documentId).wordCount();
 			}
 			canvas.setHover(new HoverTexts(store, documentId)::of);
+			canvas.setSpoken(new SpokenTexts(store, documentId)::of);
 			canvas.setScene(SceneBuilder.build(store, document, session.annotator()));
 			bar.show(document, session.annotator(), store.annotations(documentId, session.annotator()).getState(), words);
 			frame.shown(this, document);

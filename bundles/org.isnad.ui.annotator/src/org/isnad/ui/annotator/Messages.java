@@ -13,10 +13,25 @@ final class Messages extends NLS {
 	public static String Editor_empty;
 	public static String Editor_firstAnnotation;
 	public static String Editor_noDocument;
+	public static String Find_close;
 	public static String Find_count;
+	public static String Find_countMore;
+	public static String Find_endings;
+	public static String Find_endingsTip;
+	public static String Find_exact;
+	public static String Find_exactTip;
 	public static String Find_hint;
 	public static String Find_label;
+	public static String Find_next;
 	public static String Find_none;
+	public static String Find_pattern;
+	public static String Find_patternTip;
+	public static String Find_previous;
+	public static String Find_words;
+	public static String Find_wordsTip;
+	public static String GoTo_hint;
+	public static String GoTo_label;
+	public static String GoTo_unknown;
 	public static String Hover_accepted;
 	public static String Hover_by;
 	public static String Hover_comment;
@@ -27,6 +42,7 @@ final class Messages extends NLS {
 	public static String Link_pickSource;
 	public static String Link_sameKind;
 	public static String Nest_noAttribution;
+	public static String Spoken_suggestion;
 	public static String Tag_filter;
 	public static String Tag_none;
 

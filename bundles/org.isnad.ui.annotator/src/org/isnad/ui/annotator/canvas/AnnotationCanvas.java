@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -50,7 +49,6 @@ public final class AnnotationCanvas extends Canvas {
 	private final Hover hover;
 	private TextSteps steps;
 	private CaretMotion motion;
-	private String name = ""; //$NON-NLS-1$
 	private boolean compact;
 
 	/** Creates a canvas that fills what its parent gives it. */
@@ -85,12 +83,14 @@ public final class AnnotationCanvas extends Canvas {
 	/** Shows a scene. The place in the article and the selection stay if it is of the same text. */
 	public void setScene(Scene scene) {
 		boolean newText = steps == null || !scene.text().equals(state.scene().text());
+		Scene before = state.scene();
 		state.show(scene);
 		layoutChanged();
 		if (newText) {
 			steps = new TextSteps(scene.text(), viewport.blocks());
 			motion = new CaretMotion(state, viewport, steps);
 		}
+		accessibility.shown(before);
 	}
 
 	/** The scene that is shown. */
@@ -99,18 +99,13 @@ public final class AnnotationCanvas extends Canvas {
 	}
 
 	/** Names the article for a screen reader. */
-	public void setSpokenName(String newName) {
-		name = newName;
+	public void setSpokenName(String name) {
+		accessibility.setName(name);
 	}
 
-	String spokenName() {
-		return name;
-	}
-
-	/** What is selected, for a screen reader: the words of the chips and of the text. */
-	String spokenSelection() {
-		return state.selected().stream().map(key -> state.scene().span(key).word()).collect(Collectors.joining(", ")) //$NON-NLS-1$
-				+ ' ' + CopiedText.of(state);
+	/** Sets what a screen reader says of an annotation, by its key; a function that answers null leaves the word of its chip. */
+	public void setSpoken(Function<Object, Spoken> words) {
+		accessibility.setWords(words);
 	}
 
 	/** Hides the chips of all but the selected annotations, or shows them. */
@@ -280,6 +275,10 @@ public final class AnnotationCanvas extends Canvas {
 
 	ArticleScroll scroll() {
 		return scroll;
+	}
+
+	CanvasAccessibility accessibility() {
+		return accessibility;
 	}
 
 	Choice choice() {

@@ -1,0 +1,24 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.canvas;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the canvas. */
+final class Messages extends NLS {
+
+	public static String Spoken_added;
+	public static String Spoken_attributed;
+	public static String Spoken_changed;
+	public static String Spoken_many;
+	public static String Spoken_of;
+	public static String Spoken_removed;
+	public static String Spoken_select;
+
+	static {
+		NLS.initializeMessages("org.isnad.ui.annotator.canvas.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
