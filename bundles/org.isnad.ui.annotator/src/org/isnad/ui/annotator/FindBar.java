@@ -2,68 +2,151 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.isnad.arabic.ArabicFolder;
-import org.isnad.arabic.FoldedText;
-import org.isnad.layout.TextBlocks;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
+import org.isnad.ui.Settings;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
+import org.isnad.ui.annotator.find.FindOptions;
+import org.isnad.ui.annotator.find.Found;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.Isolation;
+import org.isnad.ui.text.Quote;
 
 /**
- * A line above the article in which words can be looked for. Spellings that Arabic writers mix up count as one, marks do not
- * count. Enter goes to the next place, with Shift to the one before; Escape closes.
+ * A line above the article in which words can be looked for while they are typed. All places are tinted, the one in turn is
+ * selected, so that a key can mark it. Enter goes to the next place, with Shift to the one before; Escape goes back to the
+ * article and leaves the place selected.
  */
 final class FindBar extends Composite {
 
-	private static final Pattern PARAGRAPH = Pattern.compile("\u00B6\\s*(\\d{1,9})"); //$NON-NLS-1$
-	private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})(?:\\s*[\u2013-]\\s*(\\d{1,9}))?"); //$NON-NLS-1$
+	private static final String SETTING = "find."; //$NON-NLS-1$
+	private static final int LONGEST_SEED = 80;
 
 	private final Supplier<AnnotationCanvas> canvas;
+	private final FindRun run;
 	private final Text field;
 	private final Label count;
-	private List<TextRange> places = List.of();
+	private final Button exact;
+	private final Button endings;
+	private final Button words;
+	private final Button pattern;
+	private Found found = Found.NOTHING;
 	private int at = -1;
+	/** Where looking began: typing on looks from there again, not from the last place. */
+	private int origin;
 
 	FindBar(Composite parent, Supplier<AnnotationCanvas> canvas) {
 		super(parent, SWT.NONE);
 		this.canvas = canvas;
-		setLayout(new GridLayout(3, false));
+		this.run = new FindRun(this);
+		GridLayout grid = new GridLayout(9, false);
+		grid.marginHeight = 4;
+		grid.horizontalSpacing = 4;
+		setLayout(grid);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
 		setLayoutData(data);
 		setVisible(false);
 		Css.style(this, "head"); //$NON-NLS-1$
-		Label label = new Label(this, SWT.NONE);
-		label.setText(Messages.Find_label);
 		field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		field.setMessage(Messages.Find_hint);
-		field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wide.minimumWidth = 120;
+		field.setLayoutData(wide);
 		count = new Label(this, SWT.NONE);
-		GridData counts = new GridData(SWT.END, SWT.CENTER, false, false);
-		counts.widthHint = 90;
+		GridData counts = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		counts.widthHint = 110;
 		count.setLayoutData(counts);
+		boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+		push(mirrored ? Glyph.FORWARD : Glyph.BACK, Messages.Find_previous, () -> go(false));
+		push(mirrored ? Glyph.BACK : Glyph.FORWARD, Messages.Find_next, () -> go(true));
+		exact = toggle(Messages.Find_exact, Messages.Find_exactTip, "exact"); //$NON-NLS-1$
+		endings = toggle(Messages.Find_endings, Messages.Find_endingsTip, "endings"); //$NON-NLS-1$
+		words = toggle(Messages.Find_words, Messages.Find_wordsTip, "words"); //$NON-NLS-1$
+		pattern = toggle(Messages.Find_pattern, Messages.Find_patternTip, "pattern"); //$NON-NLS-1$
+		push(Glyph.CROSS, Messages.Find_close, this::close);
 		field.addModifyListener(event -> search());
-		field.addListener(SWT.KeyDown, this::key);
+		for (Control child : getChildren()) {
+			child.addListener(SWT.KeyDown, this::key);
+		}
+		enable();
 	}
 
+	private void push(Glyph glyph, String tip, Runnable action) {
+		Button button = new Button(this, SWT.PUSH | SWT.FLAT);
+		button.setToolTipText(tip);
+		button.setImage(Icons.image(glyph, Token.MUTED));
+		Palette.onChange(button, () -> button.setImage(Icons.image(glyph, Token.MUTED)));
+		button.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private Button toggle(String text, String tip, String setting) {
+		Button button = new Button(this, SWT.TOGGLE | SWT.FLAT);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.setSelection(Boolean.parseBoolean(Settings.remembered(SETTING + setting, "false"))); //$NON-NLS-1$
+		button.addListener(SWT.Selection, event -> {
+			Settings.remember(SETTING + setting, Boolean.toString(button.getSelection()));
+			enable();
+			search();
+		});
+		return button;
+	}
+
+	/** Letter for letter knows endings apart already, and a pattern says itself what may vary. */
+	private void enable() {
+		endings.setEnabled(!exact.getSelection() && !pattern.getSelection());
+	}
+
+	/** Opens the line; words that are selected in the article are looked for. */
 	void open() {
+		TextRange selected = canvas.get().selectedRange();
+		String text = canvas.get().scene().text();
+		origin = selected.begin();
 		show(true);
 		field.setFocus();
+		if (!selected.isEmpty() && selected.length() <= LONGEST_SEED) {
+			field.setText(text.substring(selected.begin(), selected.end()).replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			search();
+		}
 		field.selectAll();
+	}
+
+	/** Goes to the next place or the one before, also while the line is closed; opens it if there is nothing to look for. */
+	void step(boolean forward) {
+		if (field.getText().isEmpty()) {
+			open();
+		} else if (isVisible() && !found.places().isEmpty()) {
+			go(forward);
+		} else {
+			run.start(canvas.get().scene().text(), field.getText(), options(), again -> {
+				found = again;
+				go(forward);
+			});
+		}
+	}
+
+	private void close() {
+		show(false);
+		canvas.get().aspect().setFound(List.of());
+		canvas.get().setFocus();
 	}
 
 	private void show(boolean visible) {
@@ -73,77 +156,63 @@ final class FindBar extends Composite {
 	}
 
 	private void key(Event event) {
+		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		if (event.keyCode == SWT.ESC) {
-			show(false);
-			canvas.get().setFocus();
+			close();
 			event.doit = false;
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			go((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
+		} else if (event.widget == field && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+			go(!shift);
 			event.doit = false;
 		}
+	}
+
+	private FindOptions options() {
+		return new FindOptions(exact.getSelection(), endings.getSelection(), words.getSelection(), pattern.getSelection());
 	}
 
 	private void search() {
-		places = places(canvas.get().scene().text(), field.getText());
-		at = -1;
-		int caret = canvas.get().selectedRange().begin();
-		for (int i = 0; i < places.size() && at < 0; i++) {
-			at = places.get(i).begin() >= caret ? i : -1;
-		}
-		at = at < 0 && !places.isEmpty() ? 0 : at;
+		boolean empty = field.getText().isBlank();
+		boolean arabic = empty ? canvas.get().scene().direction().isRightToLeft() : Quote.arabic(field.getText());
+		field.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		run.start(canvas.get().scene().text(), field.getText(), options(), this::found);
+	}
+
+	private void found(Found newFound) {
+		found = newFound;
+		at = found.nextFrom(origin);
+		canvas.get().aspect().setFound(isVisible() ? found.places() : List.of());
 		show();
 	}
 
-	private void go(int step) {
-		if (!places.isEmpty()) {
-			at = Math.floorMod(at + step, places.size());
-			show();
+	private void go(boolean forward) {
+		TextRange selected = canvas.get().selectedRange();
+		at = forward ? found.nextFrom(selected.begin() + 1) : found.previousFrom(selected.begin());
+		if (at >= 0) {
+			origin = found.places().get(at).begin();
 		}
+		show();
 	}
 
 	private void show() {
 		if (at >= 0) {
-			canvas.get().selectRange(places.get(at));
-			canvas.get().reveal(places.get(at).begin());
+			TextRange place = found.places().get(at);
+			canvas.get().selectRange(place);
+			canvas.get().reveal(place.begin());
 		}
-		count.setText(field.getText().isBlank() ? "" : places.isEmpty() ? Messages.Find_none //$NON-NLS-1$
-				: Isolation.message(Messages.Find_count, at + 1, places.size()));
+		String said = said();
+		count.setText(said);
+		count.setToolTipText(said);
 	}
 
-	/**
-	 * Where the words stand in a text, as UTF-16 ranges in order. Words that stand nowhere may also name a place: a paragraph
-	 * ("¶ 9") or offsets ("231–260", "231").
-	 */
-	static List<TextRange> places(String text, String words) {
-		List<TextRange> found = occurrences(text, words);
-		return found.isEmpty() ? named(text, words.strip()) : found;
-	}
-
-	private static List<TextRange> named(String text, String place) {
-		Matcher paragraph = PARAGRAPH.matcher(place);
-		Matcher offsets = OFFSETS.matcher(place);
-		if (paragraph.matches()) {
-			return List.of(TextBlocks.of(text).ofParagraph(Integer.parseInt(paragraph.group(1))).range());
+	private String said() {
+		if (found.trouble() != null && found.places().isEmpty()) {
+			return found.trouble();
 		}
-		if (offsets.matches()) {
-			int begin = Math.min(Integer.parseInt(offsets.group(1)), text.length());
-			int end = offsets.group(2) == null ? begin : Math.min(Integer.parseInt(offsets.group(2)), text.length());
-			return List.of(new TextRange(begin, Math.max(begin, end)));
+		if (field.getText().isBlank()) {
+			return ""; //$NON-NLS-1$
 		}
-		return List.of();
-	}
-
-	private static List<TextRange> occurrences(String text, String words) {
-		String wanted = ArabicFolder.fold(words.strip()).text();
-		if (wanted.isEmpty()) {
-			return List.of();
-		}
-		FoldedText folded = ArabicFolder.fold(text);
-		List<TextRange> places = new ArrayList<>();
-		for (int i = folded.text().indexOf(wanted); i >= 0; i = folded.text().indexOf(wanted, i + wanted.length())) {
-			org.isnad.arabic.TextRange original = folded.original(i, i + wanted.length());
-			places.add(new TextRange(original.begin(), original.end()));
-		}
-		return places;
+		int size = found.places().size();
+		return size == 0 ? Messages.Find_none
+				: Isolation.message(found.complete() ? Messages.Find_count : Messages.Find_countMore, at + 1, size);
 	}
 }

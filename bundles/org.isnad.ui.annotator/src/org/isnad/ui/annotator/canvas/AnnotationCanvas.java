@@ -47,6 +47,7 @@ public final class AnnotationCanvas extends Canvas {
 	private final Choice choice = new Choice(this);
 	private final List<CanvasListener> listeners = new ArrayList<>();
 	private final Hover hover;
+	private final Aspect aspect = new Aspect(this);
 	private TextSteps steps;
 	private CaretMotion motion;
 	private boolean compact;
@@ -60,6 +61,7 @@ public final class AnnotationCanvas extends Canvas {
 		places = new CanvasPlaces(this, viewport);
 		accessibility = new CanvasAccessibility(this, state);
 		hover = new Hover(this, state, HOVER_DELAY);
+		addLayer(new FoundLayer(this));
 		setScene(Scene.EMPTY);
 		addPaintListener(event -> painter.paint(event.gc));
 		addListener(SWT.Resize, event -> layoutChanged());
@@ -84,7 +86,7 @@ public final class AnnotationCanvas extends Canvas {
 	public void setScene(Scene scene) {
 		boolean newText = steps == null || !scene.text().equals(state.scene().text());
 		Scene before = state.scene();
-		state.show(scene);
+		state.show(aspect.shown(scene));
 		layoutChanged();
 		if (newText) {
 			steps = new TextSteps(scene.text(), viewport.blocks());
@@ -93,9 +95,14 @@ public final class AnnotationCanvas extends Canvas {
 		accessibility.shown(before);
 	}
 
-	/** The scene that is shown. */
+	/** The scene that was set, also what is hidden of it. */
 	public Scene scene() {
-		return state.scene();
+		return aspect.whole();
+	}
+
+	/** How much of the scene is shown and in which way. */
+	public Aspect aspect() {
+		return aspect;
 	}
 
 	/** Names the article for a screen reader. */
@@ -147,8 +154,9 @@ public final class AnnotationCanvas extends Canvas {
 		return state.selected();
 	}
 
-	/** Selects annotations; keys that are not in the scene are left out. */
+	/** Selects annotations, and shows them if they are hidden; keys that are not in the scene are left out. */
 	public void select(Collection<?> keysToSelect) {
+		aspect.want(keysToSelect);
 		state.select(keysToSelect);
 	}
 
@@ -293,11 +301,6 @@ public final class AnnotationCanvas extends Canvas {
 		reveal(state.caret());
 	}
 
-	void revealAtRuler(int y) {
-		int offset = painter.ruler().offsetAt(y, state.scene(), getClientArea().height);
-		scroll.toUpperThird(offset);
-	}
-
 	void follow(Object key, SceneMark mark) {
 		listeners.forEach(listener -> listener.markFollowed(key, mark));
 	}
@@ -335,7 +338,7 @@ public final class AnnotationCanvas extends Canvas {
 
 	private void layoutChanged() {
 		Rectangle area = getClientArea();
-		viewport.update(state, area.width, area.height, compact);
+		viewport.update(state, Column.in(area.width, Fonts.zoom(), aspect.isReading()), area.height, compact);
 		scroll.changed();
 	}
 

@@ -26,7 +26,7 @@ final class CanvasPainter {
 	private final AnnotationCanvas canvas;
 	private final ArticleState state;
 	private final Viewport viewport;
-	private final OverviewRuler ruler = new OverviewRuler();
+	private final OverviewRuler ruler;
 	private final List<CanvasLayer> layers = new ArrayList<>();
 	private String prompt;
 	private boolean contrast;
@@ -37,6 +37,7 @@ final class CanvasPainter {
 		this.canvas = canvas;
 		this.state = state;
 		this.viewport = viewport;
+		this.ruler = new OverviewRuler(canvas);
 	}
 
 	void addLayer(CanvasLayer layer) {
@@ -56,10 +57,6 @@ final class CanvasPainter {
 		noAnnotation = whileNoAnnotation;
 	}
 
-	OverviewRuler ruler() {
-		return ruler;
-	}
-
 	void paint(GC gc) {
 		Rectangle area = canvas.getClientArea();
 		gc.setAntialias(SWT.ON);
@@ -76,7 +73,7 @@ final class CanvasPainter {
 		paintText(gc, lines);
 		paintAbove(gc, lines);
 		layers.forEach(layer -> layer.paintAbove(gc, lines));
-		ruler.paint(gc, area.height, state);
+		ruler.paint(gc, area.height, lines);
 		String strip = prompt != null ? prompt : state.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
 		if (!strip.isEmpty()) {
 			paintStrip(gc, area, strip, prompt != null);

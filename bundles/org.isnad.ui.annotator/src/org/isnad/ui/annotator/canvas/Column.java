@@ -17,12 +17,13 @@ record Column(int x, int width) {
 	static final int GUTTER = 44;
 	private static final int PAD = 16;
 	private static final int WIDEST = 760;
+	private static final int WIDEST_READING = 1040;
 	private static final int NARROWEST = 120;
 
-	/** The column in a canvas of a width: at most 760 px at 100 % zoom, in the middle of what is left. */
-	static Column in(int canvasWidth, double zoom) {
+	/** The column in a canvas of a width: at most 760 px at 100 % zoom, more for reading alone, in the middle of what is left. */
+	static Column in(int canvasWidth, double zoom, boolean reading) {
 		int room = canvasWidth - RULER - PAD - GUTTER;
-		int width = Math.max(NARROWEST, Math.min(room, (int) Math.round(WIDEST * Math.max(1, zoom))));
+		int width = Math.max(NARROWEST, Math.min(room, (int) Math.round((reading ? WIDEST_READING : WIDEST) * Math.max(1, zoom))));
 		return new Column(RULER + PAD + Math.max(0, (room - width) / 2), width);
 	}
 

@@ -7,6 +7,14 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the canvas. */
 final class Messages extends NLS {
 
+	public static String Ruler_anchors;
+	public static String Ruler_claims;
+	public static String Ruler_cues;
+	public static String Ruler_found;
+	public static String Ruler_problems;
+	public static String Ruler_related;
+	public static String Ruler_sources;
+	public static String Ruler_suggestions;
 	public static String Spoken_added;
 	public static String Spoken_attributed;
 	public static String Spoken_changed;

@@ -51,7 +51,6 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 			return;
 		}
 		if (event.x < Column.RULER) {
-			canvas.revealAtRuler(event.y);
 			return;
 		}
 		edge = EdgeDrag.at(canvas, state, event.x, event.y);

@@ -43,15 +43,9 @@ final class SelectionPainter {
 	}
 
 	private void ground(VisibleLine line, TextRange range) {
-		TextRange part = range.intersect(new TextRange(line.begin(), line.end()));
-		if (part.isEmpty()) {
-			return;
-		}
 		LayoutStyle style = layout.style();
-		SwtShapedText shaped = layout.shaped(line.block().index());
 		gc.setBackground(Palette.color(Token.SELECTION_FILL));
-		for (TextRange run : shaped.runs(part.begin() - line.block().begin(), part.end() - line.block().begin())) {
-			Extent extent = shaped.extent(run.begin(), run.end());
+		for (Extent extent : line.extents(layout, range)) {
 			gc.fillRectangle(line.x() + extent.left(), line.baseline() - style.tintRise() - 1, extent.width(),
 					style.tintRise() + style.tintSink() + 2);
 		}

@@ -44,9 +44,8 @@ final class Viewport {
 	}
 
 	/** Brings the layout in line with what is to be shown; keeps the place in the article. */
-	void update(ArticleState state, int canvasWidth, int canvasHeight, boolean compact) {
+	void update(ArticleState state, Column wanted, int canvasHeight, boolean compact) {
 		height = canvasHeight;
-		Column wanted = Column.in(canvasWidth, Fonts.zoom());
 		String wantedFace = Fonts.article(1).getFontData()[0].getName();
 		Scene scene = state.scene();
 		Map<Object, String> rungs = state.chain().rungs();

@@ -7,7 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.isnad.ui.views.problems.LiveProblems;
+import org.isnad.ui.LiveProblems;
 import org.isnad.ui.views.problems.ProblemsView;
 
 /** Looks at everything by the rules of the scheme and shows what they object to. */

@@ -34,6 +34,7 @@ import org.isnad.scene.look.Tone;
 import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.LiveProblems;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.Paragraphs;

@@ -39,7 +39,7 @@ import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
-import org.isnad.ui.views.problems.LiveProblems;
+import org.isnad.ui.LiveProblems;
 import org.isnad.ui.views.rows.RowPainter;
 
 /** The relations of the document in front, or of the corpus, and beneath them the record of the selected one. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.ui.views.problems;
+package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,6 @@ import org.isnad.core.Severity;
 import org.isnad.core.Validator;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
-import org.isnad.ui.Workspace;
-import org.isnad.ui.WorkspaceListener;
 
 /**
  * What the rules of the scheme object to in the annotator's work, found anew in the background shortly after each edit.
