@@ -83,6 +83,11 @@ public final class Commands {
 		return this;
 	}
 
+	/** Whether there is nothing to do. */
+	public boolean isEmpty() {
+		return all.isEmpty();
+	}
+
 	/** The one command, for {@link Edit#command(EditSession)} to return. */
 	public Command done() {
 		return all;

@@ -3,6 +3,7 @@
 package org.isnad.core.edit;
 
 import org.eclipse.emf.common.command.Command;
+import org.isnad.core.Layer;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnchorKind;
 import org.isnad.model.Claim;
@@ -10,7 +11,7 @@ import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.Span;
 
-/** Marks a span as a time, place or quantity; it belongs to the claims around it. */
+/** Marks a span that is not marked so yet as a time, place or quantity; it belongs to the claims around it. */
 public final class MarkAnchor implements Edit {
 	private final String documentId;
 	private final Span span;
@@ -32,6 +33,7 @@ public final class MarkAnchor implements Edit {
 	@Override
 	public Command command(EditSession session) throws EditException {
 		Spans.check(session, documentId, span);
+		Spans.checkNew(session, documentId, Layer.ANCHOR, kind, span);
 		Commands commands = session.commands();
 		created = commands.born(ModelFactory.eINSTANCE.createAnchor(), 'n');
 		created.setSpan(span);

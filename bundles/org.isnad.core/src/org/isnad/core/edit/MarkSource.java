@@ -3,12 +3,13 @@
 package org.isnad.core.edit;
 
 import org.eclipse.emf.common.command.Command;
+import org.isnad.core.Layer;
 import org.isnad.model.SourceMention;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.Span;
 
-/** Marks a span as a mention of a source. */
+/** Marks a span that is not marked so yet as a mention of a source. */
 public final class MarkSource implements Edit {
 	private final String documentId;
 	private final Span span;
@@ -28,6 +29,7 @@ public final class MarkSource implements Edit {
 	@Override
 	public Command command(EditSession session) throws EditException {
 		Spans.check(session, documentId, span);
+		Spans.checkNew(session, documentId, Layer.SOURCE, null, span);
 		Commands commands = session.commands();
 		created = commands.born(ModelFactory.eINSTANCE.createSourceMention(), 's');
 		created.setSpan(span);

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String acceptSuggestions;
 	public static String addComment;
+	public static String addFragment;
 	public static String alreadyDeleted;
 	public static String attribute;
 	public static String badSpan;
@@ -21,10 +22,18 @@ final class Messages extends NLS {
 	public static String editTagset;
 	public static String emptyComment;
 	public static String emptyTag;
+	public static String fragmentLast;
+	public static String fragmentNotThere;
+	public static String fragmentThere;
 	public static String markAnchor;
 	public static String markClaim;
 	public static String markCue;
+	public static String markedAlready;
+	public static String markLike;
 	public static String markSource;
+	public static String merge;
+	public static String mergeLayers;
+	public static String mergeOne;
 	public static String nest;
 	public static String newEntity;
 	public static String noEnd;
@@ -34,13 +43,17 @@ final class Messages extends NLS {
 	public static String rejectSuggestions;
 	public static String relate;
 	public static String relationExists;
+	public static String removeFragment;
 	public static String resolveSource;
 	public static String selfRelation;
 	public static String setFeature;
 	public static String setSpan;
 	public static String setState;
 	public static String setTag;
+	public static String split;
+	public static String splitOutside;
 	public static String splitPair;
+	public static String suggested;
 
 	static {
 		NLS.initializeMessages("org.isnad.core.edit.messages", Messages.class); //$NON-NLS-1$

@@ -11,7 +11,7 @@ import org.isnad.model.RelationSet;
 
 /** Relates two claims, of one document or of two. */
 public final class Relate implements Edit {
-	private static final String SUPPORT = "SUPPORT"; //$NON-NLS-1$
+	static final String SUPPORT = "SUPPORT"; //$NON-NLS-1$
 
 	private final String document1;
 	private final Claim claim1;

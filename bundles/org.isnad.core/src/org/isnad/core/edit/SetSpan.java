@@ -3,12 +3,14 @@
 package org.isnad.core.edit;
 
 import org.eclipse.emf.common.command.Command;
+import org.isnad.model.Anchor;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 
-/** Moves the boundaries of an element, adds or removes fragments. */
+/** Gives an element another span: moves its boundaries, adds or removes fragments. The relations of a claim stay in the order of the text. */
 public final class SetSpan implements Edit {
 	private final SpanElement element;
 	private final Span span;
@@ -26,7 +28,16 @@ public final class SetSpan implements Edit {
 
 	@Override
 	public Command command(EditSession session) throws EditException {
-		Spans.check(session, ((AnnotationSet) element.eContainer()).getDocument(), span);
-		return session.commands().set(element, Literals.SPAN_ELEMENT__SPAN, span).done();
+		AnnotationSet set = Spans.setOf(element);
+		Spans.check(session, set.getDocument(), span);
+		Commands commands = session.commands().set(element, Literals.SPAN_ELEMENT__SPAN, span);
+		if (element instanceof Anchor anchor) {
+			commands.set(anchor, Literals.ANCHOR__VALUE, Spans.value(anchor, span, Spans.text(session, set.getDocument()).string()));
+		} else if (element instanceof Claim claim) {
+			RelationEnds ends = new RelationEnds(session, set);
+			ends.move(claim, span);
+			ends.follow(commands);
+		}
+		return commands.done();
 	}
 }

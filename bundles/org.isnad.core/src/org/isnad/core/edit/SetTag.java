@@ -39,6 +39,7 @@ public final class SetTag implements Edit {
 	public Command command(EditSession session) throws EditException {
 		Commands commands = session.commands();
 		for (EObject element : elements) {
+			Spans.checkOwn(element.eContainer());
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(tagset);
 			Layer layer = Layer.of(element);
 			if (feature == null || layer == null) {

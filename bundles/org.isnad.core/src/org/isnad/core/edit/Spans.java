@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.core.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.DocumentText;
+import org.isnad.core.Layer;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnchorKind;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Element;
 import org.isnad.model.Fragment;
+import org.isnad.model.SetKind;
 import org.isnad.model.Span;
+import org.isnad.model.SpanElement;
 
-/** Refuses spans that no edit may make: rule E01 at the door. */
+/** Refuses spans and elements that no edit may make or touch, and cuts spans. */
 final class Spans {
 	private Spans() {
 	}
@@ -21,6 +31,7 @@ final class Spans {
 		}
 	}
 
+	/** Rule E01 at the door. */
 	static void check(EditSession session, String documentId, Span span) throws EditException {
 		DocumentText text = text(session, documentId);
 		if (!span.isWellFormed(text.length())) {
@@ -31,5 +42,55 @@ final class Spans {
 				throw new EditException(NLS.bind(Messages.splitPair, span));
 			}
 		}
+	}
+
+	/** Refuses to mark in a layer what is marked in it already. */
+	static void checkNew(EditSession session, String documentId, Layer layer, AnchorKind kind, Span span) throws EditException {
+		if (Marked.find(session.annotations(documentId), layer, kind, span).isPresent()) {
+			throw new EditException(NLS.bind(Messages.markedAlready, layer.label()));
+		}
+	}
+
+	/** The set that holds an element; refuses what is deleted, and what an engine only suggests. */
+	static AnnotationSet setOf(Element element) throws EditException {
+		if (!(element.eContainer() instanceof AnnotationSet set)) {
+			throw new EditException(Messages.alreadyDeleted);
+		}
+		checkOwn(set);
+		return set;
+	}
+
+	static void checkOwn(Object container) throws EditException {
+		if (container instanceof AnnotationSet set && set.getKind() == SetKind.SUGGESTIONS) {
+			throw new EditException(Messages.suggested);
+		}
+	}
+
+	/** What lies between two offsets of a span, without white space at the cut edges; null if nothing does. */
+	static Span part(Span span, int from, int to, String text) {
+		List<Fragment> parts = new ArrayList<>();
+		for (Fragment fragment : span.fragments()) {
+			int begin = Math.max(from, fragment.begin());
+			int end = Math.min(to, fragment.end());
+			while (begin < end && begin > fragment.begin() && Character.isWhitespace(text.charAt(begin))) {
+				begin++;
+			}
+			while (end > begin && end < fragment.end() && Character.isWhitespace(text.charAt(end - 1))) {
+				end--;
+			}
+			if (begin < end) {
+				parts.add(new Fragment(begin, end));
+			}
+		}
+		return parts.isEmpty() ? null : Span.of(parts);
+	}
+
+	/** The value of an anchor follows its words where it is nothing but them. */
+	static String value(Anchor anchor, Span span, String text) {
+		return anchor.getSpan().textIn(text).equals(anchor.getValue()) ? span.textIn(text) : anchor.getValue();
+	}
+
+	static String text(EditSession session, SpanElement element) throws EditException {
+		return text(session, setOf(element).getDocument()).string();
 	}
 }
