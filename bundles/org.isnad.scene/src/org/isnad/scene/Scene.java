@@ -2,19 +2,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.scene;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.isnad.layout.Direction;
+import org.isnad.model.Identified;
 
 /**
  * All that the canvas shows of one document at one moment. Immutable; after an edit the canvas is given a new scene and lays
  * out anew only what differs.
  */
 public final class Scene {
+
+	/**
+	 * The order of the annotations: by where they begin, the longer first, then by form and by the id of the element, so that it does
+	 * not depend on the order in which they were made.
+	 */
+	public static final Comparator<SceneSpan> ORDER = Comparator.comparingInt(SceneSpan::begin)
+			.thenComparing(Comparator.comparingInt(SceneSpan::end).reversed()).thenComparing(SceneSpan::form)
+			.thenComparing(Scene::id).thenComparing(SceneSpan::standing);
 
 	/** Nothing at all. */
 	public static final Scene EMPTY = new Scene("", Direction.RIGHT_TO_LEFT, List.of(), List.of(), key -> Chain.NONE); //$NON-NLS-1$
@@ -24,7 +35,7 @@ public final class Scene {
 	private final List<SceneSpan> spans;
 	private final List<SceneArc> arcs;
 	private final Function<Object, Chain> chains;
-	private final Map<Object, SceneSpan> byKey;
+	private final IdentityHashMap<Object, SceneSpan> byKey;
 
 	/**
 	 * @param text      the article
@@ -33,15 +44,48 @@ public final class Scene {
 	 * @param arcs      the links between them
 	 * @param chains    the chain to light while the element with a key is selected; never answers null
 	 */
-	public Scene(String text, Direction direction, List<SceneSpan> spans, List<SceneArc> arcs, Function<Object, Chain> chains) {
+	public Scene(String text, Direction direction, Collection<SceneSpan> spans, List<SceneArc> arcs, Function<Object, Chain> chains) {
+		this(text, direction, spans.stream().sorted(ORDER).toList(), List.copyOf(arcs), chains, new IdentityHashMap<>(spans.size()));
+		spans.forEach(span -> byKey.put(span.key(), span));
+	}
+
+	private Scene(String text, Direction direction, List<SceneSpan> sorted, List<SceneArc> arcs, Function<Object, Chain> chains,
+			IdentityHashMap<Object, SceneSpan> byKey) {
 		this.text = text;
 		this.direction = direction;
-		this.spans = spans.stream().sorted(Comparator.comparingInt(SceneSpan::begin)
-				.thenComparing(Comparator.comparingInt(SceneSpan::end).reversed()).thenComparing(SceneSpan::form)).toList();
-		this.arcs = List.copyOf(arcs);
+		this.spans = sorted;
+		this.arcs = arcs;
 		this.chains = chains;
-		this.byKey = new IdentityHashMap<>(this.spans.size());
-		this.spans.forEach(span -> byKey.put(span.key(), span));
+		this.byKey = byKey;
+	}
+
+	private static String id(SceneSpan span) {
+		return span.key() instanceof Identified element && element.getId() != null ? element.getId() : ""; //$NON-NLS-1$
+	}
+
+	/**
+	 * The scene after an edit. What is not named is shared with this one, so that a few changes in a long article cost little.
+	 *
+	 * @param removed annotations of this scene that are gone or look different now
+	 * @param added   those that are new or look different
+	 * @param newArcs all links
+	 */
+	@SuppressWarnings("unchecked")
+	Scene changed(List<SceneSpan> removed, List<SceneSpan> added, List<SceneArc> newArcs) {
+		List<SceneSpan> sorted = new ArrayList<>(spans);
+		// copying the table is much quicker than filling one
+		IdentityHashMap<Object, SceneSpan> keys = (IdentityHashMap<Object, SceneSpan>) byKey.clone();
+		for (SceneSpan span : removed) {
+			int at = Collections.binarySearch(sorted, span, ORDER);
+			sorted.remove(at >= 0 && sorted.get(at) == span ? at : sorted.indexOf(span));
+			keys.remove(span.key());
+		}
+		for (SceneSpan span : added) {
+			int at = Collections.binarySearch(sorted, span, ORDER);
+			sorted.add(at < 0 ? -at - 1 : at, span);
+			keys.put(span.key(), span);
+		}
+		return new Scene(text, direction, Collections.unmodifiableList(sorted), List.copyOf(newArcs), chains, keys);
 	}
 
 	/** The article. */
@@ -54,7 +98,7 @@ public final class Scene {
 		return direction;
 	}
 
-	/** The annotations by where they begin, the longer first. */
+	/** The annotations in {@link #ORDER}. */
 	public List<SceneSpan> spans() {
 		return spans;
 	}

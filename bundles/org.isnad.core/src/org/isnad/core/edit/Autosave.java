@@ -25,16 +25,20 @@ final class Autosave {
 
 	private final CorpusStore store;
 	private final Consumer<SaveState> listener;
+	private final Runnable afterSave;
 	private final Object modelLock = new Object();
 	private final Object saveLock = new Object();
 	private final Set<Root> touched = new LinkedHashSet<>();
 	private ScheduledExecutorService executor;
 	private boolean scheduled;
+	private volatile boolean saving;
 	private volatile SaveState state = new SaveState(SaveState.Kind.SAVED, null);
 
-	Autosave(CorpusStore store, Consumer<SaveState> listener) {
+	/** The listener is told each new state; afterSave runs after each root, when all that a merge brought is in it. */
+	Autosave(CorpusStore store, Consumer<SaveState> listener, Runnable afterSave) {
 		this.store = store;
 		this.listener = listener;
+		this.afterSave = afterSave;
 	}
 
 	/** Held while the model changes, and while a root is turned into bytes. */
@@ -107,7 +111,7 @@ final class Autosave {
 			}
 			for (Root root : due) {
 				try {
-					store.save(root, modelLock);
+					save(root);
 				} catch (CorpusException e) {
 					failure = e;
 					synchronized (modelLock) {
@@ -123,6 +127,21 @@ final class Autosave {
 				tell(new SaveState(touched.isEmpty() ? SaveState.Kind.SAVED : SaveState.Kind.PENDING, null));
 			}
 		}
+	}
+
+	private void save(Root root) throws CorpusException {
+		saving = true;
+		try {
+			store.save(root, modelLock);
+		} finally {
+			saving = false;
+			afterSave.run();
+		}
+	}
+
+	/** Whether a root is being saved, and perhaps merged into, now. */
+	boolean isSaving() {
+		return saving;
 	}
 
 	private void tell(SaveState next) {

@@ -35,7 +35,7 @@ public final class EditSession implements AutoCloseable {
 	public EditSession(CorpusStore store, String annotator) {
 		this.store = store;
 		this.annotator = annotator;
-		this.autosave = new Autosave(store, this::tellSaved);
+		this.autosave = new Autosave(store, this::tellSaved, this::tellOutside);
 		store.onLoad(this::watch);
 	}
 
@@ -159,10 +159,19 @@ public final class EditSession implements AutoCloseable {
 		}
 	}
 
-	/** A change that came neither from an edit nor through {@link #apply(Runnable)}: a merge during a save. It is on disk already. */
+	/** A change that came neither from an edit nor through {@link #apply(Runnable)}. What a merge during a save brings is told at once when it is complete. */
 	private void changedOutside() {
-		if (!editing) {
-			SessionChange change = log.take(SessionChange.Kind.OTHER, null);
+		if (!editing && !autosave.isSaving()) {
+			tellOutside();
+		}
+	}
+
+	private void tellOutside() {
+		SessionChange change;
+		synchronized (autosave.modelLock()) {
+			change = log.take(SessionChange.Kind.OTHER, null);
+		}
+		if (!change.roots().isEmpty()) {
 			listeners.forEach(listener -> listener.changed(change));
 		}
 	}
