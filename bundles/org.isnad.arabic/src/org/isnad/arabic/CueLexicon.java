@@ -63,6 +63,30 @@ public final class CueLexicon {
 		return entries;
 	}
 
+	/** Whether the folded word, without a conjunction that it may bear, is a reporting verb by itself. */
+	public boolean isVerb(String folded) {
+		return isForm(folded, "VERB"); //$NON-NLS-1$
+	}
+
+	/** Whether it is such a participle («مضيفا»). */
+	public boolean isParticiple(String folded) {
+		return isForm(folded, "PARTICIPLE"); //$NON-NLS-1$
+	}
+
+	private boolean isForm(String folded, String partOfSpeech) {
+		boolean joined = folded.length() > 2 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
+		return isBareForm(folded, partOfSpeech) || joined && isBareForm(folded.substring(1), partOfSpeech);
+	}
+
+	private boolean isBareForm(String folded, String partOfSpeech) {
+		for (Form form : byFirstWord.getOrDefault(folded, List.of())) {
+			if (form.words().size() == 1 && form.entry().form().equals(partOfSpeech)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * Every cue candidate among the tokens of a text, in text order, without overlaps: at one place the longest form wins.
 	 * {@link CueEntry#need()} is not looked at: that is for whoever knows the clause.
