@@ -58,7 +58,7 @@ final class SpokenTexts {
 		}
 	}
 
-	/** The tags beside the type. */
+	/** The tags beside the type: many of their words, yes or none, say nothing without the name of the set. */
 	private void addTags(Element element, String type, List<String> tags) {
 		Scheme scheme = store.scheme();
 		Layer layer = Layer.of(element);
@@ -67,14 +67,17 @@ final class SpokenTexts {
 			if (feature != null && element.eGet(feature) instanceof String value) {
 				String label = scheme.label(layer, tagset.getName(), value);
 				if (!label.equals(type)) {
-					tags.add(label);
+					tags.add(Scheme.label(tagset) + ": " + label); //$NON-NLS-1$
 				}
 			}
 		}
 	}
 
-	/** The voices of the first attribution an element belongs to, from the outermost inwards. */
+	/** The voices of the first attribution an element belongs to, from the outermost inwards; a source says nobody's words. */
 	private List<String> chain(SpanElement element) throws CorpusException {
+		if (element instanceof SourceMention) {
+			return List.of();
+		}
 		List<Attribution> attributions = ChainWalker.attributionsOf(element);
 		List<String> voices = new ArrayList<>();
 		if (!attributions.isEmpty()) {

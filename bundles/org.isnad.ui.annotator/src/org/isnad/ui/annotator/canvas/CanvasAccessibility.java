@@ -179,9 +179,17 @@ final class CanvasAccessibility {
 		accessible.sendEvent(ACC.EVENT_SELECTION_CHANGED, null);
 		if (heard) {
 			around = selected.isEmpty() ? around : List.copyOf(selected);
-			say(selected.stream().map(key -> details(key).isEmpty() ? name(key) : name(key) + ". " + details(key)) //$NON-NLS-1$
-					.collect(Collectors.joining("; "))); //$NON-NLS-1$
+			String words = selected.stream().map(this::words).collect(Collectors.joining("; ")); //$NON-NLS-1$
+			// what was just marked is selected by the way: once is enough
+			if (!description.equals(NLS.bind(Messages.Spoken_added, words))) {
+				say(words);
+			}
 		}
+	}
+
+	private String words(Object key) {
+		String details = details(key);
+		return details.isEmpty() ? name(key) : name(key) + ". " + details; //$NON-NLS-1$
 	}
 
 	/** Says in which annotations the caret has come to stand, the inner ones first. */
@@ -199,12 +207,17 @@ final class CanvasAccessibility {
 		}
 	}
 
+	/** Answers the first question a screen reader asks; from then on what changes is told. */
+	void nameAsked(AccessibleEvent event) {
+		heard = true;
+		event.result = name;
+	}
+
 	private final class Names extends AccessibleAdapter {
 
 		@Override
 		public void getName(AccessibleEvent event) {
-			heard = true;
-			event.result = name;
+			nameAsked(event);
 		}
 
 		@Override
