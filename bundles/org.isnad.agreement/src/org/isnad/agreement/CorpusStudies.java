@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.isnad.agreement.ClusterStudy.Mention;
 import org.isnad.agreement.UnitizingStudy.Continuum;
 import org.isnad.agreement.UnitizingStudy.Unit;
-import org.isnad.compare.ExactAlignment;
+import org.isnad.compare.Alignment;
 import org.isnad.compare.Group;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -29,20 +29,20 @@ import org.isnad.model.Tagset;
 /**
  * Makes studies of what annotators did in a corpus: one of units for each layer of spans and for attributions (by their cue, or their
  * content where there is none), one of arcs for relations, one of clusters for source entities, and one of values for each tagset,
- * over annotations that are exactly equal. An annotator takes part in a document only where there is a file of hers.
+ * over annotations that were aligned. An annotator takes part in a document only where there is a file of hers.
  */
 final class CorpusStudies {
 	private final CorpusStore store;
 	private final List<String> raters;
 	private final List<String> documents;
-	private final Map<String, List<Group>> groups = new LinkedHashMap<>();
+	private final Map<String, Alignment> alignments = new LinkedHashMap<>();
 
 	CorpusStudies(CorpusStore store, Collection<String> annotators, Collection<String> documents) throws CorpusException {
 		this.store = store;
 		this.documents = List.copyOf(documents);
 		this.raters = annotators.stream().filter(annotator -> documents.stream().anyMatch(document -> store.hasAnnotations(document, annotator))).toList();
 		for (String document : documents) {
-			groups.put(document, ExactAlignment.of(store, document, raters));
+			alignments.put(document, Alignment.of(store, document, raters));
 		}
 	}
 
@@ -53,7 +53,7 @@ final class CorpusStudies {
 		studies.put(Layer.SOURCE.id(), units(AnnotationSet::getSources, CorpusStudies::span));
 		studies.put(Layer.CUE.id(), units(AnnotationSet::getCues, CorpusStudies::span));
 		studies.put(Layer.ATTRIBUTION.id(), units(AnnotationSet::getAttributions, CorpusStudies::span));
-		RelationStudies relations = new RelationStudies(store, raters, documents);
+		RelationStudies relations = new RelationStudies(store, raters, alignments);
 		studies.put(Layer.RELATION.id(), relations.arcs());
 		studies.put(Layer.ENTITY.id(), entities());
 		for (Tagset tagset : store.corpus().getTagsets()) {
@@ -99,7 +99,7 @@ final class CorpusStudies {
 
 	private ClusterStudy entities() {
 		List<List<Mention>> mentions = new ArrayList<>();
-		groups.forEach((document, all) -> mentions.add(all.stream().filter(group -> group.layer() == Layer.SOURCE)
+		alignments.values().forEach(aligned -> mentions.add(aligned.groups().stream().filter(group -> group.layer() == Layer.SOURCE)
 				.map(group -> new Mention(ratings(group, element -> ((SourceMention) element).getEntity()))).toList()));
 		return new ClusterStudy(raters, mentions);
 	}
@@ -115,7 +115,7 @@ final class CorpusStudies {
 
 	private CodingStudy values(Layer layer, EStructuralFeature feature) {
 		CodingStudy.Builder study = CodingStudy.builder(scale(feature), raters);
-		groups.forEach((document, all) -> all.stream().filter(group -> group.layer() == layer)
+		alignments.forEach((document, aligned) -> aligned.groups().stream().filter(group -> group.layer() == layer)
 				.forEach(group -> study.item(document, ratings(group, element -> rating(element, feature)))));
 		return study.build();
 	}

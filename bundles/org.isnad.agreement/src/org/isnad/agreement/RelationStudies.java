@@ -12,19 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.isnad.agreement.RelationStudy.Arc;
+import org.isnad.compare.Alignment;
+import org.isnad.compare.Group;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.model.Claim;
+import org.isnad.core.Layer;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelPackage.Literals;
 
-/** Studies of relations: their ends are aligned where both raters have claims of exactly equal spans. A relation counts in the document of its first claim. */
+/** Studies of relations: their ends are the claims that were aligned. A relation counts in the document of its first claim. */
 final class RelationStudies {
 	private static final String SUPPORT = "SUPPORT"; //$NON-NLS-1$
 
 	private final CorpusStore store;
 	private final List<String> raters;
-	private final List<String> documents;
+	private final Map<String, Alignment> alignments;
 	private final List<Set<String>> nodes = new ArrayList<>();
 	private final List<List<Placed>> placed = new ArrayList<>();
 
@@ -44,10 +46,10 @@ final class RelationStudies {
 		}
 	}
 
-	RelationStudies(CorpusStore store, List<String> raters, List<String> documents) throws CorpusException {
+	RelationStudies(CorpusStore store, List<String> raters, Map<String, Alignment> alignments) throws CorpusException {
 		this.store = store;
 		this.raters = raters;
-		this.documents = documents;
+		this.alignments = alignments;
 		for (String rater : raters) {
 			place(rater);
 		}
@@ -55,12 +57,11 @@ final class RelationStudies {
 
 	private void place(String rater) throws CorpusException {
 		Map<String, String> places = new HashMap<>();
-		for (String document : documents) {
-			if (store.hasAnnotations(document, rater)) {
-				for (Claim claim : store.annotations(document, rater).getClaims()) {
-					if (claim.getSpan() != null) {
-						places.put(document + ' ' + claim.getId(), document + ' ' + claim.getSpan());
-					}
+		for (Map.Entry<String, Alignment> aligned : alignments.entrySet()) {
+			String document = aligned.getKey();
+			for (Group group : aligned.getValue().groups()) {
+				if (group.layer() == Layer.CLAIM && group.members().containsKey(rater)) {
+					places.put(document + ' ' + group.members().get(rater).getId(), document + ' ' + group.key());
 				}
 			}
 		}
@@ -79,7 +80,7 @@ final class RelationStudies {
 	/** The relations as arcs. */
 	RelationStudy arcs() {
 		List<List<List<Arc>>> all = new ArrayList<>();
-		for (String document : documents) {
+		for (String document : alignments.keySet()) {
 			List<List<Arc>> byRater = new ArrayList<>();
 			for (int r = 0; r < raters.size(); r++) {
 				byRater.add(!store.hasAnnotations(document, raters.get(r)) ? null

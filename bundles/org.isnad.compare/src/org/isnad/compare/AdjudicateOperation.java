@@ -28,7 +28,7 @@ import org.isnad.model.Document;
 import org.isnad.model.Element;
 
 /**
- * Writes what a policy decides on exactly equal annotations into the gold sets, each with its reason, and leaves the rest open for a
+ * Writes what a policy decides on aligned annotations into the gold sets, each with its reason, and leaves the rest open for a
  * person. What people decided, made, changed or imported stays. The ids follow from the content, so that running it again
  * changes nothing. What would break a rule of the scheme does not become gold: it is left open too.
  * <p>

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isnad.core.CorpusException;
@@ -22,27 +25,30 @@ import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.SetKind;
 import org.isnad.model.SourceMention;
+import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.model.WorkState;
 
 /** The gold set of one document in the making. */
 final class GoldDocument {
 	private final AnnotationSet gold;
-	private final List<Group> groups;
+	private final Alignment alignment;
 	private final int voters;
 	private final Policy policy;
 	private final GoldLog log;
 	private final GoldElements elements;
-	private final Map<String, Element> byKey = new HashMap<>();
+	private final Map<Group, Element> before;
+	private final Map<Group, Element> goldOf = new IdentityHashMap<>();
 	private Map<Element, List<Attribution>> hanging;
 
 	GoldDocument(CorpusStore store, String document, List<String> annotators, Policy policy) throws CorpusException {
 		this.gold = store.annotations(document, CorpusStore.GOLD);
-		this.groups = ExactAlignment.of(store, document, annotators);
+		this.alignment = Alignment.of(store, document, annotators);
 		this.voters = annotators.size();
 		this.policy = policy;
 		this.log = new GoldLog(gold.getDecisions(), policy);
 		this.elements = new GoldElements(gold.eContents(), log, policy);
+		this.before = alignment.attach(elements.all());
 		gold.setKind(SetKind.GOLD);
 		// Until all is decided: a document is not gold while it is being made.
 		gold.setState(WorkState.IN_PROGRESS);
@@ -60,21 +66,35 @@ final class GoldDocument {
 		return log;
 	}
 
-	/** The gold element of an annotator's, by the key of its group; null where it is not gold. */
-	Element goldOf(String key) {
-		Element element = byKey.get(key);
+	Alignment alignment() {
+		return alignment;
+	}
+
+	/** The gold element of an annotator's; null where it is not gold. */
+	Element goldOf(Element annotation) {
+		return annotation == null ? null : alignment.groupOf(annotation).map(this::goldOf).orElse(null);
+	}
+
+	private Element goldOf(Group group) {
+		Element element = goldOf.get(group);
 		return element == null || element.eContainer() == null ? null : element;
 	}
 
 	/** Makes gold of what the policy decides. */
 	void decide() {
-		elements.kept().forEach(element -> byKey.putIfAbsent(ContentKeys.of(element), element));
-		for (Group group : groups) {
-			boolean settled = byKey.containsKey(group.key()) || log.isLeftOut(group);
+		before.forEach((group, element) -> {
+			if (elements.isKept(element)) {
+				goldOf.put(group, element);
+			}
+		});
+		for (Group group : alignment.groups()) {
+			boolean settled = goldOf.containsKey(group) || log.isLeftOut(group);
 			if (!settled && !policy.decides(group.members().size(), voters)) {
 				log.open(group, group.members().size() + " of " + voters + " have it, too few for " + policy.id()); //$NON-NLS-1$ //$NON-NLS-2$
+			} else if (!settled && group.layer() == Layer.ATTRIBUTION) {
+				attribute(group);
 			} else if (!settled) {
-				make(group);
+				place(group);
 			}
 		}
 		linkTimes();
@@ -91,75 +111,102 @@ final class GoldDocument {
 		}
 	}
 
-	private void make(Group group) {
-		Element model = group.members().get(group.members().firstKey());
-		switch (group.layer()) {
-		case CLAIM -> byKey.put(group.key(), span(elements.make(group, gold.getClaims(), voters), model));
-		case SOURCE -> byKey.put(group.key(), span(elements.make(group, gold.getSources(), voters), model));
-		case CUE -> byKey.put(group.key(), span(elements.make(group, gold.getCues(), voters), model));
-		case ANCHOR -> {
-			Anchor anchor = span(elements.make(group, gold.getAnchors(), voters), model);
-			anchor.setKind(((Anchor) model).getKind());
-			byKey.put(group.key(), anchor);
-			if (elements.isOurs(anchor)) {
+	/** Makes a span where the policy decides for one boundary. */
+	private void place(Group group) {
+		Votes votes = new Votes(group.members(), member -> ((SpanElement) member).getSpan());
+		if (!votes.decided(policy)) {
+			log.open(group, "span: " + votes); //$NON-NLS-1$
+			return;
+		}
+		Object span = votes.winner(policy);
+		Element model = group.members().values().stream().filter(member -> span.equals(((SpanElement) member).getSpan())).findFirst().orElseThrow();
+		SpanElement element = switch (group.layer()) {
+		case CLAIM -> make(group, model, gold.getClaims());
+		case SOURCE -> make(group, model, gold.getSources());
+		case CUE -> make(group, model, gold.getCues());
+		case ANCHOR -> make(group, model, gold.getAnchors());
+		default -> throw new IllegalStateException(group.layer().id());
+		};
+		if (elements.isOurs(element)) {
+			element.setSpan((Span) span);
+			if (element instanceof Anchor anchor) {
+				anchor.setKind(((Anchor) model).getKind());
 				linkAnchor(group, anchor);
 			}
 		}
-		case ATTRIBUTION -> attribute(group, (Attribution) model);
-		default -> throw new IllegalStateException(group.layer().id());
-		}
 	}
 
-	private static <E extends SpanElement> E span(E element, Element model) {
-		element.setSpan(((SpanElement) model).getSpan());
+	private <E extends Element> E make(Group group, Element model, List<E> list) {
+		E element = elements.make(group, before.get(group), model, list, voters);
+		goldOf.put(group, element);
 		return element;
 	}
 
-	private void attribute(Group group, Attribution model) {
-		List<Element> ends = new ArrayList<>();
-		ends.add(model.getSource());
-		ends.add(model.getCue());
-		ends.add(model.getParent());
-		ends.addAll(model.getContent());
-		for (Element end : ends) {
-			if (end != null && goldOf(ContentKeys.of(end)) == null) {
-				log.open(group, "its " + role(model, end) + " is not gold"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Makes an attribution where the policy decides for its ends and they are gold. */
+	private void attribute(Group group) {
+		Map<String, Votes> ends = new LinkedHashMap<>();
+		ends.put("source", votes(group, Attribution::getSource)); //$NON-NLS-1$
+		ends.put("cue", votes(group, Attribution::getCue)); //$NON-NLS-1$
+		ends.put("parent", votes(group, Attribution::getParent)); //$NON-NLS-1$
+		for (Map.Entry<String, Votes> end : ends.entrySet()) {
+			if (!end.getValue().decided(policy)) {
+				log.open(group, end.getKey() + ": " + end.getValue()); //$NON-NLS-1$
+				return;
+			}
+			Object winner = end.getValue().winner(policy);
+			if (winner != null && gold(winner) == null) {
+				log.open(group, "its " + end.getKey() + " is not gold"); //$NON-NLS-1$ //$NON-NLS-2$
 				return;
 			}
 		}
-		Attribution attribution = elements.make(group, gold.getAttributions(), voters);
-		byKey.put(group.key(), attribution);
-		if (elements.isOurs(attribution)) {
-			attribution.setSource((SourceMention) gold(model.getSource()));
-			attribution.setCue((Cue) gold(model.getCue()));
-			attribution.setParent((Attribution) gold(model.getParent()));
-			List<Claim> content = model.getContent().stream().map(claim -> (Claim) gold(claim)).toList();
-			if (!attribution.getContent().equals(content)) {
-				attribution.getContent().clear();
-				attribution.getContent().addAll(content);
-			}
+		AgreedContent content = new AgreedContent(group, alignment, policy);
+		if (content.isNothingAgreed()) {
+			log.open(group, "content: " + content); //$NON-NLS-1$
+			return;
+		}
+		if (content.agreed().stream().anyMatch(claim -> goldOf(claim) == null)) {
+			log.open(group, "its content is not gold"); //$NON-NLS-1$
+			return;
+		}
+		Object cue = ends.get("cue").winner(policy); //$NON-NLS-1$
+		Element model = group.members().values().stream().filter(member -> Objects.equals(cue, key(((Attribution) member).getCue()))).findFirst().orElseThrow();
+		Attribution attribution = make(group, model, gold.getAttributions());
+		if (!elements.isOurs(attribution)) {
+			return;
+		}
+		attribution.setSource((SourceMention) gold(ends.get("source").winner(policy))); //$NON-NLS-1$
+		attribution.setCue((Cue) gold(cue));
+		attribution.setParent((Attribution) gold(ends.get("parent").winner(policy))); //$NON-NLS-1$
+		List<Claim> claims = content.agreed().stream().map(claim -> (Claim) goldOf(claim)).toList();
+		if (!attribution.getContent().equals(claims)) {
+			attribution.getContent().clear();
+			attribution.getContent().addAll(claims);
+		}
+		if (content.isOpen()) {
+			log.openTag(group, attribution.getId(), "content", content); //$NON-NLS-1$
 		}
 	}
 
-	private Element gold(Element end) {
-		return end == null ? null : goldOf(ContentKeys.of(end));
+	private Votes votes(Group group, Function<Attribution, Element> end) {
+		return new Votes(group.members(), member -> key(end.apply((Attribution) member)));
 	}
 
-	private static String role(Attribution attribution, Element end) {
-		if (end == attribution.getSource()) {
-			return "source"; //$NON-NLS-1$
-		}
-		return end == attribution.getCue() ? "cue" : end == attribution.getParent() ? "parent" : "content"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private String key(Element end) {
+		return end == null ? null : alignment.groupOf(end).map(Group::key).orElse(null);
+	}
+
+	private Element gold(Object key) {
+		return key == null ? null : alignment.group((String) key).map(this::goldOf).orElse(null);
 	}
 
 	/** An anchor belongs to those gold claims that enough of its annotators gave it to. */
 	private void linkAnchor(Group group, Anchor anchor) {
 		Map<String, Integer> votes = new HashMap<>();
-		group.members().values().forEach(member -> ((Anchor) member).getClaims().stream().map(ContentKeys::of).distinct()
+		group.members().values().forEach(member -> ((Anchor) member).getClaims().stream().map(this::key).filter(Objects::nonNull).distinct()
 				.forEach(key -> votes.merge(key, 1, Integer::sum)));
 		List<Claim> claims = new ArrayList<>();
 		votes.forEach((key, count) -> {
-			if (goldOf(key) instanceof Claim claim && policy.decides(count, group.members().size())) {
+			if (gold(key) instanceof Claim claim && policy.decides(count, group.members().size())) {
 				claims.add(claim);
 			}
 		});
@@ -172,9 +219,8 @@ final class GoldDocument {
 		for (Claim claim : gold.getClaims()) {
 			if (elements.isOurs(claim)) {
 				Group group = elements.groupOf(claim).orElseThrow();
-				Function<Element, Object> anchor = member -> ((Claim) member).getTimeAnchor() == null ? null : ContentKeys.of(((Claim) member).getTimeAnchor());
-				Object winner = new Votes(group.members(), anchor).winner(policy);
-				claim.setTimeAnchor(winner == null ? null : (Anchor) goldOf((String) winner));
+				Object winner = new Votes(group.members(), member -> key(((Claim) member).getTimeAnchor())).winner(policy);
+				claim.setTimeAnchor((Anchor) gold(winner));
 			}
 		}
 	}

@@ -32,20 +32,27 @@ final class GoldElements {
 		}
 	}
 
-	/** The element of a group: the one of an earlier run where there is one, else a new one that is put into the list. */
+	/**
+	 * The element of a group: the one of an earlier run where there is one, else a new one that is put into the list.
+	 *
+	 * @param before what an earlier run made of the group, or null; it keeps its id also where a boundary has moved since
+	 * @param model  the member that looks most like what is gold
+	 */
 	@SuppressWarnings("unchecked")
-	<E extends Element> E make(Group group, List<E> list, int voters) {
-		String id = GoldIds.element(group);
-		Element model = group.members().get(group.members().firstKey());
-		Element element = existing.get(id);
-		if (element == null) {
-			element = (Element) EcoreUtil.create(model.eClass());
-			element.setId(id);
-			list.add((E) element);
-			existing.put(id, element);
+	<E extends Element> E make(Group group, Element before, Element model, List<E> list, int voters) {
+		Element element = before;
+		for (int n = 1; element == null || made.containsKey(element); n++) {
+			String id = GoldIds.element(group, n);
+			element = existing.get(id);
+			if (element == null) {
+				element = (Element) EcoreUtil.create(model.eClass());
+				element.setId(id);
+				list.add((E) element);
+				existing.put(id, element);
+			}
 		}
 		made.put(element, group);
-		log.decided(group, id, voters);
+		log.decided(group, element.getId(), voters);
 		if (element.getModifiedBy() == null) {
 			fill(group, model, element);
 		}
@@ -111,9 +118,19 @@ final class GoldElements {
 		existing.remove(element.getId());
 	}
 
+	/** Whether a person made the element, changed it or imported it. */
+	boolean isKept(Element element) {
+		return !made.containsKey(element) && !log.isMadeByPolicy(element);
+	}
+
 	/** The elements that people made or that were imported, and those a person changed. */
 	List<Element> kept() {
-		return existing.values().stream().filter(element -> !made.containsKey(element) && !log.isMadeByPolicy(element)).toList();
+		return existing.values().stream().filter(this::isKept).toList();
+	}
+
+	/** All that is there now. */
+	List<Element> all() {
+		return List.copyOf(existing.values());
 	}
 
 	/** The ids of all that is there and that this run did not make. */

@@ -14,8 +14,9 @@ final class GoldIds {
 	private GoldIds() {
 	}
 
-	static String element(Group group) {
-		return Ids.of(prefix(group.layer()), bits("gold", group.document(), group.key())); //$NON-NLS-1$
+	/** The n-th id that an element of the group may have, from 1: the first may be taken where a boundary moved between two runs. */
+	static String element(Group group, int n) {
+		return Ids.of(prefix(group.layer()), bits("gold", group.document(), n == 1 ? group.key() : group.key() + " again " + n)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static String event(String key) {

@@ -69,8 +69,12 @@ final class GoldLog {
 		put(group, "element", null, true, reason); //$NON-NLS-1$
 	}
 
-	/** A person has to decide on one attribute of an element that is gold otherwise. */
-	void openTag(Group group, String target, String attribute, Votes votes) {
+	/**
+	 * A person has to decide on one attribute of an element that is gold otherwise.
+	 *
+	 * @param votes who is for what, in words
+	 */
+	void openTag(Group group, String target, String attribute, Object votes) {
 		put(group, attribute, target, true, attribute + ": " + votes); //$NON-NLS-1$
 	}
 

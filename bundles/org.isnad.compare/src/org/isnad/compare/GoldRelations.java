@@ -3,11 +3,10 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.RelationOrder;
@@ -52,19 +51,20 @@ final class GoldRelations {
 
 	/** Makes gold of the relations that the policy decides, where both claims are gold. */
 	void decide() throws CorpusException {
-		Set<String> kept = new HashSet<>();
-		for (Element element : elements.kept()) {
+		Map<String, ClaimRelation> before = new HashMap<>();
+		for (Element element : elements.all()) {
 			ClaimRelation relation = (ClaimRelation) element;
-			kept.add(key(relation.getLabel(), relation.getArg1(), relation.getArg2()));
+			before.merge(key(relation.getLabel(), relation.getArg1(), relation.getArg2()), relation, (a, b) -> elements.isKept(a) ? a : b);
 		}
-		for (Group group : ExactAlignment.relations(store, annotators)) {
+		for (Group group : Alignment.relations(store, annotators, document -> Optional.ofNullable(documents.get(document)).map(GoldDocument::alignment))) {
 			String annotator = group.members().firstKey();
 			ClaimRelation model = (ClaimRelation) group.members().get(annotator);
 			RelationEnds ends = RelationEnds.of(model, new ClaimLookup(store, annotator)).orElseThrow();
 			int voters = voters(ends);
 			Claim first = gold(ends.document1(), ends.claim1());
 			Claim second = gold(ends.document2(), ends.claim2());
-			if (log.isLeftOut(group) || first != null && second != null && kept.contains(key(model.getLabel(), first.getId(), second.getId()))) {
+			ClaimRelation old = first == null || second == null ? null : before.get(key(model.getLabel(), first.getId(), second.getId()));
+			if (log.isLeftOut(group) || old != null && elements.isKept(old)) {
 				continue;
 			}
 			if (!policy.decides(group.members().size(), voters)) {
@@ -72,18 +72,18 @@ final class GoldRelations {
 			} else if (first == null || second == null) {
 				log.open(group, "not both of its claims are gold"); //$NON-NLS-1$
 			} else {
-				join(elements.make(group, gold.getRelations(), voters), ends, first, second);
+				join(elements.make(group, old, model, gold.getRelations(), voters), ends, first, second);
 			}
 		}
 		elements.outdated().forEach(elements::drop);
 	}
 
 	private static String key(String label, String first, String second) {
-		return ContentKeys.isSymmetric(label) && first.compareTo(second) > 0 ? label + ' ' + second + ' ' + first : label + ' ' + first + ' ' + second;
+		return RelationEnds.isSymmetric(label) && first.compareTo(second) > 0 ? label + ' ' + second + ' ' + first : label + ' ' + first + ' ' + second;
 	}
 
 	private void join(ClaimRelation relation, RelationEnds ends, Claim first, Claim second) {
-		boolean swap = ContentKeys.isSymmetric(relation.getLabel()) && RelationOrder.compare(ends.document1(), first, ends.document2(), second) > 0;
+		boolean swap = RelationEnds.isSymmetric(relation.getLabel()) && RelationOrder.compare(ends.document1(), first, ends.document2(), second) > 0;
 		relation.setArg1(swap ? second.getId() : first.getId());
 		relation.setArg1Document(swap ? ends.document2() : ends.document1());
 		relation.setArg2(swap ? first.getId() : second.getId());
@@ -98,7 +98,7 @@ final class GoldRelations {
 
 	private Claim gold(String document, Claim claim) {
 		GoldDocument made = documents.get(document);
-		Element element = made == null ? null : made.goldOf(ContentKeys.of(claim));
+		Element element = made == null ? null : made.goldOf(claim);
 		return element instanceof Claim found ? found : null;
 	}
 

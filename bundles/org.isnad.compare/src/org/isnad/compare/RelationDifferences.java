@@ -43,7 +43,7 @@ final class RelationDifferences {
 			} else {
 				taken.add(other);
 				boolean swapped = !joins(one.ends(), other.ends(), false);
-				if (swapped && !ContentKeys.isSymmetric(one.relation().getLabel()) && Objects.equals(one.relation().getLabel(), other.relation().getLabel())) {
+				if (swapped && !RelationEnds.isSymmetric(one.relation().getLabel()) && Objects.equals(one.relation().getLabel(), other.relation().getLabel())) {
 					differences.add(one.ends().document1(), Kind.DIRECTION, one.relation(), other.relation(), words(one), words(other), null);
 				}
 				differences.tags(one.relation(), other.relation());

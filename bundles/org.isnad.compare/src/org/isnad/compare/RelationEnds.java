@@ -3,6 +3,7 @@
 package org.isnad.compare;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.core.CorpusException;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
@@ -16,6 +17,9 @@ import org.isnad.model.ClaimRelation;
  * @param claim2    the second
  */
 record RelationEnds(String document1, Claim claim1, String document2, Claim claim2) {
+	/** Every other label has a direction. */
+	private static final Set<String> SYMMETRIC = Set.of("CONTRADICTION", "EQUIVALENT", "NEUTRAL", "UPDATE", "UNDECIDABLE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
 	static Optional<RelationEnds> of(ClaimRelation relation, ClaimLookup claims) throws CorpusException {
 		Optional<Claim> first = claims.claim(relation.getArg1Document(), relation.getArg1());
 		Optional<Claim> second = claims.claim(relation.getArg2Document(), relation.getArg2());
@@ -25,23 +29,8 @@ record RelationEnds(String document1, Claim claim1, String document2, Claim clai
 		return Optional.of(new RelationEnds(relation.getArg1Document(), first.get(), relation.getArg2Document(), second.get()));
 	}
 
-	String key1() {
-		return document1 + ' ' + ContentKeys.of(claim1);
-	}
-
-	String key2() {
-		return document2 + ' ' + ContentKeys.of(claim2);
-	}
-
-	/** A key of the ends that does not care which is first. */
-	String unordered() {
-		String first = key1();
-		String second = key2();
-		return first.compareTo(second) <= 0 ? first + " / " + second : second + " / " + first; //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** A key of the ends as the label has them: in order where it has a direction. */
-	String key(String label) {
-		return ContentKeys.isSymmetric(label) ? unordered() : key1() + " > " + key2(); //$NON-NLS-1$
+	/** Whether a relation of that label says the same with its claims swapped. */
+	static boolean isSymmetric(String label) {
+		return label != null && SYMMETRIC.contains(label);
 	}
 }

@@ -1,0 +1,198 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isnad.core.ChainWalker;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.core.Layer;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.Element;
+import org.isnad.model.SpanElement;
+
+/**
+ * What the annotations of several annotators have to do with one another in one document: spans of one layer belong together by their
+ * common text, also where a boundary differs; attributions by their source, cue and content, else by their cue, else by their content.
+ * Of each annotator a group has at most one. The same input gives the same groups.
+ */
+public final class Alignment {
+	private final String document;
+	private final List<Group> groups = new ArrayList<>();
+	private final Map<Element, Group> groupOf = new IdentityHashMap<>();
+	private final Map<String, Group> byKey = new HashMap<>();
+
+	private Alignment(String document) {
+		this.document = document;
+	}
+
+	/**
+	 * Aligns a document.
+	 *
+	 * @param annotators the annotators; those who did not work on it are left out
+	 */
+	public static Alignment of(CorpusStore store, String document, Collection<String> annotators) throws CorpusException {
+		SortedMap<String, List<Element>> elements = new TreeMap<>();
+		for (String annotator : annotators) {
+			if (store.hasAnnotations(document, annotator)) {
+				AnnotationSet set = store.annotations(document, annotator);
+				elements.put(annotator, set.eContents().stream().filter(Element.class::isInstance).map(Element.class::cast).toList());
+			}
+		}
+		Alignment alignment = new Alignment(document);
+		alignment.alignSpans(elements);
+		alignment.alignAttributions(elements);
+		alignment.groups.sort(TextOrder::compare);
+		return alignment;
+	}
+
+	/**
+	 * The groups: claims, source mentions, cues, anchors, then attributions, parents before children; in each layer in the order of the
+	 * text. An element without a span is in none.
+	 */
+	public List<Group> groups() {
+		return groups;
+	}
+
+	/** The group of an annotation of this document. */
+	public Optional<Group> groupOf(Element element) {
+		return Optional.ofNullable(groupOf.get(element));
+	}
+
+	/** The group of that key. */
+	Optional<Group> group(String key) {
+		return Optional.ofNullable(byKey.get(key));
+	}
+
+	/**
+	 * Finds to which group each of further elements belongs, such as those of the gold set: spans by the greatest share of common text
+	 * with any member, attributions by their ends. The groups themselves do not change, so that the same annotations give the same groups
+	 * whatever was made of them before.
+	 *
+	 * @return at most one of the elements for each group
+	 */
+	Map<Group, Element> attach(Collection<? extends Element> others) {
+		return new Attachment(this).attach(others);
+	}
+
+	private void alignSpans(SortedMap<String, List<Element>> elements) {
+		Map<String, Map<String, List<SpanElement>>> kinds = new LinkedHashMap<>();
+		Clusters clusters = new Clusters();
+		elements.forEach((annotator, all) -> all.forEach(element -> {
+			if (element instanceof SpanElement spanned && spanned.getSpan() != null) {
+				clusters.add(annotator, element);
+				kinds.computeIfAbsent(kind(spanned), kind -> new TreeMap<>()).computeIfAbsent(annotator, fresh -> new ArrayList<>()).add(spanned);
+			}
+		}));
+		kinds.values().forEach(clusters::joinSpans);
+		for (SortedMap<String, Element> members : clusters.all()) {
+			SpanElement first = (SpanElement) members.get(members.firstKey());
+			add(Layer.of(first), kind(first) + ' ' + Group.mostCommon(members, element -> ((SpanElement) element).getSpan()), members);
+		}
+	}
+
+	static String kind(SpanElement element) {
+		return Layer.of(element).id() + (element instanceof Anchor anchor ? ' ' + anchor.getKind().getLiteral() : ""); //$NON-NLS-1$
+	}
+
+	private void alignAttributions(SortedMap<String, List<Element>> elements) {
+		Clusters clusters = new Clusters();
+		List<Attribution> all = new ArrayList<>();
+		elements.forEach((annotator, own) -> own.forEach(element -> {
+			if (element instanceof Attribution attribution) {
+				clusters.add(annotator, attribution);
+				all.add(attribution);
+			}
+		}));
+		AttributionKeys keysOf = new AttributionKeys(this::key);
+		keysOf.fromStrictToLoose().forEach(key -> clusters.joinEqual(keys(all, key)));
+		for (SortedMap<String, Element> members : clusters.all()) {
+			// The whole chain counts: the same words under another parent are another attribution.
+			String key = Group.mostCommon(members, member -> ChainWalker.chain((Attribution) member).stream().map(keysOf::rung)
+					.collect(Collectors.joining("<", "attribution ", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			add(Layer.ATTRIBUTION, key, members);
+		}
+	}
+
+	private static Map<Element, String> keys(List<Attribution> attributions, Function<Attribution, String> key) {
+		Map<Element, String> keys = new IdentityHashMap<>();
+		attributions.forEach(attribution -> keys.put(attribution, key.apply(attribution)));
+		return keys;
+	}
+
+	private String key(Element element) {
+		return element == null ? "-" : groupOf(element).map(Group::key).orElse("?"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void add(Layer layer, String key, SortedMap<String, Element> members) {
+		String own = key;
+		// Whoever has the same twice has two groups of it.
+		for (int n = 2; byKey.containsKey(own); n++) {
+			own = key + " #" + n; //$NON-NLS-1$
+		}
+		Group group = new Group(layer, document, own, members);
+		groups.add(group);
+		byKey.put(own, group);
+		members.values().forEach(member -> groupOf.put(member, group));
+	}
+
+	/**
+	 * The groups of relations over all documents: those between the same claims with the same label, and of the same direction where the
+	 * label has one. A relation one of whose claims is not there is in none.
+	 *
+	 * @param documents the alignment of each document
+	 */
+	static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents) throws CorpusException {
+		Clusters clusters = new Clusters();
+		Map<Element, String> keys = new IdentityHashMap<>();
+		for (String annotator : new TreeSet<>(annotators)) {
+			ClaimLookup claims = new ClaimLookup(store, annotator);
+			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
+				Optional<RelationEnds> ends = RelationEnds.of(relation, claims);
+				String first = ends.flatMap(found -> place(documents, found.document1(), found.claim1())).orElse(null);
+				String second = ends.flatMap(found -> place(documents, found.document2(), found.claim2())).orElse(null);
+				if (first != null && second != null) {
+					clusters.add(annotator, relation);
+					keys.put(relation, key(relation.getLabel(), first, second));
+				}
+			}
+		}
+		clusters.joinEqual(keys);
+		Alignment alignment = new Alignment(null);
+		for (SortedMap<String, Element> members : clusters.all()) {
+			alignment.add(Layer.RELATION, keys.get(members.get(members.firstKey())), members);
+		}
+		List<Group> groups = new ArrayList<>();
+		for (Group group : alignment.groups) {
+			ClaimRelation first = (ClaimRelation) group.members().get(group.members().firstKey());
+			groups.add(new Group(group.layer(), first.getArg1Document(), group.key(), group.members()));
+		}
+		groups.sort(TextOrder::compare);
+		return groups;
+	}
+
+	private static Optional<String> place(Function<String, Optional<Alignment>> documents, String document, Claim claim) {
+		return documents.apply(document).flatMap(alignment -> alignment.groupOf(claim)).map(group -> document + ' ' + group.key());
+	}
+
+	private static String key(String label, String first, String second) {
+		boolean swap = RelationEnds.isSymmetric(label) && first.compareTo(second) > 0;
+		return "relation " + label + ' ' + (swap ? second + " / " + first : first + " / " + second); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+}

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.isnad.model.Element;
+import org.isnad.model.SpanElement;
+
+/** Sets of elements that stand for the same thing, at most one of each annotator. Elements are told apart by identity. */
+final class Clusters {
+	private final Map<Element, SortedMap<String, Element>> ofElement = new IdentityHashMap<>();
+	private final List<Element> order = new ArrayList<>();
+
+	private record Pair<E>(E left, E right, double share) {
+	}
+
+	/** Takes up an element as a cluster of its own. */
+	void add(String annotator, Element element) {
+		ofElement.put(element, new TreeMap<>(Map.of(annotator, element)));
+		order.add(element);
+	}
+
+	/** Joins the clusters of two elements, unless some annotator has one in both. */
+	void join(Element one, Element other) {
+		SortedMap<String, Element> a = ofElement.get(one);
+		SortedMap<String, Element> b = ofElement.get(other);
+		if (a != b && Collections.disjoint(a.keySet(), b.keySet())) {
+			a.putAll(b);
+			b.values().forEach(element -> ofElement.put(element, a));
+		}
+	}
+
+	/**
+	 * Joins the spans of several annotators: every two annotators' spans are paired, and the pairs with the greatest share of common text
+	 * are joined first.
+	 */
+	<E extends SpanElement> void joinSpans(Map<String, List<E>> byAnnotator) {
+		List<List<E>> all = List.copyOf(byAnnotator.values());
+		List<Pair<E>> pairs = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			for (int j = i + 1; j < all.size(); j++) {
+				Pairing<E> pairing = new Pairing<>(all.get(i), all.get(j));
+				for (E left : pairing.left()) {
+					E right = pairing.partner(left);
+					if (right != null) {
+						pairs.add(new Pair<>(left, right, Pairing.share(left.getSpan(), right.getSpan())));
+					}
+				}
+			}
+		}
+		// The sort is stable: of equal shares what comes first in the text is joined first.
+		pairs.sort(Comparator.comparingDouble((Pair<E> pair) -> -pair.share()));
+		pairs.forEach(pair -> join(pair.left(), pair.right()));
+	}
+
+	/** Joins all that have the same key; what has none (null) stays as it is. */
+	void joinEqual(Map<Element, String> keys) {
+		Map<String, List<Element>> byKey = new LinkedHashMap<>();
+		order.forEach(element -> {
+			if (keys.get(element) != null) {
+				byKey.computeIfAbsent(keys.get(element), key -> new ArrayList<>()).add(element);
+			}
+		});
+		for (List<Element> same : byKey.values()) {
+			for (int i = 0; i < same.size(); i++) {
+				for (int j = i + 1; j < same.size(); j++) {
+					join(same.get(i), same.get(j));
+				}
+			}
+		}
+	}
+
+	/** The cluster of an element by annotator. */
+	SortedMap<String, Element> of(Element element) {
+		return ofElement.get(element);
+	}
+
+	/** All clusters, in the order in which the first element of each was added. */
+	Collection<SortedMap<String, Element>> all() {
+		Map<SortedMap<String, Element>, Boolean> seen = new IdentityHashMap<>();
+		return order.stream().map(ofElement::get).filter(cluster -> seen.put(cluster, true) == null).toList();
+	}
+}
