@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Point;
 import org.isnad.model.Span;
 
-/** What other parts ask of the editor that shows an article; got from the editor by {@code getAdapter(ArticleView.class)}. UI thread. */
+/**
+ * What other parts ask of an article that is shown; got from an editor by {@code getAdapter(ArticleView.class)}, which answers
+ * the one with the focus where the editor shows two. UI thread.
+ */
 public interface ArticleView {
 
 	/** The id of the document that is shown. */
@@ -28,4 +32,16 @@ public interface ArticleView {
 
 	/** Selects annotations without scrolling further than needed. */
 	void select(Collection<? extends EObject> elements);
+
+	/** Selects text (UTF-16) without scrolling further than needed. */
+	void select(int begin, int end);
+
+	/** Where the user is in the article. */
+	ArticlePlace place();
+
+	/** Brings the user back to a place in this document. */
+	void show(ArticlePlace place);
+
+	/** The point of the display just below what is selected, for a menu. */
+	Point besideSelection();
 }

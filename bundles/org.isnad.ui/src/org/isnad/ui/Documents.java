@@ -5,6 +5,7 @@ package org.isnad.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,6 +15,8 @@ import org.eclipse.ui.PlatformUI;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.internal.ui.Messages;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
 import org.isnad.scene.ElementLook;
@@ -24,20 +27,102 @@ public final class Documents {
 	/** The id of the editor. */
 	public static final String EDITOR = "org.isnad.ui.annotator.editor"; //$NON-NLS-1$
 
+	/** The id of the editor that shows two side by side. */
+	public static final String PAIR = "org.isnad.ui.annotator.dual"; //$NON-NLS-1$
+
 	private Documents() {
 	}
 
-	/** Opens a document, or brings its editor to the front; empty, after telling the user, where that is not possible. */
+	/** Opens a document, or brings the article to the front that shows it; empty, after telling the user, where that is not possible. */
 	public static Optional<IEditorPart> open(String documentId) {
-		Optional<DocumentInput> input = Workspace.corpus()
-			.flatMap(store -> document(store, documentId)
-				.map(document -> new DocumentInput(store.folder(), documentId, ElementLook.documentTitle(document))));
+		return open(documentId, true);
+	}
+
+	/** The same; without activation the focus stays where it is. */
+	public static Optional<IEditorPart> open(String documentId, boolean activate) {
 		IWorkbenchPage page = page();
-		if (input.isEmpty() || page == null) {
+		if (page == null) {
 			return Optional.empty();
 		}
+		IEditorPart front = page.getActiveEditor();
+		if (host(page).flatMap(host -> host.bring(documentId)).isPresent()) {
+			if (activate) {
+				page.activate(front);
+			}
+			return Optional.of(front);
+		}
+		return input(documentId).flatMap(input -> open(page, input, EDITOR, activate));
+	}
+
+	/** Opens two documents side by side, or brings the editor to the front that shows them. */
+	public static Optional<PairView> openPair(String first, String second) {
+		IWorkbenchPage page = page();
+		if (page == null) {
+			return Optional.empty();
+		}
+		return input(first).flatMap(one -> input(second).flatMap(other -> open(page, new PairInput(one, other), PAIR, true)))
+				.map(editor -> editor.getAdapter(PairView.class));
+	}
+
+	/** Opens a document beside the article in front; alone if there is none, or if it is that article. */
+	public static Optional<ArticleView> beside(String documentId) {
+		Optional<PairView> pair = pair();
+		if (pair.isPresent()) {
+			return Optional.of(pair.get().beside(documentId));
+		}
+		Optional<ArticlePlace> front = active().map(ArticleView::place).filter(place -> !place.documentId().equals(documentId));
+		if (front.isEmpty()) {
+			return open(documentId).map(editor -> editor.getAdapter(ArticleView.class));
+		}
+		return inPlaceOfFront(front.get().documentId(), documentId).flatMap(opened -> {
+			opened.bring(front.get().documentId()).ifPresent(article -> article.show(front.get()));
+			return opened.bring(documentId);
+		});
+	}
+
+	/** The editor of one article becomes the editor of that article and another one. */
+	private static Optional<PairView> inPlaceOfFront(String first, String second) {
+		IWorkbenchPage page = page();
+		IEditorPart before = page == null ? null : page.getActiveEditor();
+		boolean shown = active().filter(view -> view.documentId().equals(first) || view.documentId().equals(second)).isPresent();
+		Optional<PairView> pair = openPair(first, second);
+		if (pair.isPresent() && shown && before != page.getActiveEditor()) {
+			page.closeEditor(before, false);
+		}
+		return pair;
+	}
+
+	/** Puts two claims opposite each other, see {@link PairView#show}. */
+	public static void showPair(Claim first, Claim second) {
+		pair().or(() -> inPlaceOfFront(documentOf(first), documentOf(second))).ifPresent(pair -> pair.show(first, second));
+	}
+
+	private static String documentOf(Claim claim) {
+		return ((AnnotationSet) claim.eContainer()).getDocument();
+	}
+
+	/** The two articles in front, if the editor in front shows two. */
+	public static Optional<PairView> pair() {
+		IWorkbenchPage page = page();
+		return page == null || page.getActiveEditor() == null ? Optional.empty()
+			: Optional.ofNullable(page.getActiveEditor().getAdapter(PairView.class));
+	}
+
+	/** The editor in front of a page, if it shows articles. */
+	public static Optional<ArticleHost> host(IWorkbenchPage page) {
+		return page.getActiveEditor() == null ? Optional.empty()
+			: Optional.ofNullable(page.getActiveEditor().getAdapter(ArticleHost.class));
+	}
+
+	/** A document of the open corpus as an editor's input; empty, after telling the user, where it cannot be read or is not there. */
+	public static Optional<DocumentInput> input(String documentId) {
+		return Workspace.corpus().flatMap(store -> document(store, documentId)
+			.map(document -> new DocumentInput(store.folder(), documentId, ElementLook.documentTitle(document))));
+	}
+
+	private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, String editor, boolean activate) {
 		try {
-			return Optional.ofNullable(page.openEditor(input.get(), EDITOR, true));
+			return Optional.ofNullable(page.openEditor(input, editor, activate));
 		} catch (PartInitException e) {
 			Jobs.trouble(Messages.Documents_openFailed, e);
 			return Optional.empty();

@@ -144,20 +144,35 @@ public final class Workspace {
 		}
 	}
 
-	/** Takes the last edit back, if there is one. */
-	public static void undo() {
-		if (session != null && session.canUndo()) {
-			Jobs.inform(Isolation.message(Messages.Workspace_undone, session.undoLabel()));
-			session.undo();
+	/** Takes the last edit back, if there is one; tells what that changed, after all listeners were told. */
+	public static Optional<SessionChange> undo() {
+		if (session == null || !session.canUndo()) {
+			return Optional.empty();
 		}
+		Jobs.inform(Isolation.message(Messages.Workspace_undone, session.undoLabel()));
+		return step(session::undo);
 	}
 
-	/** Does again what was taken back, if there is something. */
-	public static void redo() {
-		if (session != null && session.canRedo()) {
-			Jobs.inform(Isolation.message(Messages.Workspace_redone, session.redoLabel()));
-			session.redo();
+	/** Does again what was taken back, if there is something; tells what that changed, after all listeners were told. */
+	public static Optional<SessionChange> redo() {
+		if (session == null || !session.canRedo()) {
+			return Optional.empty();
 		}
+		Jobs.inform(Isolation.message(Messages.Workspace_redone, session.redoLabel()));
+		return step(session::redo);
+	}
+
+	private static Optional<SessionChange> step(Runnable step) {
+		SessionChange[] change = new SessionChange[1];
+		SessionListener listener = told -> change[0] = told;
+		EditSession edited = session;
+		edited.addListener(listener);
+		try {
+			step.run();
+		} finally {
+			edited.removeListener(listener);
+		}
+		return Optional.ofNullable(change[0]);
 	}
 
 	/** Says that files changed behind the session: after an import or a pipeline. Any thread. */

@@ -5,10 +5,11 @@ package org.isnad.ui.annotator;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,10 +25,13 @@ import org.isnad.model.Identified;
 import org.isnad.model.Root;
 import org.isnad.model.Span;
 import org.isnad.scene.SceneBuilder;
+import org.isnad.scene.SceneSpan;
+import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.DocumentInput;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.KeyContext;
+import org.isnad.ui.PendingRelation;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
@@ -83,11 +87,15 @@ public final class ArticlePane extends Composite implements ArticleView {
 		link = new LinkGesture(canvas, documentId);
 		canvas.addCanvasListener(new CanvasEdits(canvas, selection));
 		KeyContext.whileFocused(canvas, site, KeyContext.ARTICLE);
-		MenuManager menu = new MenuManager();
-		canvas.setMenu(menu.createContextMenu(canvas));
-		site.registerContextMenu(AnnotationEditor.ID, menu, selection, false);
+		PendingRelation.listen(canvas, this::promptForRelation);
+		canvas.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				PendingRelation.forget();
+			}
+		});
 		Workspace.listen(canvas, new Refresh());
 		refresh();
+		promptForRelation();
 	}
 
 	/** Keeps the pane in step with the corpus. */
@@ -108,6 +116,13 @@ public final class ArticlePane extends Composite implements ArticleView {
 		@Override
 		public void opened(EditSession session) {
 			refresh();
+		}
+	}
+
+	/** While a claim waits to be related, every article says how that is ended. */
+	private void promptForRelation() {
+		if (!canvas.isPicking()) {
+			canvas.setPrompt(PendingRelation.first().map(claim -> Messages.Relate_prompt).orElse(null));
 		}
 	}
 
@@ -181,6 +196,40 @@ public final class ArticlePane extends Composite implements ArticleView {
 	public void select(Collection<? extends EObject> elements) {
 		canvas.select(elements);
 		elements.stream().findFirst().ifPresent(canvas::reveal);
+	}
+
+	@Override
+	public void select(int begin, int end) {
+		canvas.selectRange(new TextRange(begin, end));
+		canvas.reveal(begin);
+	}
+
+	@Override
+	public ArticlePlace place() {
+		TextRange range = canvas.selectedRange();
+		List<String> elements = selectedElements().stream().filter(Identified.class::isInstance)
+				.map(element -> ((Identified) element).getId()).toList();
+		return new ArticlePlace(documentId, canvas.places().topOffset(), elements, range.begin(), range.end());
+	}
+
+	@Override
+	public void show(ArticlePlace place) {
+		Set<String> ids = Set.copyOf(place.elements());
+		List<Object> selected = canvas.scene().spans().stream().map(SceneSpan::key)
+				.filter(key -> key instanceof Identified element && ids.contains(element.getId())).toList();
+		canvas.places().toTop(place.top());
+		if (selected.isEmpty()) {
+			int end = canvas.scene().text().length();
+			select(Math.min(place.begin(), end), Math.min(place.end(), end));
+		} else {
+			canvas.select(selected);
+			canvas.reveal(selected.getFirst());
+		}
+	}
+
+	@Override
+	public Point besideSelection() {
+		return canvas.besideSelection();
 	}
 
 	/** What is selected in this article, as it is published. */

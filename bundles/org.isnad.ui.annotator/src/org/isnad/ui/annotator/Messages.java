@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Link_sameKind;
 	public static String Nest_noAttribution;
 	public static String Spoken_suggestion;
+	public static String Relate_prompt;
 	public static String Tag_filter;
 	public static String Tag_none;
 

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchSite;
-import org.isnad.ui.DocumentInput;
+import org.isnad.ui.ArticleView;
+import org.isnad.ui.DocumentSelection;
 
 /** The document in the editor in front, which the views follow. UI thread only. */
 public final class ActiveDocument {
@@ -21,7 +23,8 @@ public final class ActiveDocument {
     /** The id of the document in front, or null where no editor is open. */
     public static String id(IWorkbenchPage page) {
         IEditorPart editor = page == null ? null : page.getActiveEditor();
-        return editor != null && editor.getEditorInput() instanceof DocumentInput input ? input.documentId() : null;
+        ArticleView article = editor == null ? null : editor.getAdapter(ArticleView.class);
+        return article == null ? null : article.documentId();
     }
 
     /** Calls with the id (or null) now and whenever another document comes to the front, until the control is disposed. */
@@ -29,7 +32,17 @@ public final class ActiveDocument {
         IWorkbenchPage page = site.getPage();
         Following following = new Following(page, follower);
         page.addPartListener(following);
-        owner.addDisposeListener(e -> page.removePartListener(following));
+        // an editor may show two documents, and the focus go from one to the other
+        ISelectionListener moved = (part, selection) -> {
+            if (selection instanceof DocumentSelection) {
+                following.check();
+            }
+        };
+        page.addSelectionListener(moved);
+        owner.addDisposeListener(e -> {
+            page.removePartListener(following);
+            page.removeSelectionListener(moved);
+        });
         following.check();
     }
 

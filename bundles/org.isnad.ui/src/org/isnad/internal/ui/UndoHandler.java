@@ -4,6 +4,8 @@ package org.isnad.internal.ui;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.core.edit.EditSession;
 import org.isnad.ui.Workspace;
 
@@ -12,7 +14,8 @@ public final class UndoHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Workspace.undo();
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		Workspace.undo().filter(change -> window != null).ifPresent(change -> UndoReveal.show(change, window.getActivePage()));
 		return null;
 	}
 

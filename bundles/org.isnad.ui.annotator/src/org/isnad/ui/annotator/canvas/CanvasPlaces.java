@@ -48,10 +48,10 @@ public final class CanvasPlaces {
 		this.viewport = viewport;
 	}
 
-	/** The annotation whose words, chip or marks lie at a point, the topmost; null if there is none. */
-	public Object annotationAt(int x, int y) {
-		return viewport.targetsAt(x, y).stream().filter(target -> OF_A_SPAN.contains(target.part())).map(Target::key).findFirst()
-				.orElse(null);
+	/** The annotations whose words, chip or marks lie at a point, the topmost first. */
+	public List<Object> annotationsAt(int x, int y) {
+		return viewport.targetsAt(x, y).stream().filter(target -> OF_A_SPAN.contains(target.part())).map(Target::key).distinct()
+				.toList();
 	}
 
 	/** The annotation whose chip lies at a point, or null. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What is said when a command has nothing to work on. */
 final class Messages extends NLS {
 
+	public static String Beside_how;
 	public static String Fragment_how;
 	public static String Jump_noClaim;
 	public static String Mark_noAnnotation;

@@ -229,6 +229,7 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         List<Document> chosen = rows.stream().filter(NavigatorRow.Article.class::isInstance).map(row -> ((NavigatorRow.Article) row).document()).toList();
         boolean some = !chosen.isEmpty();
         menu.add(MenuItems.of(CorpusMessages.open, Glyph.DOCUMENT, some, () -> chosen.forEach(document -> Documents.open(document.getId()))));
+        menu.add(ViewCommands.item(getSite(), "org.isnad.ui.annotator.beside")); //$NON-NLS-1$
         MenuManager states = new MenuManager(CorpusMessages.state);
         for (WorkState state : List.of(WorkState.IN_PROGRESS, WorkState.COMPLETE)) {
             states.add(MenuItems.of(ElementLabels.stateLabel(state), ElementLabels.stateGlyph(state), some, () -> DocumentWork.setState(chosen, state)));

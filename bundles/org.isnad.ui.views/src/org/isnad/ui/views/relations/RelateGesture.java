@@ -5,16 +5,21 @@ package org.isnad.ui.views.relations;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.Relate;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.SetKind;
+import org.isnad.ui.ArticleView;
+import org.isnad.ui.Documents;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.PendingRelation;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.fields.ChoicePopup;
@@ -64,14 +69,32 @@ public final class RelateGesture {
         Control owner = window.getShell().getDisplay().getFocusControl();
         CorpusStore store = Workspace.corpus().orElseThrow();
         Control anchor = owner == null ? window.getShell() : owner;
+        ChoicePopup.open(anchor, place(anchor), RelationLabels.choices(store.scheme()), null, "", chosen -> relate(first, second, chosen)); //$NON-NLS-1$
+    }
+
+    /** Beneath the claim if it was chosen in an article, else in the middle of the list. */
+    private Rectangle place(Control anchor) {
+        IWorkbenchPage page = window.getActivePage();
+        Optional<ArticleView> article = Documents.active().filter(view -> page.getActivePart() == page.getActiveEditor());
+        if (article.isPresent()) {
+            Point below = anchor.toControl(article.get().besideSelection());
+            return new Rectangle(below.x - WIDTH / 2, below.y, WIDTH, 1);
+        }
         Rectangle room = anchor.getBounds();
-        Rectangle area = new Rectangle(Math.max(0, (room.width - WIDTH) / 2), Math.min(120, room.height / 3), WIDTH, 1);
-        ChoicePopup.open(anchor, area, RelationLabels.choices(store.scheme()), null, "", chosen -> relate(first, second, chosen)); //$NON-NLS-1$
+        return new Rectangle(Math.max(0, (room.width - WIDTH) / 2), Math.min(120, room.height / 3), WIDTH, 1);
     }
 
     private void relate(Claim first, Claim second, String label) {
         PendingRelation.forget();
-        Workspace.execute(new Relate(PendingRelation.documentOf(first), first, PendingRelation.documentOf(second), second, label))
-            .ifPresent(edit -> RelationsView.show(window.getActivePage(), edit.created()));
+        Workspace.execute(new Relate(documentOf(first), first, documentOf(second), second, label)).ifPresent(edit -> {
+            // Side by side one goes on to the next pair; else the record of the relation is what is filled in next.
+            if (Documents.pair().isEmpty()) {
+                RelationsView.show(window.getActivePage(), edit.created());
+            }
+        });
+    }
+
+    private static String documentOf(Claim claim) {
+        return ((AnnotationSet) claim.eContainer()).getDocument();
     }
 }

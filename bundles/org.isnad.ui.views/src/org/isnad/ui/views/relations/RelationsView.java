@@ -40,6 +40,7 @@ import org.isnad.ui.look.Icons;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.LiveProblems;
+import org.isnad.ui.views.ViewCommands;
 import org.isnad.ui.views.rows.RowPainter;
 
 /** The relations of the document in front, or of the corpus, and beneath them the record of the selected one. */
@@ -227,6 +228,7 @@ public final class RelationsView extends ListView<RelationRow> {
         boolean one = rows.size() == 1;
         menu.add(MenuItems.of(RelationMessages.goToFirst, Glyph.DOCUMENT, one, () -> goTo(rows.get(0), false)));
         menu.add(MenuItems.of(RelationMessages.goToSecond, Glyph.DOCUMENT, one, () -> goTo(rows.get(0), true)));
+        menu.add(ViewCommands.item(getSite(), "org.isnad.ui.annotator.beside")); //$NON-NLS-1$
         menu.add(new Separator());
         boolean directed = one && "SUPPORT".equals(rows.get(0).relation().getLabel()); //$NON-NLS-1$
         menu.add(MenuItems.of(RelationMessages.turn, Glyph.SUPPORT, directed, () -> Workspace.execute(new TurnRelation(rows.get(0).relation()))));

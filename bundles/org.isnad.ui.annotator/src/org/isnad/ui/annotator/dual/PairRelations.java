@@ -1,0 +1,64 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.annotator.dual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.isnad.model.ClaimRelation;
+
+/**
+ * The relations that are drawn between two documents: those of the claims that are selected in one of them, and no others.
+ */
+final class PairRelations {
+
+	/**
+	 * A relation between the documents.
+	 *
+	 * @param relation the relation
+	 * @param first    the id of its claim in the first document
+	 * @param second   the id of its claim in the second document
+	 */
+	record Line(ClaimRelation relation, String first, String second) {
+	}
+
+	private PairRelations() {
+	}
+
+	/**
+	 * The lines between two documents that have a selected claim as an end. Where {@code only} names two claims, the lines
+	 * between these two.
+	 *
+	 * @param firstSide whether the selected claims are those of the first document
+	 * @param selected  their ids
+	 * @param only      the ids of two claims that stand opposite each other, or an empty set
+	 */
+	static List<Line> lines(Collection<ClaimRelation> relations, String firstDocument, String secondDocument, boolean firstSide,
+			Set<String> selected, Set<String> only) {
+		List<Line> lines = new ArrayList<>();
+		for (ClaimRelation relation : relations) {
+			Line line = line(relation, firstDocument, secondDocument);
+			if (line == null) {
+				continue;
+			}
+			boolean wanted = only.isEmpty() ? selected.contains(firstSide ? line.first() : line.second())
+					: only.contains(line.first()) && only.contains(line.second());
+			if (wanted) {
+				lines.add(line);
+			}
+		}
+		return lines;
+	}
+
+	private static Line line(ClaimRelation relation, String first, String second) {
+		if (first.equals(relation.getArg1Document()) && second.equals(relation.getArg2Document())) {
+			return new Line(relation, relation.getArg1(), relation.getArg2());
+		}
+		if (first.equals(relation.getArg2Document()) && second.equals(relation.getArg1Document())) {
+			return new Line(relation, relation.getArg2(), relation.getArg1());
+		}
+		return null;
+	}
+}
