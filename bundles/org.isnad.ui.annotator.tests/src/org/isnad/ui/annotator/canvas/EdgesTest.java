@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class EdgesTest {
 
 	private static final String TEXT = "قالت الوزارة إن الهدنة قائمة.";
-	private final TextSteps steps = new TextSteps(TEXT, TextBlocks.of(TEXT));
+	private final TextSteps steps = new TextSteps(TEXT, TextBlocks.of(TEXT), "ar");
 
 	private static List<TextRange> one(int begin, int end) {
 		return List.of(new TextRange(begin, end));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TextStepsTest {
 
 	private static TextSteps steps(String text) {
-		return new TextSteps(text, TextBlocks.of(text));
+		return new TextSteps(text, TextBlocks.of(text), "ar");
 	}
 
 	private static String covered(String text, TextRange range) {

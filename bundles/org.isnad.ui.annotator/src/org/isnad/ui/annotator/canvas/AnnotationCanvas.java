@@ -25,6 +25,7 @@ import org.isnad.scene.SceneArc;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.SceneSpan;
 import org.isnad.ui.look.Fonts;
+import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 import org.isnad.ui.look.Palette;
 
 /**
@@ -41,6 +42,7 @@ public final class AnnotationCanvas extends Canvas {
 	private final CanvasPainter painter;
 	private final KeyInput keys = new KeyInput(this, state);
 	private final MouseInput mouse = new MouseInput(this, state);
+	private final GrowingSelection growth = new GrowingSelection(state, this::steps);
 	private final CanvasAccessibility accessibility;
 	private final ArticleScroll scroll;
 	private final CanvasPlaces places;
@@ -89,7 +91,8 @@ public final class AnnotationCanvas extends Canvas {
 		state.show(aspect.shown(scene));
 		layoutChanged();
 		if (newText) {
-			steps = new TextSteps(scene.text(), viewport.blocks());
+			steps = new TextSteps(scene.text(), viewport.blocks(), scene.direction().isRightToLeft() ? "ar" : "en"); //$NON-NLS-1$ //$NON-NLS-2$
+			growth.forget();
 			motion = new CaretMotion(state, viewport, steps);
 		}
 		accessibility.shown(before);
@@ -165,11 +168,18 @@ public final class AnnotationCanvas extends Canvas {
 		return state.lastSelected();
 	}
 
-	/** The parts of an annotation if one of its edges were moved by a word to the left or the right of the screen. */
-	public List<TextRange> edgeMoved(Object key, boolean begin, boolean left) {
+	/** The parts of an annotation if one of its edges were moved to the left or the right of the screen, by a word or a character. */
+	public List<TextRange> edgeMoved(Object key, boolean begin, boolean left, boolean byCharacter) {
 		SceneSpan span = state.scene().span(key);
 		boolean onwards = left == state.scene().direction().isRightToLeft();
-		return EdgeSteps.moved(steps, span.fragments(), begin, onwards);
+		return byCharacter ? EdgeSteps.movedByCharacter(steps, span.fragments(), begin, onwards)
+				: EdgeSteps.moved(steps, span.fragments(), begin, onwards);
+	}
+
+	/** Widens what is selected to the word, clause, sentence, paragraph or article around it, or goes back the way it came. */
+	public void grow(boolean wider) {
+		growth.step(wider);
+		revealCaret();
 	}
 
 	/** The point of the display just below the selected annotation or the caret, for a menu. */
@@ -293,8 +303,13 @@ public final class AnnotationCanvas extends Canvas {
 		return choice;
 	}
 
-	int caretTarget(int key, boolean ctrl) {
-		return motion.target(key, ctrl, getClientArea().height - 2 * viewport.layout().style().band());
+	Caret caretTarget(int key, boolean ctrl, boolean extend) {
+		return motion.target(key, ctrl, extend, getClientArea().height - 2 * viewport.layout().style().band());
+	}
+
+	/** Escape while something is dragged: leaves it as it was; answers whether anything was. */
+	boolean cancelDrag() {
+		return mouse.cancel();
 	}
 
 	void revealCaret() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
+import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 
 /**
  * What is selected in an article: annotations, or text, or only a caret. Tells the canvas after each change.
@@ -26,6 +27,7 @@ final class ArticleState {
 	private Chain chain = Chain.NONE;
 	private int anchor;
 	private int caret;
+	private boolean upstream;
 	private Preview preview;
 
 	/** A span while its edge is being dragged. */
@@ -44,6 +46,7 @@ final class ArticleState {
 		if (!sameText) {
 			caret = 0;
 			anchor = 0;
+			upstream = false;
 		}
 		selected = identitySet(selected.stream().filter(key -> scene.span(key) != null).toList());
 		chain = chainOfSelection();
@@ -60,6 +63,7 @@ final class ArticleState {
 		if (!selected.isEmpty()) {
 			lastSelected = selected.iterator().next();
 			caret = scene.span(lastSelected).begin();
+			upstream = false;
 		}
 		anchor = caret;
 		changed.run();
@@ -80,10 +84,16 @@ final class ArticleState {
 
 	/** Selects text from one offset to another, which holds the caret; drops the selection of annotations. */
 	void selectText(int from, int to) {
+		selectText(from, new Caret(to, false));
+	}
+
+	/** The same with the place of the caret told exactly. */
+	void selectText(int from, Caret to) {
 		selected = Set.of();
 		chain = Chain.NONE;
 		anchor = Math.clamp(from, 0, scene.text().length());
-		caret = Math.clamp(to, 0, scene.text().length());
+		caret = Math.clamp(to.offset(), 0, scene.text().length());
+		upstream = to.upstream();
 		changed.run();
 	}
 
@@ -113,6 +123,11 @@ final class ArticleState {
 
 	int caret() {
 		return caret;
+	}
+
+	/** Where the caret stands, and to which of its neighbours it clings. */
+	Caret caretPlace() {
+		return new Caret(caret, upstream);
 	}
 
 	int anchor() {

@@ -118,9 +118,9 @@ final class CanvasPainter {
 		lines.forEach(chips::paint);
 		lines.forEach(line -> arcs.paint(line, false));
 		lines.forEach(line -> arcs.paint(line, true));
-		lines.forEach(selection::paintHandles);
+		lines.forEach(line -> selection.paintHandles(viewport, line));
 		if (canvas.isFocusControl() && state.selected().isEmpty()) {
-			lines.forEach(selection::paintCaret);
+			selection.paintCaret(viewport, lines);
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.isnad.scene.Standing;
  */
 final class EdgeDrag {
 
-	private static final int REACH = 3;
+	private static final int REACH = 5;
 
 	private final AnnotationCanvas canvas;
 	private final ArticleState state;
@@ -40,7 +40,7 @@ final class EdgeDrag {
 				SceneSpan span = state.scene().span(piece.span().key());
 				if (span != null && state.isSelected(span.key()) && span.standing() != Standing.SUGGESTED) {
 					for (boolean begin : new boolean[] { true, false }) {
-						Rect handle = SelectionPainter.handle(line, piece, begin, canvas.viewport().layout().style());
+						Rect handle = SelectionPainter.handle(canvas.viewport(), line, piece, begin);
 						if (handle != null && around(handle).contains(x, y)) {
 							return new EdgeDrag(canvas, state, span, begin);
 						}
@@ -86,6 +86,11 @@ final class EdgeDrag {
 			result.addLast(new TextRange(last.begin(), Math.max(offset, last.begin() + 1)));
 		}
 		return List.copyOf(result);
+	}
+
+	/** Leaves the span as it was. */
+	void cancel() {
+		state.preview(null);
 	}
 
 	void finish() {

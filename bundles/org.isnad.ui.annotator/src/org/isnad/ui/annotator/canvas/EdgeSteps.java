@@ -8,14 +8,23 @@ import org.isnad.layout.TextRange;
 import org.isnad.ui.annotator.canvas.TextSteps.Unit;
 
 /**
- * Moves an edge of an annotation from word to word: a begin to the begin of a word, an end to the end of one.
+ * Moves an edge of an annotation by a character, or from word to word: a begin to the begin of a word, an end to the end of one.
  */
 final class EdgeSteps {
 
 	private EdgeSteps() {
 	}
 
-	/** The fragments with their begin or end moved on in the text, or back. */
+	/** The fragments with their begin or end moved by a character on in the text, or back; never past the other edge. */
+	static List<TextRange> movedByCharacter(TextSteps steps, List<TextRange> fragments, boolean begin, boolean onwards) {
+		TextRange part = begin ? fragments.getFirst() : fragments.getLast();
+		int edge = begin ? part.begin() : part.end();
+		int goal = onwards ? steps.next(edge, Unit.CHARACTER) : steps.previous(edge, Unit.CHARACTER);
+		boolean passes = begin ? goal >= part.end() : goal <= part.begin();
+		return passes ? fragments : EdgeDrag.moved(fragments, begin, goal);
+	}
+
+	/** The fragments with their begin or end moved by a word on in the text, or back. */
 	static List<TextRange> moved(TextSteps steps, List<TextRange> fragments, boolean begin, boolean onwards) {
 		int edge = begin ? fragments.getFirst().begin() : fragments.getLast().end();
 		int goal;

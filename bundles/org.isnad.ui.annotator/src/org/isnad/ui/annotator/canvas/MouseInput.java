@@ -13,23 +13,31 @@ import org.isnad.layout.HitMap.Target;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.SceneArc;
 import org.isnad.ui.annotator.canvas.TextSteps.Unit;
+import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 
 /**
  * The mouse: a click selects an annotation, a further click in the same place the one around it; dragging selects text word
- * by word, with Alt character by character; dragging a handle moves the edge of the selected annotation.
+ * by word, with Alt or Ctrl character by character, after a double click by words and after a triple click by sentences;
+ * dragging a handle moves the edge of the selected annotation. Escape gives a drag up.
  */
 final class MouseInput extends MouseAdapter implements MouseMoveListener {
 
 	private static final int STILL = 3;
 	private static final int SCROLL_INTERVAL = 40;
+	/** So near the upper or lower edge of the window a drag scrolls. */
+	private static final int SCROLL_EDGE = 14;
+	private static final int BY_CHARACTER = SWT.ALT | SWT.MOD1;
 
 	private final AnnotationCanvas canvas;
 	private final ArticleState state;
 	private int pressX;
 	private int pressY;
 	private int pressOffset = -1;
+	private TextRange pressed;
+	private Unit unit = Unit.CHARACTER;
 	private boolean dragged;
 	private boolean onChip;
+	private boolean scrolling;
 	private EdgeDrag edge;
 	private int lastX;
 	private int lastY;
@@ -59,15 +67,31 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		dragged = false;
 		onChip = canvas.places().chipAt(event.x, event.y) != null;
 		pressOffset = canvas.viewport().offsetAt(event.x, event.y);
+		unit = event.count == 2 ? Unit.WORD : event.count == 3 ? Unit.SENTENCE : Unit.CHARACTER;
+		pressed = new TextRange(pressOffset, pressOffset);
 		if (edge == null && (event.stateMask & SWT.SHIFT) != 0) {
-			select(state.anchor(), pressOffset, event.stateMask);
-			pressOffset = state.anchor();
+			pressed = new TextRange(state.anchor(), state.anchor());
+			select(pressOffset, event.stateMask);
 			dragged = true;
-		} else if (event.count == 2 || event.count == 3) {
-			TextRange range = canvas.steps().at(pressOffset, event.count == 2 ? Unit.WORD : Unit.SENTENCE);
-			state.selectText(range.begin(), range.end());
-			pressOffset = -1;
+		} else if (unit != Unit.CHARACTER && !onChip) {
+			edge = null;
+			pressed = canvas.steps().at(pressOffset, unit);
+			select(pressOffset, event.stateMask);
+			dragged = true;
 		}
+	}
+
+	/** Leaves everything as it is while the button is still down; answers whether it was. */
+	boolean cancel() {
+		boolean was = pressOffset >= 0;
+		if (edge != null) {
+			edge.cancel();
+		} else if (was && dragged) {
+			state.selectText(pressOffset, pressOffset);
+		}
+		pressOffset = -1;
+		edge = null;
+		return was;
 	}
 
 	/** A menu is about what it was opened on. */
@@ -86,9 +110,10 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 			return;
 		}
 		dragged |= Math.abs(event.x - pressX) > STILL || Math.abs(event.y - pressY) > STILL;
-		if (dragged) {
+		if (dragged && !onChip) {
 			drag(event.x, event.y, event.stateMask);
-			if (event.y < 0 || event.y > canvas.getClientArea().height) {
+			if (!scrolling && beyond() != 0) {
+				scrolling = true;
 				scrollWhileOutside();
 			}
 		}
@@ -100,32 +125,37 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		lastMask = mask;
 		int offset = canvas.viewport().offsetAt(x, y);
 		if (edge != null) {
-			edge.to(offset, (mask & SWT.ALT) != 0);
-		} else if (!onChip) {
+			edge.to(offset, (mask & BY_CHARACTER) != 0);
+		} else {
 			// a chip is drawn over to another annotation; it stands for no offset of the text
-			select(pressOffset, offset, mask);
+			select(offset, mask);
 		}
 	}
 
-	private void select(int from, int to, int mask) {
-		TextRange range = new TextRange(Math.min(from, to), Math.max(from, to));
-		TextRange snapped = (mask & SWT.ALT) != 0 ? canvas.steps().snapToCharacters(range) : canvas.steps().snapToWords(range);
-		if (from <= to) {
-			state.selectText(snapped.begin(), snapped.end());
+	/** Selects from where the button went down, or from what was clicked twice, to an offset. */
+	private void select(int offset, int mask) {
+		TextRange here = unit == Unit.CHARACTER ? new TextRange(offset, offset) : canvas.steps().at(offset, unit);
+		TextRange range = new TextRange(Math.min(pressed.begin(), here.begin()), Math.max(pressed.end(), here.end()));
+		TextRange snapped = unit != Unit.CHARACTER ? range
+				: (mask & BY_CHARACTER) != 0 ? canvas.steps().snapToCharacters(range) : canvas.steps().snapToWords(range);
+		if (pressed.begin() <= here.begin()) {
+			state.selectText(snapped.begin(), new Caret(snapped.end(), !snapped.isEmpty()));
 		} else {
 			state.selectText(snapped.end(), snapped.begin());
 		}
 	}
 
+	/** How far the mouse is beyond the rows in which a drag does not scroll. */
+	private int beyond() {
+		int foot = canvas.getClientArea().height - SCROLL_EDGE;
+		return lastY < SCROLL_EDGE ? lastY - SCROLL_EDGE : Math.max(0, lastY - foot);
+	}
+
 	private void scrollWhileOutside() {
 		canvas.getDisplay().timerExec(SCROLL_INTERVAL, () -> {
-			if (canvas.isDisposed() || pressOffset < 0) {
-				return;
-			}
-			int height = canvas.getClientArea().height;
-			int beyond = lastY < 0 ? lastY : lastY - height;
-			if (lastY < 0 || lastY > height) {
-				canvas.scroll().by(Math.clamp(beyond, -60, 60));
+			scrolling = !canvas.isDisposed() && pressOffset >= 0 && beyond() != 0;
+			if (scrolling) {
+				canvas.scroll().by(Math.clamp(beyond(), -60, 60));
 				drag(lastX, lastY, lastMask);
 				scrollWhileOutside();
 			}
@@ -146,7 +176,8 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 		} else if (!dragged) {
 			List<Target> targets = canvas.viewport().targetsAt(event.x, event.y);
 			if (targets.isEmpty()) {
-				state.selectText(offset, offset);
+				VisibleLine line = canvas.viewport().lineAt(event.y);
+				state.selectText(offset, new CaretPlace(canvas.viewport()).nearest(line, offset, event.x));
 			} else {
 				click(event, targets);
 			}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.isnad.layout.Extent;
@@ -12,6 +14,7 @@ import org.isnad.layout.TextRange;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
 import org.isnad.scene.look.Token;
+import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 import org.isnad.ui.look.Palette;
 
 /**
@@ -19,7 +22,7 @@ import org.isnad.ui.look.Palette;
  */
 final class SelectionPainter {
 
-	private static final int HANDLE = 7;
+	private static final int HANDLE = 9;
 
 	private final GC gc;
 	private final ArticleState state;
@@ -51,21 +54,21 @@ final class SelectionPainter {
 		}
 	}
 
-	/** The caret, if it stands in this line. */
-	void paintCaret(VisibleLine line) {
-		int caret = state.caret();
-		boolean lastLine = line.index() == line.paragraph().lines().size() - 1;
-		if (caret < line.begin() || caret > line.end() || caret == line.end() && !lastLine) {
+	/** The caret, if it stands in one of the lines that are seen. */
+	void paintCaret(Viewport viewport, List<VisibleLine> lines) {
+		Caret caret = state.caretPlace();
+		if (lines.isEmpty() || caret.offset() < lines.getFirst().begin() || caret.offset() > lines.getLast().end()) {
 			return;
 		}
+		CaretPlace place = new CaretPlace(viewport);
+		VisibleLine line = place.line(caret);
 		LayoutStyle style = layout.style();
-		int x = line.x() + layout.shaped(line.block().index()).caretX(line.index(), caret - line.block().begin());
 		gc.setBackground(Palette.color(Token.SELECTION));
-		gc.fillRectangle(Math.min(x, line.x() + layout.width() + 1), line.baseline() - style.tintRise() - 1, 2,
+		gc.fillRectangle(Math.min(place.x(line, caret), line.x() + layout.width() + 1), line.baseline() - style.tintRise() - 1, 2,
 				style.tintRise() + style.tintSink() + 2);
 	}
 
-	void paintHandles(VisibleLine line) {
+	void paintHandles(Viewport viewport, VisibleLine line) {
 		if (state.selected().size() != 1 || state.preview() != null) {
 			return;
 		}
@@ -73,17 +76,17 @@ final class SelectionPainter {
 			SceneSpan span = state.scene().span(piece.span().key());
 			if (span != null && state.isSelected(span.key()) && span.standing() != Standing.SUGGESTED) {
 				for (boolean begin : new boolean[] { true, false }) {
-					Rect handle = handle(line, piece, begin, layout.style());
+					Rect handle = handle(viewport, line, piece, begin);
 					if (handle != null) {
-						paintHandle(line, piece, begin, handle);
+						paintHandle(line, handle);
 					}
 				}
 			}
 		}
 	}
 
-	private void paintHandle(VisibleLine line, Piece piece, boolean begin, Rect handle) {
-		int x = edge(line, piece, begin);
+	private void paintHandle(VisibleLine line, Rect handle) {
+		int x = handle.x() + HANDLE / 2;
 		gc.setForeground(Palette.color(Token.SELECTION));
 		gc.setLineAttributes(new LineAttributes(1.75f));
 		gc.drawLine(x, line.baseline() - layout.style().tintRise() - 3, x, line.baseline() + layout.style().tintSink() + 2);
@@ -95,19 +98,15 @@ final class SelectionPainter {
 	}
 
 	/** Where the handle of a span's begin or end stands in the canvas, or null if that end is not in this piece. */
-	static Rect handle(VisibleLine line, Piece piece, boolean begin, LayoutStyle style) {
+	static Rect handle(Viewport viewport, VisibleLine line, Piece piece, boolean begin) {
 		boolean here = begin ? piece.begins() && piece.fragment() == 0
 				: piece.ends() && piece.fragment() == piece.span().fragments().size() - 1;
 		if (!here) {
 			return null;
 		}
-		int x = edge(line, piece, begin);
+		LayoutStyle style = viewport.layout().style();
+		int x = new CaretPlace(viewport).x(line, begin ? new Caret(piece.begin(), false) : new Caret(piece.end(), true));
 		int y = begin ? line.baseline() - style.tintRise() - HANDLE : line.baseline() + style.tintSink();
 		return new Rect(x - HANDLE / 2, y, HANDLE, HANDLE);
-	}
-
-	private static int edge(VisibleLine line, Piece piece, boolean begin) {
-		boolean right = line.paragraph().direction().isRightToLeft() == begin;
-		return line.x() + (right ? piece.extent().right() : piece.extent().left());
 	}
 }

@@ -133,13 +133,22 @@ final class Viewport {
 
 	/** The offset in the document nearest to a point. */
 	int offsetAt(int x, int y) {
-		VisibleLine line = lineAt(y);
+		return offsetAt(x, lineAt(y));
+	}
+
+	/** The offset in the document that stands nearest to a column of the canvas in a line. */
+	int offsetAt(int x, VisibleLine line) {
 		return line.block().begin() + layout.shaped(line.block().index()).offsetAt(line.index(), x - column.x());
 	}
 
 	/** The column of the canvas at which a caret in front of an offset stands. */
 	int caretX(VisibleLine line, int offset) {
 		return column.x() + layout.shaped(line.block().index()).caretX(line.index(), offset - line.block().begin());
+	}
+
+	/** The words of a block. */
+	String text(TextBlock block) {
+		return text.substring(block.begin(), block.end());
 	}
 
 	/** All that lies at a point apart from plain text, the topmost first. */

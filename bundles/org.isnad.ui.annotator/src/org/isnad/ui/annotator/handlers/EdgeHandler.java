@@ -26,7 +26,7 @@ public final class EdgeHandler extends ArticleHandler {
 		boolean begin = command.startsWith("org.isnad.ui.start"); //$NON-NLS-1$
 		boolean left = command.endsWith("Left"); //$NON-NLS-1$
 		if (canvas.selectedKeys().size() == 1 && canvas.selectedKeys().iterator().next() instanceof SpanElement element) {
-			List<TextRange> moved = canvas.edgeMoved(element, begin, left);
+			List<TextRange> moved = canvas.edgeMoved(element, begin, left, command.endsWith("ByCharacter"));
 			Span span = Span.of(moved.stream().map(part -> new Fragment(part.begin(), part.end())).toList());
 			if (!span.equals(element.getSpan())) {
 				Workspace.execute(new SetSpan(element, span));
