@@ -7,17 +7,51 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /**
- * Metrics of an imaginary face in which each character is as wide as every other, combining marks apart. Bidi is real.
+ * Metrics of an imaginary face in which each character is as wide as every other; marks without a letter and what cannot be
+ * seen have no width, and the alef of a lam-alef shares the room of the lam. Bidi is real.
  */
 final class GridMetrics implements TextMetrics {
 
 	static final int CELL = 10;
+	/** How often an edge was asked for. */
+	int asked;
 
 	@Override
-	public ShapedText shape(String text, Direction direction, int width) {
-		return new GridText(text, direction, width);
+	public ShapedText shape(String given, Direction direction, int width) {
+		String text = DisplayText.of(given);
+		TreeSet<Integer> characters = characters(text);
+		List<VisualLine> lines = lines(text, characters, Math.max(1, width / CELL));
+		Grid grid = new Grid(text, direction.isRightToLeft(), width, lines, characters);
+		return new CharacterText(text, direction, width, lines, grid);
+	}
+
+	private static TreeSet<Integer> characters(String text) {
+		BreakIterator boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
+		boundaries.setText(text);
+		TreeSet<Integer> characters = new TreeSet<>();
+		for (int at = boundaries.first(); at != BreakIterator.DONE; at = boundaries.next()) {
+			characters.add(at);
+		}
+		return characters;
+	}
+
+	private static List<VisualLine> lines(String text, TreeSet<Integer> characters, int perLine) {
+		List<VisualLine> lines = new ArrayList<>();
+		int begin = 0;
+		while (text.length() - begin > perLine) {
+			int end = text.lastIndexOf(' ', begin + perLine) + 1;
+			if (end <= begin || !characters.contains(end)) {
+				end = characters.floor(begin + perLine);
+				end = end > begin ? end : characters.higher(begin);
+			}
+			lines.add(new VisualLine(begin, end, 20, 10));
+			begin = end;
+		}
+		lines.add(new VisualLine(begin, text.length(), 20, 10));
+		return lines;
 	}
 
 	@Override
@@ -25,99 +59,64 @@ final class GridMetrics implements TextMetrics {
 		return word.length() * 6;
 	}
 
-	private static final class GridText implements ShapedText {
+	private final class Grid implements CharacterEdges {
 
 		private final String text;
-		private final int width;
-		private final boolean rtl;
 		private final Bidi bidi;
-		private final List<VisualLine> lines = new ArrayList<>();
+		private final int[] lefts;
+		private final boolean[] seen;
 
-		GridText(String text, Direction direction, int width) {
+		Grid(String text, boolean rtl, int width, List<VisualLine> lines, TreeSet<Integer> characters) {
 			this.text = text;
-			this.width = width;
-			this.rtl = direction.isRightToLeft();
-			this.bidi = text.isEmpty() ? null : new Bidi(text, rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-			int begin = 0;
-			while (text.length() - begin > width / CELL) {
-				int end = text.lastIndexOf(' ', begin + width / CELL) + 1;
-				end = end > begin ? end : begin + width / CELL;
-				lines.add(new VisualLine(begin, end, 20, 10));
-				begin = end;
+			this.bidi = new Bidi(text, rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+			this.lefts = new int[text.length()];
+			this.seen = new boolean[text.length()];
+			lines.forEach(line -> place(line, rtl, width, characters));
+		}
+
+		private void place(VisualLine line, boolean rtl, int width, TreeSet<Integer> characters) {
+			int end = line.end();
+			while (end < text.length() && end > line.begin() && text.charAt(end - 1) == ' ') {
+				end--;
 			}
-			lines.add(new VisualLine(begin, text.length(), 20, 10));
+			Integer[] order = characters.subSet(line.begin(), end).toArray(Integer[]::new);
+			byte[] levels = new byte[order.length];
+			int room = 0;
+			for (int i = 0; i < order.length; i++) {
+				levels[i] = (byte) bidi.getLevelAt(order[i]);
+				seen[order[i]] = isSeen(order[i]);
+				room += seen[order[i]] ? CELL : 0;
+			}
+			if (order.length > 0) {
+				Bidi.reorderVisually(levels, 0, order, 0, order.length);
+			}
+			int x = rtl ? width - room : 0;
+			for (int at : order) {
+				lefts[at] = x;
+				x += seen[at] ? CELL : 0;
+			}
+		}
+
+		private boolean isSeen(int at) {
+			boolean alefOfALigature = at > 0 && text.charAt(at) == '\u0627' && text.charAt(at - 1) == '\u0644';
+			int type = Character.getType(text.codePointAt(at));
+			return !alefOfALigature && type != Character.FORMAT && type != Character.NON_SPACING_MARK;
 		}
 
 		@Override
-		public List<VisualLine> lines() {
-			return lines;
+		public int begin(int character) {
+			asked++;
+			return lefts[character] + (isRightToLeft(character) && seen[character] ? CELL : 0);
 		}
 
 		@Override
-		public List<TextRange> runs(int begin, int end) {
-			BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-			characters.setText(text);
-			int from = characters.isBoundary(begin) ? begin : characters.preceding(begin);
-			int to = characters.isBoundary(end) ? end : characters.following(end);
-			List<TextRange> runs = new ArrayList<>();
-			for (int i = from; i < to;) {
-				int j = i;
-				while (j < to && bidi.getLevelAt(j) == bidi.getLevelAt(i)) {
-					j++;
-				}
-				runs.add(new TextRange(i, j));
-				i = j;
-			}
-			return runs;
+		public int end(int character, int next) {
+			asked++;
+			return lefts[character] + (isRightToLeft(character) || !seen[character] ? 0 : CELL);
 		}
 
-		@Override
-		public Extent extent(int begin, int end) {
-			int left = Integer.MAX_VALUE;
-			int right = Integer.MIN_VALUE;
-			VisualLine line = lines.get(lineAt(begin));
-			List<Integer> order = visualOrder(line);
-			int origin = rtl ? width - order.size() * CELL : 0;
-			for (int column = 0; column < order.size(); column++) {
-				if (order.get(column) >= begin && order.get(column) < end) {
-					left = Math.min(left, origin + column * CELL);
-					right = Math.max(right, origin + (column + 1) * CELL);
-				}
-			}
-			return left > right ? new Extent(0, 0) : new Extent(left, right);
-		}
-
-		private List<Integer> visualOrder(VisualLine line) {
-			List<Integer> shown = new ArrayList<>();
-			for (int i = line.begin(); i < line.end(); i++) {
-				boolean mark = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
-				// the space at which a line breaks takes no room
-				if (!mark && !(i == line.end() - 1 && text.charAt(i) == ' ' && line.end() < text.length())) {
-					shown.add(i);
-				}
-			}
-			byte[] levels = new byte[shown.size()];
-			for (int i = 0; i < levels.length; i++) {
-				levels[i] = (byte) bidi.getLevelAt(shown.get(i));
-			}
-			Integer[] order = shown.toArray(Integer[]::new);
-			Bidi.reorderVisually(levels, 0, order, 0, order.length);
-			return List.of(order);
-		}
-
-		@Override
-		public int offsetAt(int line, int x) {
-			VisualLine shown = lines.get(line);
-			List<Integer> order = visualOrder(shown);
-			int origin = rtl ? width - order.size() * CELL : 0;
-			int column = Math.clamp((x - origin) / CELL, 0, order.size() - 1);
-			return order.get(column);
-		}
-
-		@Override
-		public int caretX(int line, int offset) {
-			Extent extent = extent(offset, offset + 1);
-			return rtl ? extent.right() : extent.left();
+		private boolean isRightToLeft(int character) {
+			return bidi.getLevelAt(character) % 2 == 1;
 		}
 	}
 }

@@ -38,11 +38,11 @@ public final class ParagraphComposer {
 			List<LayoutSpan> spans, List<LayoutArc> arcs) {
 		List<LayoutSpan> ordered = spans.stream().sorted(Comparator.comparingInt(LayoutSpan::length).reversed()
 				.thenComparingInt(LayoutSpan::begin)).toList();
-		PieceSplitter splitter = new PieceSplitter(block, shaped);
+		List<List<Piece>> pieces = new PieceSplitter(block, shaped, width).pieces(ordered);
 		ArcRouter router = new ArcRouter(metrics, style, direction, width);
 		List<LineDraft> drafts = new ArrayList<>();
 		for (int i = 0; i < shaped.lines().size(); i++) {
-			LineDraft draft = new LineDraft(metrics, style, shaped.lines().get(i), direction, width, splitter.pieces(i, ordered));
+			LineDraft draft = new LineDraft(metrics, style, shaped.lines().get(i), direction, width, pieces.get(i));
 			router.chips(i, draft.chips());
 			drafts.add(draft);
 		}

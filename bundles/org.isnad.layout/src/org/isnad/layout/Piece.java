@@ -29,6 +29,10 @@ public record Piece(LayoutSpan span, int fragment, int line, int begin, int end,
 		return new Extent(runs.getFirst().left(), runs.getLast().right());
 	}
 
+	Piece withEnd(boolean nowEnds) {
+		return new Piece(span, fragment, line, begin, end, runs, begins, nowEnds, depth);
+	}
+
 	Piece withDepth(int newDepth) {
 		return new Piece(span, fragment, line, begin, end, runs, begins, ends, newDepth);
 	}

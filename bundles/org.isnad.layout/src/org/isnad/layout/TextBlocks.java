@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class TextBlocks {
 
 	/** The longest block, in code units: shaping takes time that grows faster than the length. */
-	public static final int MAX_LENGTH = 4000;
+	public static final int MAX_LENGTH = 2000;
 
 	private final List<TextBlock> blocks;
 	private final int[] firstOfParagraph;

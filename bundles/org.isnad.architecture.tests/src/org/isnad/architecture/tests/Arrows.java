@@ -29,7 +29,7 @@ final class Arrows {
             Map.entry("engines", Set.of("uima", "arabic")),
             Map.entry("agreement", Set.of("compare")),
             Map.entry("release", Set.of("exchange", "agreement", "arabic")),
-            Map.entry("testkit", Set.of("core")),
+            Map.entry("testkit", Set.of("core", "layout")),
             Map.entry("cli", Set.of("release", "engines", "search", "layout", "sample")),
             Map.entry("scene", Set.of("core", "layout")),
             Map.entry("ui", Set.of("release", "engines", "search", "sample", "scene")),

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 import org.isnad.layout.Direction;
+import org.isnad.layout.DisplayText;
 import org.isnad.layout.LayoutStyle;
 import org.isnad.layout.TextMetrics;
 
@@ -25,6 +26,7 @@ public final class SwtTextMetrics implements TextMetrics {
 	private final Font articleFont;
 	private final Font labelFont;
 	private final LayoutStyle style;
+	private final SwtInk ink;
 	private final boolean fromRight;
 	private final Map<String, Integer> labelWidths = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class SwtTextMetrics implements TextMetrics {
 		this.articleFont = articleFont;
 		this.labelFont = labelFont;
 		this.style = style;
+		this.ink = new SwtInk(device, articleFont, style.em());
 		this.fromRight = countsFromRight();
 	}
 
@@ -62,10 +65,9 @@ public final class SwtTextMetrics implements TextMetrics {
 		layout.setFont(articleFont);
 		layout.setOrientation(direction.isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
 		layout.setWidth(Math.max(1, width));
-		// lines are painted one by one; the space keeps the ink of one out of the clip of the next
-		layout.setSpacing(style.em());
-		layout.setText(text);
-		return new SwtShapedText(layout, text, direction, width, style, direction.isRightToLeft() && fromRight);
+		String shown = DisplayText.of(text);
+		layout.setText(shown);
+		return new SwtShapedText(layout, shown, direction, width, style, direction.isRightToLeft() && fromRight, ink);
 	}
 
 	@Override
@@ -77,7 +79,7 @@ public final class SwtTextMetrics implements TextMetrics {
 		GC gc = new GC(device);
 		try {
 			gc.setFont(labelFont);
-			return gc.textExtent(word, SWT.DRAW_TRANSPARENT).x;
+			return gc.textExtent(DisplayText.of(word), SWT.DRAW_TRANSPARENT).x;
 		} finally {
 			gc.dispose();
 		}

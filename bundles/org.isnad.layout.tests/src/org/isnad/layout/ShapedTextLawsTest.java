@@ -1,0 +1,104 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+
+import org.isnad.testkit.BidiText;
+import org.isnad.testkit.ShapedTextLaws;
+import org.junit.jupiter.api.Test;
+
+/** The laws of shaped text on the imaginary face; the faces of a display are tried with the same laws and texts. */
+class ShapedTextLawsTest {
+
+	private final GridMetrics metrics = new GridMetrics();
+	private final SplittableRandom random = new SplittableRandom(53);
+
+	private void check(String text, Direction direction, int width) {
+		new ShapedTextLaws(text, direction, width, metrics.shape(text, direction, width)).checkAll(random, metrics);
+	}
+
+	@Test
+	void pickedParagraphsHoldInBothDirectionsAndAnyWidth() {
+		for (String text : BidiText.PICKED) {
+			for (Direction direction : Direction.values()) {
+				for (int width : new int[] { 60, 100, 170, 2000 }) {
+					check(text, direction, width);
+				}
+			}
+		}
+	}
+
+	@Test
+	void paragraphsMadeByChanceHold() {
+		for (int round = 0; round < 400; round++) {
+			check(BidiText.paragraph(random, random.nextInt(1, 260)), Direction.values()[round % 2], random.nextInt(60, 700));
+		}
+	}
+
+	@Test
+	void brokenTextHasSaneNumbers() {
+		for (String text : BidiText.BROKEN) {
+			for (Direction direction : Direction.values()) {
+				for (int width : new int[] { 1, 60, 300 }) {
+					new ShapedTextLaws(text, direction, width, metrics.shape(text, direction, width)).checkSane();
+				}
+			}
+		}
+		for (int round = 0; round < 200; round++) {
+			String text = BidiText.noise(random, random.nextInt(200));
+			new ShapedTextLaws(text, Direction.values()[round % 2], 150, metrics.shape(text, Direction.values()[round % 2], 150)).checkSane();
+		}
+	}
+
+	@Test
+	void lawsFindAnEdgeThatIsWrongByOneColumn() {
+		String text = "قال CNN «23%» من 25% أمس";
+		ShapedText right = metrics.shape(text, Direction.RIGHT_TO_LEFT, 600);
+		for (int at = 1; at < text.length(); at++) {
+			int wrong = at;
+			ShapedText shaped = new CharacterText(text, Direction.RIGHT_TO_LEFT, 600, right.lines(), new CharacterEdges() {
+				@Override
+				public int begin(int character) {
+					return right.caretX(0, character) + (character == wrong ? 1 : 0);
+				}
+
+				@Override
+				public int end(int character, int next) {
+					Extent extent = right.extent(character, character + 1);
+					return right.caretX(0, character) == extent.left() ? extent.right() : extent.left();
+				}
+			});
+			// an edge that two characters of a run share may move; one at the end of a run may not
+			boolean shared = right.runs(at - 1, at + 1).size() == 1;
+			ShapedTextLaws laws = new ShapedTextLaws(text, Direction.RIGHT_TO_LEFT, 600, shaped);
+			if (!shared) {
+				assertThrows(AssertionError.class, () -> laws.checkAll(random, metrics), "wrong at " + at);
+			}
+		}
+	}
+
+	@Test
+	void lettersOfALigatureShareItsRoom() {
+		ShapedText shaped = metrics.shape("قلال", Direction.RIGHT_TO_LEFT, 100);
+		assertEquals(new Extent(85, 90), shaped.extent(1, 2));
+		assertEquals(new Extent(80, 85), shaped.extent(2, 3));
+		assertEquals(new Extent(80, 90), shaped.extent(1, 3));
+		assertEquals(2, shaped.offsetAt(0, 84));
+		assertEquals(85, shaped.caretX(0, 2));
+	}
+
+	@Test
+	void whatIsDrawnIsAsLongAsTheText() {
+		for (String text : BidiText.BROKEN) {
+			assertEquals(text.length(), DisplayText.of(text).length());
+		}
+		assertEquals("a\uFFFDb\uFFFD\uD83D\uDE00 \u2400\u2421", DisplayText.of("a\uD800b\uDC00\uD83D\uDE00\t\u0000\u007F"));
+		String plain = "قال \u202Eabc\u200B";
+		assertTrue(plain == DisplayText.of(plain));
+	}
+}
