@@ -68,7 +68,7 @@ class ReleaseTest {
 		for (String table : List.of("documents", "claims", "attribution", "relations", "nli")) {
 			assertTrue(names.containsAll(Set.of("data/" + table + "/train.jsonl", "data/" + table + "/validation.jsonl", "data/" + table + "/test.jsonl")), table);
 		}
-		assertTrue(names.containsAll(Set.of("README.md", "manifest.json", "SHA256SUMS", "scheme.json", "data/sources/sources.jsonl", "schema/claims.schema.json")));
+		assertTrue(names.containsAll(Set.of("README.md", "CITATION.cff", "croissant.json", "manifest.json", "SHA256SUMS", "scheme.json", "data/sources/sources.jsonl", "schema/claims.schema.json")));
 		assertFalse(names.contains("data/events/events.jsonl"));
 		VerificationResult verified = ReleaseVerifier.verify(out(), null);
 		assertEquals(List.of(), verified.failures());

@@ -50,6 +50,13 @@ class VerifierTest {
 		return result.failures().get(0);
 	}
 
+	@Test
+	void theDescriptionForMachinesIsHeldAgainstTheFiles() throws Exception {
+		assertEquals(Croissant.FILE, changed(Croissant.FILE, text -> text.replaceFirst("\"sha256\": \"[0-9a-f]{4}", "\"sha256\": \"zzzz")).file());
+		assertEquals(Croissant.FILE, changed(Croissant.FILE, text -> text.replace("\"@id\": \"claims/claim_id\"\n            }", "\"@id\": \"claims/no_id\"\n            }")).file());
+		assertEquals(Croissant.FILE, changed(Croissant.FILE, text -> "[").file());
+	}
+
 	private String fileWith(String table, String text) throws Exception {
 		for (String split : List.of("train", "validation", "test")) {
 			String path = "data/" + table + "/" + split + ".jsonl";

@@ -218,7 +218,7 @@ final class DatasetCard {
 		line("## Licensing\n");
 		line((options.licence() == null ? "No licence is stated." : "The annotations: " + options.licence() + ".") + " News texts are mostly under copyright of their publishers.\n");
 		line("## Citation\n");
-		line(SILENT);
+		line("See `CITATION.cff`. `croissant.json` describes the files and tables for machines.");
 	}
 
 	private String outlets() throws CorpusException {

@@ -64,7 +64,7 @@ final class Manifest {
 	}
 
 	/** Only a time that was given (SOURCE_DATE_EPOCH, reproducible-builds.org) is written: a second release of the same corpus has the same bytes. */
-	private static String time(String epoch) {
+	static String time(String epoch) {
 		if (epoch == null || !epoch.matches("[0-9]{1,11}")) {
 			return null;
 		}

@@ -134,6 +134,8 @@ public final class ReleaseOperation {
 		progress.split(1);
 		String card = new DatasetCard(store, options, rows, plan, files).text(progress.split(3));
 		Files.writeString(folder.resolve(DatasetCard.FILE), card);
+		Files.writeString(folder.resolve(Citation.FILE), Citation.text(store, options, Manifest.time(epoch)));
+		files.writeJson(Croissant.FILE, new Croissant(store, options, files, Checksums.inFolder(folder)).json(Manifest.time(epoch)));
 		Checksums.write(folder);
 		return new ReleaseResult(out, rows.rows(ReleaseTable.DOCUMENTS).size(), plan.sizes(), plan.componentCount(), remarks(rows, plan));
 	}

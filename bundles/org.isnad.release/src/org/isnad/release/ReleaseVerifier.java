@@ -64,6 +64,7 @@ public final class ReleaseVerifier {
 		new ReferenceCheck(data, findings).run();
 		progress.split(1);
 		new LeakCheck(data, manifest.get().isByClaim(), findings).run();
+		new CroissantCheck(release, findings).run();
 		progress.split(1);
 	}
 }
