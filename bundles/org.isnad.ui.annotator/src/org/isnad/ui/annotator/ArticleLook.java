@@ -3,23 +3,27 @@
 package org.isnad.ui.annotator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
+import org.isnad.ui.annotator.canvas.Aspect.Numbers;
+import org.isnad.ui.look.ShownLayers;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * How all articles are shown, as the user chose it: with fewer chips, with stronger arcs. Remembered between starts. UI
- * thread.
+ * How all articles are shown, as the user chose it: with fewer chips, with stronger arcs, with which layers and numbers.
+ * Remembered between starts. UI thread.
  */
 public final class ArticleLook {
 
 	private static final String NODE = "org.isnad.ui.annotator"; //$NON-NLS-1$
 	private static final String COMPACT = "compact"; //$NON-NLS-1$
 	private static final String CONTRAST = "contrast"; //$NON-NLS-1$
+	private static final String NUMBERS = "numbers"; //$NON-NLS-1$
 	private static final List<AnnotationCanvas> CANVASES = new ArrayList<>();
 
 	private ArticleLook() {
@@ -29,6 +33,9 @@ public final class ArticleLook {
 	static void follow(AnnotationCanvas canvas) {
 		CANVASES.add(canvas);
 		canvas.addDisposeListener(event -> CANVASES.remove(canvas));
+		ShownLayers.onChange(canvas, () -> canvas.aspect().setHidden(ShownLayers.hidden()));
+		canvas.aspect().onWanted(ShownLayers::show);
+		canvas.aspect().setHidden(ShownLayers.hidden());
 		apply(canvas);
 	}
 
@@ -42,8 +49,34 @@ public final class ArticleLook {
 		toggle(CONTRAST);
 	}
 
+	/** Whether only selected annotations have chips. */
+	public static boolean isCompact() {
+		return node().getBoolean(COMPACT, false);
+	}
+
+	/** Whether arcs that are not lit are drawn stronger. */
+	public static boolean isContrast() {
+		return node().getBoolean(CONTRAST, false);
+	}
+
+	/** What is counted beside the text. */
+	public static Numbers numbers() {
+		String stored = node().get(NUMBERS, Numbers.PARAGRAPHS.name());
+		return Arrays.stream(Numbers.values()).filter(n -> n.name().equals(stored)).findFirst().orElse(Numbers.PARAGRAPHS);
+	}
+
+	/** Sets what is counted beside the text. */
+	public static void setNumbers(Numbers numbers) {
+		node().put(NUMBERS, numbers.name());
+		changed();
+	}
+
 	private static void toggle(String key) {
 		node().putBoolean(key, !node().getBoolean(key, false));
+		changed();
+	}
+
+	private static void changed() {
 		try {
 			node().flush();
 		} catch (BackingStoreException e) {
@@ -53,8 +86,9 @@ public final class ArticleLook {
 	}
 
 	private static void apply(AnnotationCanvas canvas) {
-		canvas.setCompact(node().getBoolean(COMPACT, false));
-		canvas.setContrast(node().getBoolean(CONTRAST, false));
+		canvas.setCompact(isCompact());
+		canvas.setContrast(isContrast());
+		canvas.aspect().setNumbers(numbers());
 	}
 
 	private static IEclipsePreferences node() {

@@ -86,6 +86,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 		selection = new ArticleSelection(canvas, documentId);
 		link = new LinkGesture(canvas, documentId);
 		canvas.addCanvasListener(new CanvasEdits(canvas, selection));
+		canvas.addCanvasListener(new SelectionCount(canvas, bar::showSelection));
 		KeyContext.whileFocused(canvas, site, KeyContext.ARTICLE);
 		PendingRelation.listen(canvas, this::promptForRelation);
 		canvas.addListener(SWT.KeyDown, event -> {
@@ -250,6 +251,11 @@ public final class ArticlePane extends Composite implements ArticleView {
 	/** Opens the line in which words can be looked for. */
 	public void showFind() {
 		find.open();
+	}
+
+	/** Goes to the next place of what was looked for last, or the one before. */
+	public void findNext(boolean forward) {
+		find.step(forward);
 	}
 
 	@Override

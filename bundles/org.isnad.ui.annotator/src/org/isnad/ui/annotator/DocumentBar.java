@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ final class DocumentBar extends Canvas {
 	private String annotator = ""; //$NON-NLS-1$
 	private WorkState state = WorkState.UNSPECIFIED;
 	private int words;
+	private String selected;
 
 	DocumentBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
@@ -62,6 +64,14 @@ final class DocumentBar extends Canvas {
 		words = newWords;
 		setToolTipText(document.getUrl());
 		redraw();
+	}
+
+	/** Shows how much is selected instead of how long the article is, or that again for null. */
+	void showSelection(String count) {
+		if (!Objects.equals(selected, count)) {
+			selected = count;
+			redraw();
+		}
 	}
 
 	private String spoken() {
@@ -90,7 +100,7 @@ final class DocumentBar extends Canvas {
 
 	/** From the end backwards: words, state, annotator; answers where the free room ends. */
 	private int paintWork(GC gc, int end) {
-		int x = before(gc, Isolation.message(Messages.Bar_words, words), Token.MUTED, end);
+		int x = before(gc, selected != null ? selected : Isolation.message(Messages.Bar_words, words), Token.MUTED, end);
 		Token ink = ElementLabels.stateInk(state);
 		x = before(gc, ElementLabels.stateLabel(state), ink, x - GAP);
 		x -= Icons.SIZE + 4;

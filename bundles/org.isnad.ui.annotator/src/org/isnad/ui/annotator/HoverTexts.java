@@ -26,6 +26,7 @@ import org.isnad.model.SpanElement;
 import org.isnad.model.Tagset;
 import org.isnad.scene.ElementLook;
 import org.isnad.ui.annotator.canvas.HoverContent;
+import org.isnad.ui.annotator.canvas.Spoken;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
 
@@ -54,13 +55,19 @@ final class HoverTexts {
 			return new HoverContent(ElementLook.glyph(element), ElementLook.tone(element),
 					type.equals(layer) ? layer : layer + " · " + type, //$NON-NLS-1$
 					element.getSpan().begin() + "–" + element.getSpan().end(), //$NON-NLS-1$
-					Quote.of(store.text(documentId), element.getSpan()), tags(element), origin(element), comments(element));
+					Quote.of(store.text(documentId), element.getSpan()), chain(element), tags(element, type), origin(element),
+					comments(element));
 		} catch (CorpusException e) {
 			return null; // the editor shows why a file cannot be read; a card adds nothing to that
 		}
 	}
 
-	private List<String> tags(SpanElement element) throws CorpusException {
+	private List<String> chain(SpanElement element) {
+		Spoken spoken = new SpokenTexts(store, documentId).of(element);
+		return spoken == null ? List.of() : spoken.chain();
+	}
+
+	private List<String> tags(SpanElement element, String type) throws CorpusException {
 		List<String> tags = new ArrayList<>();
 		Layer layer = Layer.of(element);
 		addTags(element, layer, tags);
@@ -71,7 +78,7 @@ final class HoverTexts {
 		for (Attribution attribution : ChainWalker.attributionsOf(element)) {
 			addTags(attribution, Layer.ATTRIBUTION, tags);
 		}
-		return tags.stream().distinct().toList();
+		return tags.stream().distinct().filter(tag -> !tag.equals(type)).toList();
 	}
 
 	private SourceEntity entity(SpanElement element) throws CorpusException {
@@ -84,7 +91,9 @@ final class HoverTexts {
 		for (Tagset tagset : scheme.tagsets(layer)) {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(tagset.getName());
 			if (feature != null && element.eGet(feature) instanceof String value) {
-				tags.add(scheme.label(layer, tagset.getName(), value));
+				String label = scheme.label(layer, tagset.getName(), value);
+				// "yes" and "no" say nothing without the question
+				tags.add(tagset.getTags().size() <= 2 ? Scheme.label(tagset) + ": " + label : label); //$NON-NLS-1$
 			}
 		}
 	}

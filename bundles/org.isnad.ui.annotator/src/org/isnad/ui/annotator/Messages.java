@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String Bar_dateInferred;
 	public static String Bar_dateUnknown;
+	public static String Bar_selected;
 	public static String Bar_words;
 	public static String Editor_empty;
 	public static String Editor_firstAnnotation;
@@ -36,16 +37,25 @@ final class Messages extends NLS {
 	public static String Hover_by;
 	public static String Hover_comment;
 	public static String Hover_suggested;
+	public static String Link_many;
 	public static String Link_nothing;
 	public static String Link_pickCueOrClaim;
 	public static String Link_pickParent;
 	public static String Link_pickSource;
 	public static String Link_sameKind;
+	public static String Link_suggested;
 	public static String Nest_noAttribution;
-	public static String Spoken_suggestion;
 	public static String Relate_prompt;
+	public static String Spoken_suggestion;
+	public static String Tag_clear;
 	public static String Tag_filter;
+	public static String Tag_kind;
+	public static String Tag_layer;
+	public static String Tag_layers;
+	public static String Tag_noEntity;
 	public static String Tag_none;
+	public static String Tag_nothing;
+	public static String Tag_suggested;
 
 	static {
 		NLS.initializeMessages("org.isnad.ui.annotator.messages", Messages.class); //$NON-NLS-1$

@@ -64,6 +64,8 @@ public final class AnnotationCanvas extends Canvas {
 		accessibility = new CanvasAccessibility(this, state);
 		hover = new Hover(this, state, HOVER_DELAY);
 		addLayer(new FoundLayer(this));
+		addLayer(new ProofLayer(this));
+		addLayer(new ProofStrip(this));
 		setScene(Scene.EMPTY);
 		addPaintListener(event -> painter.paint(event.gc));
 		addListener(SWT.Resize, event -> layoutChanged());
@@ -135,6 +137,11 @@ public final class AnnotationCanvas extends Canvas {
 		hover.setContent(content);
 	}
 
+	/** Shows the card of the selected annotation, or hides it. */
+	public void toggleCard() {
+		hover.toggle();
+	}
+
 	/** Draws a line of help at the foot of the canvas, or none for null. */
 	public void setPrompt(String prompt) {
 		painter.setPrompt(prompt);
@@ -191,6 +198,11 @@ public final class AnnotationCanvas extends Canvas {
 	/** The selected text; empty, at the caret, if there is none. */
 	public TextRange selectedRange() {
 		return state.range();
+	}
+
+	/** The text of a paragraph or of one of its lines as it is wrapped now, the nearest there is; from 1, line 0 means all. */
+	public TextRange paragraph(int number, int line) {
+		return new ParagraphLines(viewport).range(number, line);
 	}
 
 	/** Selects text. */
@@ -353,7 +365,7 @@ public final class AnnotationCanvas extends Canvas {
 
 	private void layoutChanged() {
 		Rectangle area = getClientArea();
-		viewport.update(state, Column.in(area.width, Fonts.zoom(), aspect.isReading()), area.height, compact);
+		viewport.update(state, Column.in(area.width, Fonts.zoom(), aspect.isReading()), area.height - aspect.foot(), compact);
 		scroll.changed();
 	}
 

@@ -103,12 +103,20 @@ public final class Aspect {
 	/** Lays open the bidi runs and invisible characters, or shows the annotations again. The text does not move. */
 	public void setProof(boolean open) {
 		proof = open;
-		canvas.redraw();
+		canvas.setScene(whole);
+		if (open) {
+			canvas.revealCaret();
+		}
 	}
 
 	/** Whether the bidi runs are laid open. */
 	public boolean isProof() {
 		return proof;
+	}
+
+	/** The rows at the foot of the canvas that are covered by the explanation of the boxes. */
+	int foot() {
+		return proof ? ProofStrip.HEIGHT : 0;
 	}
 
 	/** Sets what is counted beside the text. */

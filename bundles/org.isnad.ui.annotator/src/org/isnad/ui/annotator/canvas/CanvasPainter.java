@@ -27,6 +27,7 @@ final class CanvasPainter {
 	private final ArticleState state;
 	private final Viewport viewport;
 	private final OverviewRuler ruler;
+	private final NumberPainter numbers;
 	private final List<CanvasLayer> layers = new ArrayList<>();
 	private String prompt;
 	private boolean contrast;
@@ -38,6 +39,7 @@ final class CanvasPainter {
 		this.state = state;
 		this.viewport = viewport;
 		this.ruler = new OverviewRuler(canvas);
+		this.numbers = new NumberPainter(viewport);
 	}
 
 	void addLayer(CanvasLayer layer) {
@@ -74,7 +76,7 @@ final class CanvasPainter {
 		paintAbove(gc, lines);
 		layers.forEach(layer -> layer.paintAbove(gc, lines));
 		ruler.paint(gc, area.height, lines);
-		String strip = prompt != null ? prompt : state.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
+		String strip = prompt != null ? prompt : canvas.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
 		if (!strip.isEmpty()) {
 			paintStrip(gc, area, strip, prompt != null);
 		}
@@ -84,8 +86,11 @@ final class CanvasPainter {
 	private void paintGround(GC gc, List<VisibleLine> lines) {
 		SpanPainter spans = new SpanPainter(gc, state, viewport.layout().style());
 		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
+		boolean proof = canvas.aspect().isProof();
 		for (VisibleLine line : lines) {
-			spans.paint(line);
+			if (!proof) {
+				spans.paint(line);
+			}
 			selection.paintGround(line);
 		}
 	}
@@ -99,27 +104,21 @@ final class CanvasPainter {
 		}
 		gc.setClipping(before);
 		before.dispose();
-		gc.setFont(Fonts.small());
-		gc.setForeground(Palette.color(Token.MUTED));
-		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-		for (VisibleLine line : lines) {
-			if (line.index() == 0 && line.block().first() && line.block().length() > 0) {
-				String number = Integer.toString(line.block().paragraph());
-				int width = gc.textExtent(number).x;
-				gc.drawString(number, viewport.column().right() + (Column.GUTTER - width) / 2, line.baseline() - ascent, true);
-			}
-		}
+		numbers.paint(gc, lines, canvas.aspect().numbers());
 	}
 
 	private void paintAbove(GC gc, List<VisibleLine> lines) {
 		ChipPainter chips = new ChipPainter(gc, state);
 		ArcPainter arcs = new ArcPainter(gc, state, contrast);
 		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
-		lines.forEach(chips::paint);
-		lines.forEach(line -> arcs.paint(line, false));
-		lines.forEach(line -> arcs.paint(line, true));
-		lines.forEach(line -> selection.paintHandles(viewport, line));
-		if (canvas.isFocusControl() && state.selected().isEmpty()) {
+		boolean proof = canvas.aspect().isProof();
+		if (!proof) {
+			lines.forEach(chips::paint);
+			lines.forEach(line -> arcs.paint(line, false));
+			lines.forEach(line -> arcs.paint(line, true));
+			lines.forEach(line -> selection.paintHandles(viewport, line));
+		}
+		if (canvas.isFocusControl() && (state.selected().isEmpty() || proof)) {
 			selection.paintCaret(viewport, lines);
 		}
 	}

@@ -15,14 +15,16 @@ import org.isnad.scene.look.Tone;
  * @param title    its layer and type in words
  * @param place    where it stands, as offsets
  * @param quote    its words, ready to be shown
+ * @param chain    who says it, from the outermost voice inwards; empty where nobody is named
  * @param tags     its tags in words
  * @param origin   who made it and when, or which engine
  * @param comments what people said about it
  */
-public record HoverContent(Glyph glyph, Tone tone, String title, String place, String quote, List<String> tags, String origin,
-		List<String> comments) {
+public record HoverContent(Glyph glyph, Tone tone, String title, String place, String quote, List<String> chain, List<String> tags,
+		String origin, List<String> comments) {
 
 	public HoverContent {
+		chain = List.copyOf(chain);
 		tags = List.copyOf(tags);
 		comments = List.copyOf(comments);
 	}

@@ -7,6 +7,19 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the canvas. */
 final class Messages extends NLS {
 
+	public static String Proof_class;
+	public static String Proof_control;
+	public static String Proof_help;
+	public static String Proof_invisible;
+	public static String Proof_leftToRight;
+	public static String Proof_neutral;
+	public static String Proof_number;
+	public static String Proof_numberAfterArabic;
+	public static String Proof_rightToLeft;
+	public static String Proof_separator;
+	public static String Proof_signBesideNumber;
+	public static String Proof_signWithNumber;
+	public static String Proof_strong;
 	public static String Ruler_anchors;
 	public static String Ruler_claims;
 	public static String Ruler_cues;

@@ -28,6 +28,7 @@ final class OverviewRuler extends MouseAdapter implements MouseMoveListener {
 	private static final int STEP = 4;
 	private static final int MARK_LEFT = 2;
 	private static final int MARK_WIDTH = 8;
+	private static final int MINOR_WIDTH = 4;
 	private static final int SIDE_LEFT = 11;
 	private static final int SIDE_WIDTH = 4;
 
@@ -53,7 +54,7 @@ final class OverviewRuler extends MouseAdapter implements MouseMoveListener {
 		gc.drawLine(Column.RULER - 1, 0, Column.RULER - 1, canvasHeight);
 		for (int i = 0; i < rows.rows(); i++) {
 			if (rows.ink(i) != null) {
-				mark(gc, i, MARK_LEFT, MARK_WIDTH, rows.ink(i));
+				mark(gc, i, MARK_LEFT, rows.isMajor(i) ? MARK_WIDTH : MINOR_WIDTH, rows.ink(i));
 			}
 			if (rows.found(i) > 0) {
 				mark(gc, i, SIDE_LEFT, SIDE_WIDTH - 1, Token.TEXT);

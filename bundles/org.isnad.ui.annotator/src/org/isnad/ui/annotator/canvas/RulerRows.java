@@ -101,6 +101,11 @@ final class RulerRows {
 		return inks[row];
 	}
 
+	/** Whether a claim, a suggestion or a relation falls on a row, and not only what belongs to claims. */
+	boolean isMajor(int row) {
+		return count(row, Kind.CLAIM) + count(row, Kind.SUGGESTION) + count(row, Kind.RELATION) > 0;
+	}
+
 	int count(int row, Kind kind) {
 		return counts[row][kind.ordinal()];
 	}

@@ -7,11 +7,14 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package's views in the language of the interface. */
 public final class CorpusMessages extends NLS {
     public static String allStates;
+    public static String anchor;
     public static String cannotRead;
     public static String cannotRemove;
     public static String contradiction;
     public static String documents;
+    public static String equivalent;
     public static String filterHint;
+    public static String hideLayer;
     public static String importArticles;
     public static String keepButton;
     public static String legend;
@@ -26,6 +29,7 @@ public final class CorpusMessages extends NLS {
     public static String removeButton;
     public static String removeMany;
     public static String removeOne;
+    public static String showLayer;
     public static String state;
     public static String suggestion;
     public static String support;
