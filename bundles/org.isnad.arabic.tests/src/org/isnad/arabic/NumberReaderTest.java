@@ -56,6 +56,83 @@ class NumberReaderTest {
 	}
 
 	@Test
+	void whatSaysHowVagueMayStandBeforeOrBehind() {
+		assertEquals(List.of("500..Infinity"), values("ما لا يقل عن 500 شخص"));
+		assertEquals(List.of("0..500"), values("لا يزيد على 500 شخص"));
+		assertEquals(List.of("500..Infinity"), values("500 شخص على الأقل"));
+		assertEquals(List.of("0..3"), values("ثلاثة أيام على الأكثر"));
+		assertEquals(List.of("2.7..3.3"), values("زهاء ثلاثة كيلومترات"));
+		assertEquals(List.of("90..110"), values("مئة شخص تقريبا"));
+		assertEquals(List.of("20..29"), values("عشرون ونيف"));
+	}
+
+	@Test
+	void twoEndsAreOneInterval() {
+		assertEquals(List.of("3..5"), values("بين 3 و5 كيلومترات"));
+		assertEquals(List.of("3..5"), values("ما بين ثلاثة وخمسة أيام"));
+		assertEquals(List.of("5..20"), values("بين خمسة وعشرين شخصا"));
+		assertEquals(List.of("23..30"), values("بين ثلاثة وعشرين وثلاثين شخصا"));
+		assertEquals(List.of("3000000..5000000"), values("بين 3 و5 ملايين دولار"));
+		assertEquals(List.of("3..5"), values("من ثلاثة إلى خمسة أيام"));
+		assertEquals(List.of("3..5"), values("3-5 أيام"));
+		assertEquals(List.of("2..3"), values("يستمر اثنين أو ثلاثة أيام"));
+		assertEquals(List.of("3..5"), new NumberReader("en").read("between three and five days").stream().map(NumberReaderTest::shown).toList());
+	}
+
+	@Test
+	void fractions() {
+		assertEquals(List.of("0.5"), values("نصف المقاعد"));
+		assertEquals(List.of("500000"), values("نصف مليون دولار"));
+		assertEquals(List.of("1500000"), values("مليون ونصف المليون دولار"));
+		assertEquals(List.of("3500000"), values("ثلاثة ملايين ونصف"));
+		assertEquals(0.75, read("ثلاثة أرباع السكان").getFirst().low());
+		assertEquals(List.of("3.5"), values("ثلاث سنوات ونصف"));
+		assertEquals("year 3.5", read("ثلاث سنوات ونصف").getFirst().unit() + ' ' + shown(read("ثلاث سنوات ونصف").getFirst()));
+		assertEquals("hour 1.5", read("بعد ساعة ونصف").getFirst().unit() + ' ' + shown(read("بعد ساعة ونصف").getFirst()));
+		assertEquals(List.of(), values("في نصف نهائي الكأس"));
+	}
+
+	@Test
+	void digitsWithWordsAndSignsAroundThem() {
+		assertEquals(List.of("3200000"), values("3 ملايين و200 ألف"));
+		assertEquals(List.of("500"), values("لـ500 جندي"));
+		assertEquals("km 5", read("تقدم 5كم").getFirst().unit() + ' ' + shown(read("تقدم 5كم").getFirst()));
+		assertEquals("% 20", read("بلغ %20 منها").getFirst().unit() + ' ' + shown(read("بلغ %20 منها").getFirst()));
+		assertEquals("dollar 50", read("دفع 50$").getFirst().unit() + ' ' + shown(read("دفع 50$").getFirst()));
+		assertEquals("km2 300", read("مساحتها 300 كيلو متر مربع").getFirst().unit() + ' ' + shown(read("300").getFirst()));
+		assertEquals(List.of(), values("كوفيد-19 وصواريخ إس-400 وطائرة F16"));
+		String text = "تقدم 5كم وبـ80 جنديا";
+		assertEquals(List.of("5", "80"), read(text).stream().map(n -> text.substring(n.begin(), n.end())).toList());
+	}
+
+	@Test
+	void dualsOfWhateverIsCounted() {
+		assertEquals("2 dead", shown(read("سقط قتيلان").getFirst()) + ' ' + read("سقط قتيلان").getFirst().unit());
+		assertEquals("2 aircraft", shown(read("دمرت طائرتين").getFirst()) + ' ' + read("دمرت طائرتين").getFirst().unit());
+		assertEquals(List.of("2000"), values("قتل ألفا جندي"));
+		assertEquals(List.of("2000"), values("ألفي جندي"));
+		assertEquals(List.of("1500"), values("ألفا وخمسمئة"));
+		assertEquals(List.of(), values("من المدنيين"));
+	}
+
+	@Test
+	void ordinals() {
+		assertEquals(List.of("11"), ordinals("الحادي عشر من مايو"));
+		assertEquals(List.of("12"), ordinals("الجلسة الثانية عشرة"));
+		assertEquals(List.of("21"), ordinals("الحادي والعشرين"));
+		assertEquals(List.of("20"), ordinals("القرن العشرين"));
+		assertEquals(List.of("101"), ordinals("الأولى بعد المئة"));
+		assertEquals(List.of("3"), ordinals("ثالث أكبر مدينة"));
+		assertEquals(List.of(), values("كانون الثاني وتشرين الأول وربيع الأول"));
+		assertEquals(List.of(), values("يوم الاثنين"));
+		assertEquals(List.of("21", "22"), new NumberReader("en").read("the twenty-first and the 22nd").stream().filter(NumberMention::ordinal).map(NumberReaderTest::shown).toList());
+	}
+
+	private static List<String> ordinals(String text) {
+		return read(text).stream().filter(NumberMention::ordinal).map(NumberReaderTest::shown).toList();
+	}
+
+	@Test
 	void unitsHaveOneNameHoweverTheyAreSpelled() {
 		assertEquals("km", read("3 كيلومتر").getFirst().unit());
 		assertEquals("km", read("500 كيلو متر").getFirst().unit());

@@ -14,14 +14,26 @@ import org.isnad.arabic.Clitics.Split;
 /** The number words of a language, as its table has them. */
 final class NumberWords {
 	private static final NumberWords NONE = new NumberWords(Map.of());
-	private static final Set<Kind> MODIFIERS = EnumSet.of(Kind.APPROXIMATE, Kind.AT_LEAST, Kind.AT_MOST);
+	private static final Set<Kind> BEFORE = EnumSet.of(Kind.APPROXIMATE, Kind.AT_LEAST, Kind.AT_MOST);
+	private static final Set<Kind> BEHIND = EnumSet.of(Kind.APPROXIMATE_BEHIND, Kind.AT_LEAST_BEHIND, Kind.AT_MOST_BEHIND);
 	private static final int LONGEST_MODIFIER = 4;
+	private static final int LONGEST_UNIT = 3;
+	private static final int SHORTEST_WITH_DUAL = 3;
 
 	enum Kind {
-		UNIT, TEEN_UNIT, TEN, HUNDRED, SCALE, DUAL_SCALE, ORDINAL, VAGUE, VAGUE_SCALE, DUAL, UNIT_NAME, APPROXIMATE, AT_LEAST, AT_MOST
+		UNIT, TEEN_UNIT, TEN, HUNDRED, SCALE, DUAL_SCALE, ORDINAL, FRACTION, FRACTION_PLURAL, VAGUE, VAGUE_SCALE, DUAL, UNIT_NAME, APPROXIMATE, AT_LEAST,
+		AT_MOST, APPROXIMATE_BEHIND, AT_LEAST_BEHIND, AT_MOST_BEHIND, ORDINAL_HEAD, MONTH_HEAD
 	}
 
 	record Word(Kind kind, double low, double high, String unit) {
+	}
+
+	/** What is counted and the token behind it. */
+	record UnitPhrase(String unit, int next) {
+	}
+
+	/** What a modifier says of a number and the token behind it. */
+	record Modifier(Kind kind, int next) {
 	}
 
 	/** By folded words joined by a space. */
@@ -39,9 +51,9 @@ final class NumberWords {
 		};
 	}
 
-	/** The word of the kind that one token is, just as it stands. */
-	Word find(List<Token> tokens, int at, Kind kind) {
-		return at < tokens.size() ? find(tokens.get(at).folded(), kind) : null;
+	/** Whether any kind of number word is spelled like this. */
+	boolean knows(String folded) {
+		return words.containsKey(folded);
 	}
 
 	Word find(String folded, Kind kind) {
@@ -53,16 +65,27 @@ final class NumberWords {
 		return null;
 	}
 
-	/** What the words right before a token say about the number there, or null. */
+	/** What the words right before a token say about the number there, or null: «لا يزيد على» and not the «يزيد على» in it. */
 	Kind modifierBefore(List<Token> tokens, int at) {
 		StringBuilder phrase = new StringBuilder();
+		Kind longest = null;
 		for (int i = at - 1; i >= 0 && i >= at - LONGEST_MODIFIER; i--) {
 			phrase.insert(0, phrase.isEmpty() ? "" : " ").insert(0, tokens.get(i).folded()); //$NON-NLS-1$ //$NON-NLS-2$
 			for (Split split : Clitics.splits(phrase.toString())) {
 				for (Word word : words.getOrDefault(split.rest(), List.of())) {
-					if (MODIFIERS.contains(word.kind())) {
-						return word.kind();
-					}
+					longest = BEFORE.contains(word.kind()) ? word.kind() : longest;
+				}
+			}
+		}
+		return longest;
+	}
+
+	/** What the words at a place say about the number before them, or null. */
+	Modifier modifierBehind(List<Token> tokens, int at) {
+		for (int length = LONGEST_MODIFIER; length > 0; length--) {
+			for (Word word : words.getOrDefault(phrase(tokens, at, length), List.of())) {
+				if (BEHIND.contains(word.kind())) {
+					return new Modifier(word.kind(), at + length);
 				}
 			}
 		}
@@ -70,43 +93,73 @@ final class NumberWords {
 	}
 
 	/** What is counted by the words at a place: its common name, the stem of a word unknown here, or nothing. */
-	String unitAt(List<Token> tokens, int at) {
+	UnitPhrase unitAt(List<Token> tokens, int at) {
 		int i = at < tokens.size() && (tokens.get(at).is("من") || tokens.get(at).is("of")) ? at + 1 : at; //$NON-NLS-1$ //$NON-NLS-2$
-		if (i >= tokens.size()) {
-			return ""; //$NON-NLS-1$
+		UnitPhrase known = knownUnitAt(tokens, i);
+		if (known != null || i >= tokens.size()) {
+			return known == null ? new UnitPhrase("", at) : known; //$NON-NLS-1$
 		}
 		String one = tokens.get(i).folded();
-		if (i + 1 < tokens.size()) {
-			Word two = find(one + ' ' + tokens.get(i + 1).folded(), Kind.UNIT_NAME);
-			if (two != null) {
-				return two.unit();
-			}
-		}
-		for (Split split : Clitics.splits(one)) {
-			Word name = split.particle() == 0 && split.conjunction() == 0 ? find(split.rest(), Kind.UNIT_NAME) : null;
-			if (name != null) {
-				return name.unit();
-			}
-		}
 		boolean noun = tokens.get(i).word() && Character.isLetter(one.charAt(0)) && !StopWords.contains(one);
-		return noun ? LightStemmer.stem(one) : ""; //$NON-NLS-1$
+		return noun ? new UnitPhrase(LightStemmer.stem(one), i + 1) : new UnitPhrase("", at); //$NON-NLS-1$
+	}
+
+	/** The same where the table has what is counted, else null. */
+	UnitPhrase knownUnitAt(List<Token> tokens, int at) {
+		for (int length = Math.min(LONGEST_UNIT, tokens.size() - at); length > 0; length--) {
+			for (Split split : Clitics.splits(phrase(tokens, at, length))) {
+				Word name = split.particle() == 0 && split.conjunction() == 0 ? find(split.rest(), Kind.UNIT_NAME) : null;
+				if (name != null) {
+					return new UnitPhrase(name.unit(), at + length);
+				}
+			}
+		}
+		return null;
+	}
+
+	private static String phrase(List<Token> tokens, int at, int length) {
+		if (at < 0 || at + length > tokens.size()) {
+			return ""; //$NON-NLS-1$
+		}
+		StringBuilder phrase = new StringBuilder(tokens.get(at).folded());
+		for (int i = 1; i < length; i++) {
+			phrase.append(' ').append(tokens.get(at + i).folded());
+		}
+		return phrase.toString();
 	}
 
 	private static NumberWords load(String resource) {
 		try {
 			Map<String, List<Word>> words = new HashMap<>();
+			Map<String, Word> singulars = new HashMap<>();
 			for (Tables.Row row : Tables.rows(Tables.resource(NumberWords.class, resource), resource, 5)) {
 				double low = Double.parseDouble(row.cell(2));
 				double high = row.cell(3).isEmpty() ? low : Double.parseDouble(row.cell(3));
 				Word word = new Word(row.oneOf(Kind.class, row.cell(0)), low, high, row.cell(4));
-				for (String form : row.cell(1).split(";")) { //$NON-NLS-1$
+				String[] forms = row.cell(1).split(";"); //$NON-NLS-1$
+				for (String form : forms) {
 					words.computeIfAbsent(ArabicFolder.key(form.strip()), k -> new ArrayList<>()).add(word);
 				}
+				if (word.kind() == Kind.UNIT_NAME) {
+					singulars.putIfAbsent(ArabicFolder.key(forms[0].strip()), word);
+				}
 			}
+			addDuals(singulars, words);
 			return new NumberWords(words);
 		} catch (IOException e) {
 			throw new IllegalStateException("The shipped table " + resource + " cannot be read: " + e.getMessage(), e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+	}
+
+	/** «يومان», «يومين» of «يوم»; but not where that is another form in the table, such as the plural «مدنيين». */
+	private static void addDuals(Map<String, Word> singulars, Map<String, List<Word>> words) {
+		singulars.forEach((singular, name) -> {
+			boolean arabic = singular.charAt(0) >= 0x600 && singular.length() >= SHORTEST_WITH_DUAL && singular.indexOf(' ') < 0;
+			String stem = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + 'ت' : singular; //$NON-NLS-1$
+			for (String ending : arabic ? List.of("ان", "ين") : List.<String>of()) { //$NON-NLS-1$ //$NON-NLS-2$
+				words.putIfAbsent(stem + ending, List.of(new Word(Kind.DUAL, 2, 2, name.unit())));
+			}
+		});
 	}
 
 	private static final class Arabic {
