@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,53 +11,60 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.isnad.layout.DocumentFlow;
-import org.isnad.layout.LayoutArc;
-import org.isnad.layout.LayoutArc.Reach;
 import org.isnad.layout.LayoutSpan;
 import org.isnad.layout.LayoutStyle;
+import org.isnad.layout.LineLayout;
 import org.isnad.layout.ParagraphComposer;
 import org.isnad.layout.ParagraphLayout;
 import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextBlocks;
+import org.isnad.layout.TextRange;
 import org.isnad.scene.Scene;
-import org.isnad.scene.SceneArc;
 import org.isnad.scene.SceneSpan;
 
 /**
  * The layout of an article in a column of one width: shapes and composes blocks when they are asked for and keeps what did
- * not change. Shaped text holds native handles, so only the {@value #KEPT} blocks used last stay shaped. UI thread only.
+ * not change. Shaped text holds native handles, so only the {@value #KEPT} blocks used last are kept; the heights of all
+ * others stay known. UI thread only.
  */
 final class ArticleLayout {
 
 	private static final int KEPT = 200;
 
+	/** A block that is shaped, and laid out unless something in it changed since. */
+	private static final class Laid {
+
+		private final SwtShapedText shaped;
+		private ParagraphLayout layout;
+		private boolean stale;
+
+		private Laid(SwtShapedText shaped) {
+			this.shaped = shaped;
+		}
+	}
+
 	private final SwtTextMetrics metrics;
 	private final LayoutStyle style;
 	private final int width;
 	private final TextBlocks blocks;
+	private final BlockContents contents;
 	private final ParagraphComposer composer;
 	private final DocumentFlow flow;
-	private final ParagraphLayout[] layouts;
-	private final LinkedHashMap<Integer, SwtShapedText> shaped = new LinkedHashMap<>(KEPT, 0.75f, true);
-	private Scene scene = Scene.EMPTY;
+	private final LinkedHashMap<Integer, Laid> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private Scene scene;
 	private Map<Object, String> rungs = Map.of();
 	private Set<Object> selected = Set.of();
 	private boolean compact;
-	private List<List<LayoutSpan>> spans;
-	private List<List<LayoutArc>> arcs;
-	private Map<Object, TextBlock> homes = Map.of();
 
-	ArticleLayout(SwtTextMetrics metrics, LayoutStyle style, int width, Scene scene, TextBlocks blocks) {
+	ArticleLayout(SwtTextMetrics metrics, LayoutStyle style, int width, Scene scene, TextBlocks blocks, BlockContents contents) {
 		this.metrics = metrics;
 		this.style = style;
 		this.width = width;
+		this.scene = scene;
 		this.blocks = blocks;
+		this.contents = contents;
 		this.composer = new ParagraphComposer(metrics, style);
-		this.layouts = new ParagraphLayout[blocks.size()];
-		this.spans = emptyLists();
-		this.arcs = emptyLists();
 		this.flow = new DocumentFlow(blocks.list().stream().mapToInt(this::estimate).toArray());
-		show(scene, Map.of(), Set.of(), false);
 	}
 
 	private int estimate(TextBlock block) {
@@ -68,51 +74,53 @@ final class ArticleLayout {
 		return lines * (style.band() + style.chipPitch() + style.lineGap()) + (block.first() ? style.paragraphGap() : 0);
 	}
 
-	private <T> List<List<T>> emptyLists() {
-		List<List<T>> lists = new ArrayList<>(blocks.size());
-		for (int i = 0; i < blocks.size(); i++) {
-			lists.add(new ArrayList<>(0));
-		}
-		return lists;
-	}
-
 	/**
-	 * Shows a scene of the same text; blocks whose annotations are equal to those before stay as they are.
+	 * Shows a scene of the same text; blocks whose annotations are equal to those before stay as they are. The upper edge of
+	 * the first line that is wholly in the window stays where it is.
 	 *
 	 * @param newRungs    numbers for the chips of the lit chain
 	 * @param newSelected keys that show a chip in any case
 	 * @param newCompact  whether only those show one
 	 */
 	void show(Scene newScene, Map<Object, String> newRungs, Set<Object> newSelected, boolean newCompact) {
-		Set<Object> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-		List.of(rungs.keySet(), selected, newRungs.keySet(), newSelected).forEach(changed::addAll);
-		boolean sameSpans = newScene == scene && newCompact == compact;
+		Set<Object> lit = Collections.newSetFromMap(new IdentityHashMap<>());
+		List.of(rungs.keySet(), selected, newRungs.keySet(), newSelected).forEach(lit::addAll);
+		boolean all = newCompact != compact;
 		scene = newScene;
 		rungs = newRungs;
 		selected = newSelected;
 		compact = newCompact;
-		if (sameSpans) {
-			changed.forEach(this::showAgain);
+		contents.show(newScene).stream().forEach(this::outdate);
+		if (all) {
+			kept.values().forEach(laid -> laid.stale = true);
 		} else {
-			showAll();
+			lit.forEach(this::outdateChip);
+		}
+		int top = flow.blockAt(flow.scrollTop());
+		if (kept.containsKey(top)) {
+			layout(top);
 		}
 	}
 
 	/** Another selection changes a few chips at most. */
-	private void showAgain(Object key) {
+	private void outdateChip(Object key) {
 		SceneSpan span = scene.span(key);
-		if (span == null) {
-			return;
+		if (span != null) {
+			LayoutSpan wanted = toLayout(span);
+			contents.blocksOf(new TextRange(span.begin(), span.end())).stream().filter(block -> !shows(block, wanted)).forEach(this::outdate);
 		}
-		LayoutSpan laid = toLayout(span);
-		for (int i = homes.get(key).index(); i < blocks.size() && blocks.get(i).begin() < span.end(); i++) {
-			List<LayoutSpan> ofBlock = spans.get(i);
-			for (int j = 0; j < ofBlock.size(); j++) {
-				if (ofBlock.get(j).key() == key && !ofBlock.get(j).equals(laid)) {
-					ofBlock.set(j, laid);
-					layouts[i] = null;
-				}
-			}
+	}
+
+	private boolean shows(int block, LayoutSpan wanted) {
+		Laid laid = kept.get(block);
+		return laid != null && laid.layout != null && laid.layout.lines().stream().flatMap(line -> line.pieces().stream())
+				.anyMatch(piece -> piece.span().equals(wanted));
+	}
+
+	private void outdate(int block) {
+		Laid laid = kept.get(block);
+		if (laid != null) {
+			laid.stale = true;
 		}
 	}
 
@@ -120,76 +128,65 @@ final class ArticleLayout {
 		return span.toLayout(rungs.get(span.key()), span.chip() && !compact || selected.contains(span.key()));
 	}
 
-	private void showAll() {
-		List<List<LayoutSpan>> before = spans;
-		List<List<LayoutArc>> arcsBefore = arcs;
-		spans = emptyLists();
-		arcs = emptyLists();
-		homes = new IdentityHashMap<>(scene.spans().size());
-		for (SceneSpan span : scene.spans()) {
-			LayoutSpan laid = toLayout(span);
-			TextBlock home = blocks.at(span.begin());
-			homes.put(span.key(), home);
-			for (int i = home.index(); i < blocks.size() && blocks.get(i).begin() < span.end(); i++) {
-				spans.get(i).add(laid);
-			}
-		}
-		scene.arcs().forEach(this::addArc);
-		for (int i = 0; i < layouts.length; i++) {
-			if (layouts[i] != null && !(spans.get(i).equals(before.get(i)) && arcs.get(i).equals(arcsBefore.get(i)))) {
-				layouts[i] = null;
-			}
-		}
-	}
-
-	private void addArc(SceneArc arc) {
-		TextBlock from = homes.get(arc.from());
-		TextBlock to = homes.get(arc.to());
-		if (from == null || to == null) {
-			return;
-		}
-		if (from == to) {
-			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), Reach.WITHIN, to.paragraph()));
-		} else {
-			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(from, to), to.paragraph()));
-			arcs.get(to.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(to, from), from.paragraph()));
-		}
-	}
-
-	private static Reach reach(TextBlock here, TextBlock there) {
-		boolean near = Math.abs(here.paragraph() - there.paragraph()) <= 1;
-		boolean down = there.index() > here.index();
-		return near ? down ? Reach.NEXT : Reach.PREVIOUS : down ? Reach.FAR_BELOW : Reach.FAR_ABOVE;
-	}
-
 	/** The layout of a block, made if need be; its exact height enters the flow. */
 	ParagraphLayout layout(int block) {
-		if (layouts[block] == null) {
-			layouts[block] = composer.compose(blocks.get(block), shaped(block), scene.direction(), width, spans.get(block),
-					arcs.get(block));
-			flow.setHeight(block, layouts[block].height());
+		Laid laid = laid(block);
+		if (laid.layout == null || laid.stale) {
+			ParagraphLayout before = laid.layout;
+			laid.layout = composer.compose(blocks.get(block), laid.shaped, scene.direction(), width,
+					contents.spans(block).stream().map(this::toLayout).toList(), contents.arcs(block));
+			laid.stale = false;
+			settle(block, before, laid.layout);
 		}
-		return layouts[block];
+		return laid.layout;
+	}
+
+	private void settle(int block, ParagraphLayout before, ParagraphLayout now) {
+		long top = flow.top(block);
+		long within = flow.scrollTop() - top;
+		flow.setHeight(block, now.height());
+		if (before != null && within >= 0 && within < before.height()) {
+			flow.scrollTo(top + within + shift(before, now, within));
+		}
+	}
+
+	/** How far the first line that is not cut by the upper edge of the window moved; the end of the block stands for a line. */
+	private static int shift(ParagraphLayout before, ParagraphLayout now, long within) {
+		for (int i = 0; i < Math.min(before.lines().size(), now.lines().size()); i++) {
+			LineLayout line = before.lines().get(i);
+			if (line.top() >= within) {
+				return now.lines().get(i).top() - line.top();
+			}
+		}
+		return now.height() - before.height();
 	}
 
 	/** The shaped text of a block; valid until many others have been asked for. */
 	SwtShapedText shaped(int block) {
-		SwtShapedText found = shaped.get(block);
+		return laid(block).shaped;
+	}
+
+	private Laid laid(int block) {
+		Laid found = kept.get(block);
 		if (found == null) {
 			TextBlock asked = blocks.get(block);
-			found = metrics.shape(scene.text().substring(asked.begin(), asked.end()), scene.direction(), width);
-			shaped.put(block, found);
-			if (shaped.size() > KEPT) {
-				var eldest = shaped.pollFirstEntry();
-				eldest.getValue().dispose();
+			found = new Laid(metrics.shape(scene.text().substring(asked.begin(), asked.end()), scene.direction(), width));
+			kept.put(block, found);
+			if (kept.size() > KEPT) {
+				kept.pollFirstEntry().getValue().shaped.dispose();
 			}
 		}
 		return found;
 	}
 
+	/** How many blocks hold native handles now. */
+	int shapedBlocks() {
+		return kept.size();
+	}
+
 	/** The block that holds the begin of an annotation, or null. */
 	TextBlock home(Object key) {
-		return homes.get(Objects.requireNonNull(key));
+		return contents.home(Objects.requireNonNull(key));
 	}
 
 	DocumentFlow flow() {
@@ -213,7 +210,7 @@ final class ArticleLayout {
 	}
 
 	void dispose() {
-		shaped.values().forEach(SwtShapedText::dispose);
-		shaped.clear();
+		kept.values().forEach(laid -> laid.shaped.dispose());
+		kept.clear();
 	}
 }

@@ -4,7 +4,6 @@ package org.isnad.ui.annotator.canvas;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.isnad.layout.TextBlock;
 import org.isnad.scene.SceneSpan;
 
 /**
@@ -48,8 +47,7 @@ final class ArticleScroll {
 
 	/** Brings an offset to the upper third of the window. */
 	void toUpperThird(int offset) {
-		TextBlock block = viewport.blocks().at(offset);
-		viewport.scrollTo(viewport.layout().flow().top(block.index()) - canvas.getClientArea().height / 3);
+		viewport.bring(offset, canvas.getClientArea().height / 3);
 		changed();
 	}
 

@@ -37,7 +37,12 @@ final class Viewport {
 	private String face = ""; //$NON-NLS-1$
 	private TextBlocks blocks = TextBlocks.of(""); //$NON-NLS-1$
 	private String text = ""; //$NON-NLS-1$
+	private BlockContents contents = new BlockContents(blocks);
 	private ArticleLayout layout;
+
+	/** A line and where its upper edge stands in the window. */
+	private record Place(int offset, int y) {
+	}
 
 	Viewport(Device device) {
 		this.device = device;
@@ -58,25 +63,36 @@ final class Viewport {
 			layout.show(scene, rungs, selected, compact);
 			return;
 		}
-		int place = layout == null || !sameText ? 0 : topOffset();
+		Place place = layout == null || !sameText ? null : firstLine();
 		dispose();
 		zoom = Fonts.zoom();
 		face = wantedFace;
 		if (!sameText) {
 			text = scene.text();
 			blocks = TextBlocks.of(text);
+			contents = new BlockContents(blocks);
 		}
 		LayoutStyle style = LayoutStyle.of((int) Math.round(EM * zoom), face.startsWith("Amiri")); //$NON-NLS-1$
 		SwtTextMetrics metrics = new SwtTextMetrics(device, Fonts.article(zoom), Fonts.tiny(), style);
-		layout = new ArticleLayout(metrics, style, column.width(), scene, blocks);
+		layout = new ArticleLayout(metrics, style, column.width(), scene, blocks, contents);
 		layout.show(scene, rungs, selected, compact);
-		if (place > 0) {
-			flow().scrollTo(flow().top(blocks.at(place).index()));
+		if (place != null) {
+			bring(place.offset(), place.y());
 		}
 	}
 
-	private int topOffset() {
-		return blocks.get(flow().blockAt(flow().scrollTop())).begin();
+	/** The first line that the upper edge of the window does not cut; null while nothing is seen. */
+	private Place firstLine() {
+		List<VisibleLine> lines = lines();
+		return lines.stream().filter(line -> line.y() + line.layout().top() >= 0).findFirst().or(() -> lines.stream().findFirst())
+				.map(line -> new Place(line.begin(), line.y() + line.layout().top())).orElse(null);
+	}
+
+	/** Brings the upper edge of the line of an offset to a row of the window, as near as the ends of the article allow. */
+	void bring(int offset, int y) {
+		VisibleLine line = lineOf(offset);
+		flow().scrollTo(flow().top(line.block().index()) + line.layout().top());
+		scrollTo(flow().scrollTop() + TOP - y);
 	}
 
 	ArticleLayout layout() {
@@ -97,6 +113,12 @@ final class Viewport {
 
 	/** The lines that are at least partly seen, from top to bottom. */
 	List<VisibleLine> lines() {
+		List<VisibleLine> lines = linesFromAnchor();
+		// heights that became exact may have brought the end of the article nearer
+		return flow().scrollTop() > furthest() && scrollTo(furthest()) ? linesFromAnchor() : lines;
+	}
+
+	private List<VisibleLine> linesFromAnchor() {
 		List<VisibleLine> lines = new ArrayList<>();
 		int first = flow().blockAt(flow().scrollTop());
 		layout.layout(first);
@@ -166,11 +188,28 @@ final class Viewport {
 		return flow().total() + TOP + Math.min(BELOW, height / 2);
 	}
 
+	private long furthest() {
+		return Math.max(0, total() - height);
+	}
+
 	/** Scrolls to a row of the article; answers whether that moved anything. */
 	boolean scrollTo(long row) {
 		long before = flow().scrollTop();
-		flow().scrollTo(Math.clamp(row, 0, Math.max(0, total() - height)));
-		return flow().scrollTop() != before;
+		long by = Math.clamp(row, 0, furthest()) - before;
+		if (by < 0 && -by <= 2L * height) {
+			layAbove(-by);
+		}
+		flow().scrollTo(Math.max(0, flow().scrollTop() + by));
+		return by != 0;
+	}
+
+	/** Makes heights exact above the window before it moves there: what is seen then moves by as much as was asked for. */
+	private void layAbove(long rows) {
+		int block = flow().blockAt(flow().scrollTop());
+		layout.layout(block);
+		while (block > 0 && flow().scrollTop() - flow().top(block) < rows) {
+			layout.layout(--block);
+		}
 	}
 
 	/** Scrolls as little as is needed to show the line of an offset; a place far away comes to the upper third. */
@@ -182,15 +221,7 @@ final class Viewport {
 			return;
 		}
 		boolean near = bottom > -height / 2 && top < height + height / 2;
-		int goal = near ? top < 0 ? TOP : height - (bottom - top) - TOP : height / 3;
-		// exact heights on the way to the goal may move it: the flow keeps the anchor, so a second look settles it
-		scrollTo(flow().scrollTop() + top - goal);
-		lines();
-		VisibleLine again = lineOf(offset);
-		int shift = again.y() + again.layout().top();
-		if (shift < 0 || again.y() + again.layout().bottom() > height) {
-			scrollTo(flow().scrollTop() + shift - goal);
-		}
+		bring(offset, near ? top < 0 ? TOP : height - (bottom - top) - TOP : height / 3);
 	}
 
 	void dispose() {
