@@ -3,9 +3,13 @@
 package org.isnad.ui.annotator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.ChainWalker;
@@ -13,6 +17,7 @@ import org.isnad.core.edit.Attribute;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditAttribution;
 import org.isnad.core.edit.Nest;
+import org.isnad.core.edit.Together;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -43,7 +48,7 @@ public final class LinkGesture {
 		List<SpanElement> ends = elements.stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
 				.filter(LinkGesture::isOwnEnd).toList();
 		if (ends.isEmpty()) {
-			Jobs.inform(Messages.Link_nothing);
+			Jobs.inform(elements.stream().anyMatch(SuggestedUnit::isSuggested) ? Messages.Link_suggested : Messages.Link_nothing);
 		} else if (ends.size() == 1) {
 			ask(ends.getFirst() instanceof SourceMention ? Messages.Link_pickCueOrClaim : Messages.Link_pickSource, picked -> {
 				if (picked instanceof SpanElement other && isOwnEnd(other)) {
@@ -86,30 +91,40 @@ public final class LinkGesture {
 		};
 	}
 
+	/** An attribution has one content: several claims with one source and cue are attributed one by one, in one step. */
 	private void join(List<SpanElement> ends) {
 		SourceMention source = first(ends, SourceMention.class);
 		Cue cue = first(ends, Cue.class);
-		Claim claim = first(ends, Claim.class);
-		List<SpanElement> used = new ArrayList<>();
-		for (SpanElement end : new SpanElement[] { cue, source, claim }) {
-			if (end != null) {
-				used.add(end);
-			}
-		}
-		if (used.size() < 2) {
+		List<Claim> claims = ends.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+		int kinds = (source == null ? 0 : 1) + (cue == null ? 0 : 1) + (claims.isEmpty() ? 0 : 1);
+		if (kinds < 2) {
 			Jobs.inform(Messages.Link_sameKind);
 			return;
 		}
-		Attribution open = used.stream().flatMap(end -> ChainWalker.attributionsOf(end).stream())
-				.filter(attribution -> takes(attribution, source, cue, claim)).findFirst().orElse(null);
+		Set<Attribution> taken = new HashSet<>();
 		List<Edit> edits = new ArrayList<>();
-		if (open == null) {
-			edits.add(new Attribute(documentId, source, cue, claim));
-		} else {
-			used.stream().filter(end -> !isEnd(open, end)).forEach(end -> edits.add(new EditAttribution(open, end)));
+		if (claims.isEmpty()) {
+			edits.addAll(joined(source, cue, null, taken));
 		}
-		edits.forEach(Workspace::execute);
-		canvas.select(List.of(claim != null ? claim : cue));
+		claims.forEach(claim -> edits.addAll(joined(source, cue, claim, taken)));
+		if (edits.isEmpty()) {
+			Jobs.inform(Messages.Link_joined);
+			return;
+		}
+		Workspace.execute(edits.size() == 1 ? edits.getFirst() : new Together(Messages.Link_many, edits));
+		canvas.select(claims.isEmpty() ? List.of(cue) : claims);
+	}
+
+	/** Completes the attribution that has room for the ends and belongs to one of them, or makes a new one. */
+	private List<Edit> joined(SourceMention source, Cue cue, Claim claim, Set<Attribution> taken) {
+		List<SpanElement> ends = Stream.of(cue, source, claim).filter(Objects::nonNull).map(SpanElement.class::cast).toList();
+		Attribution open = ends.stream().flatMap(end -> ChainWalker.attributionsOf(end).stream())
+				.filter(attribution -> takes(attribution, source, cue, claim)).filter(attribution -> !taken.contains(attribution)).findFirst().orElse(null);
+		if (open == null) {
+			return List.of(new Attribute(documentId, source, cue, claim));
+		}
+		taken.add(open);
+		return ends.stream().filter(end -> !isEnd(open, end)).map(end -> (Edit) new EditAttribution(open, end)).toList();
 	}
 
 	/** Whether each given end is in its place already or finds that place free. */

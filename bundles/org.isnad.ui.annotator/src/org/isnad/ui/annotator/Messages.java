@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String Hover_by;
 	public static String Hover_comment;
 	public static String Hover_suggested;
+	public static String Link_joined;
 	public static String Link_many;
 	public static String Link_nothing;
 	public static String Link_pickCueOrClaim;

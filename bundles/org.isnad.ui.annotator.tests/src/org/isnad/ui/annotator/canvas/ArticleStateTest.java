@@ -78,9 +78,9 @@ class ArticleStateTest {
 	void walkGoesByBeginAndRoundTheEnd() {
 		state.show(scene(span("inner", 5, 12), span("outer", 5, 28), span("last", 23, 28)));
 		state.selectText(2, 2);
-		assertEquals("outer", AnnotationWalk.from(state, true).key());
+		assertEquals("outer", AnnotationWalk.from(state, true, any -> true).key());
 		state.select(List.of("outer"));
-		assertEquals("inner", AnnotationWalk.from(state, true).key());
-		assertEquals("last", AnnotationWalk.from(state, false).key());
+		assertEquals("inner", AnnotationWalk.from(state, true, any -> true).key());
+		assertEquals("last", AnnotationWalk.from(state, false, any -> true).key());
 	}
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -220,13 +218,37 @@ public final class AnnotationCanvas extends Canvas {
 		scroll.reveal(key);
 	}
 
-	/** Selects the annotation that begins next after the selected one or the caret, or the one before. */
-	public void walk(boolean forward) {
-		SceneSpan span = AnnotationWalk.from(state, forward);
+	/** Selects the annotation that begins next after the selected one or the caret, or the one before; answers whether there is one. */
+	public boolean walk(boolean forward) {
+		return walk(forward, any -> true);
+	}
+
+	/** The same among the annotations that are wanted. */
+	public boolean walk(boolean forward, Predicate<SceneSpan> wanted) {
+		SceneSpan span = AnnotationWalk.from(state, forward, wanted);
 		if (span != null) {
 			state.select(List.of(span.key()));
 			reveal(span.key());
 		}
+		return span != null;
+	}
+
+	/** Takes the next annotation of the same layer into the selection, or the one before; going back takes it out again. */
+	public void extend(boolean forward) {
+		List<Object> keysToSelect = AnnotationWalk.extended(state, forward);
+		if (!keysToSelect.isEmpty()) {
+			state.select(keysToSelect);
+			reveal(keysToSelect.getLast());
+		}
+	}
+
+	/** Selects what is of the layer, or of the type too, of the annotation that was selected last: in the selected words, else everywhere. */
+	public int selectAlike(boolean type) {
+		List<Object> alike = AnnotationWalk.alike(state, type);
+		if (!alike.isEmpty()) {
+			state.select(alike);
+		}
+		return alike.size();
 	}
 
 	/** Where things stand in the window. */
@@ -279,14 +301,12 @@ public final class AnnotationCanvas extends Canvas {
 
 	/** Copies the selected text, or the words of the selected annotations; answers whether there was any. */
 	public boolean copy() {
-		String words = CopiedText.of(state);
-		if (words.isEmpty()) {
-			return false;
-		}
-		Clipboard clipboard = new Clipboard(getDisplay());
-		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
-		return true;
+		return CopiedText.put(getDisplay(), CopiedText.of(state));
+	}
+
+	/** Copies the selected text with its annotations in numbered brackets and their names below; without a selection, the article. */
+	public boolean copyAnnotated(Function<Object, String> names) {
+		return CopiedText.put(getDisplay(), CopiedText.annotated(state, names));
 	}
 
 	/** Paints a layer from now on, after those that were added before. */

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.handlers;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.isnad.core.edit.SetSpan;
-import org.isnad.model.Fragment;
+import org.isnad.core.edit.AddFragment;
+import org.isnad.core.edit.Edit;
+import org.isnad.core.edit.EditException;
+import org.isnad.core.edit.RemoveFragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
@@ -16,20 +17,26 @@ import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
- * Adds the selected words to the annotation that was selected before them, as a further fragment.
+ * Adds the selected words to the annotation that was selected before them, as a further fragment, or takes them out of it. Without
+ * words the fragment at the caret is taken out.
  */
 public final class FragmentHandler extends ArticleHandler {
 
 	@Override
 	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
+		boolean remove = event.getCommand().getId().endsWith("removeFragment"); //$NON-NLS-1$
 		Span words = pane.selectedText();
-		SpanElement element = canvas.lastSelected() instanceof SpanElement last && last.eContainer() != null ? last : null;
-		if (words == null || element == null) {
-			Jobs.inform(Messages.Fragment_how);
+		SpanElement element = Places.lastElement(canvas);
+		if (element == null || words == null && !(remove && canvas.selectedKeys().isEmpty())) {
+			Jobs.inform(remove ? Messages.Fragment_howToRemove : Messages.Fragment_how);
 			return;
 		}
-		List<Fragment> fragments = new ArrayList<>(element.getSpan().fragments());
-		fragments.addAll(words.fragments());
-		Workspace.execute(new SetSpan(element, Span.of(fragments))).ifPresent(done -> canvas.select(List.of(element)));
+		try {
+			Edit edit = !remove ? new AddFragment(element, words)
+					: words != null ? new RemoveFragment(element, words) : RemoveFragment.at(element, canvas.selectedRange().begin());
+			Workspace.execute(edit).ifPresent(done -> canvas.select(List.of(element)));
+		} catch (EditException e) {
+			Jobs.warn(e.getMessage());
+		}
 	}
 }

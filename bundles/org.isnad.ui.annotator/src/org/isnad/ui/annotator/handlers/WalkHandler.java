@@ -2,17 +2,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.handlers;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
 import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
- * Goes to the next or the previous annotation of the article.
+ * Goes to the next or the previous annotation of the article, suggestion, or claim that nobody is said to have made; or takes the
+ * neighbour into the selection.
  */
 public final class WalkHandler extends ArticleHandler {
 
 	@Override
 	protected void run(ArticlePane pane, AnnotationCanvas canvas, ExecutionEvent event) {
-		canvas.walk("org.isnad.ui.next".equals(event.getCommand().getId())); //$NON-NLS-1$
+		String command = event.getCommand().getId().substring("org.isnad.ui.".length()); //$NON-NLS-1$
+		boolean forward = !command.toLowerCase(Locale.ROOT).contains("previous"); //$NON-NLS-1$
+		if (command.startsWith("extend")) { //$NON-NLS-1$
+			canvas.extend(forward);
+		} else if (command.endsWith("Suggestion")) { //$NON-NLS-1$
+			walk(canvas, forward, span -> span.standing() == Standing.SUGGESTED, Messages.Walk_noSuggestion);
+		} else if (command.endsWith("Unattributed")) { //$NON-NLS-1$
+			walk(canvas, forward, unattributed(), Messages.Walk_allAttributed);
+		} else {
+			walk(canvas, forward, any -> true, Messages.Walk_none);
+		}
+	}
+
+	private static void walk(AnnotationCanvas canvas, boolean forward, Predicate<SceneSpan> wanted, String none) {
+		if (!canvas.walk(forward, wanted)) {
+			Jobs.inform(none);
+		}
+	}
+
+	private static Predicate<SceneSpan> unattributed() {
+		Set<Object> attributed = new HashSet<>();
+		Set<AnnotationSet> seen = new HashSet<>();
+		return span -> {
+			if (!(span.key() instanceof Claim claim) || span.standing() == Standing.SUGGESTED || !(claim.eContainer() instanceof AnnotationSet set)) {
+				return false;
+			}
+			if (seen.add(set)) {
+				set.getAttributions().forEach(attribution -> attributed.addAll(attribution.getContent()));
+			}
+			return !attributed.contains(claim);
+		};
 	}
 }
