@@ -3,6 +3,7 @@
 package org.isnad.internal.rcp;
 
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.ui.Documents;
@@ -16,8 +17,9 @@ final class Corpora {
 	}
 
 	/** An article of a corpus that is closed must not stay open; what can be undone changes with every edit. */
-	static void followCorpus(Shell shell) {
-		Workspace.listen(shell, new LastArticle());
+	static void followCorpus(IWorkbenchWindow window) {
+		Shell shell = window.getShell();
+		Workspace.listen(shell, new LastArticles(window));
 		Workspace.listen(shell, new WorkspaceListener() {
 			@Override
 			public void closing(EditSession session) {

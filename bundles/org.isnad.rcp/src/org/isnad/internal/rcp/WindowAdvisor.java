@@ -50,7 +50,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		Trim.giveMargin(shell);
 		Columns.keepWidths(getWindowConfigurer().getWindow());
 		WindowTitle.follow(shell);
-		Corpora.followCorpus(shell);
+		Corpora.followCorpus(getWindowConfigurer().getWindow());
 		History.follow(getWindowConfigurer().getWindow());
 		// Wherever the focus is in the window, its own keys hold.
 		getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(KeyContext.WINDOW);

@@ -101,7 +101,8 @@ final class PairLines {
 		List<PairRoute> routes = routes();
 		if (!routes.equals(drawn)) {
 			drawn = routes;
-			redraw(control);
+			// not while this one is painted: the toolkit may take the others to be done
+			control.getDisplay().asyncExec(() -> redraw(control));
 		}
 		Point origin = control.toDisplay(0, 0);
 		gc.setAntialias(SWT.ON);

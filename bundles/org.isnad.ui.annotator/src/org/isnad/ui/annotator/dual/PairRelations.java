@@ -39,26 +39,23 @@ final class PairRelations {
 			Set<String> selected, Set<String> only) {
 		List<Line> lines = new ArrayList<>();
 		for (ClaimRelation relation : relations) {
-			Line line = line(relation, firstDocument, secondDocument);
-			if (line == null) {
-				continue;
-			}
-			boolean wanted = only.isEmpty() ? selected.contains(firstSide ? line.first() : line.second())
-					: only.contains(line.first()) && only.contains(line.second());
-			if (wanted) {
-				lines.add(line);
-			}
+			between(relation, firstDocument, secondDocument).stream()
+					.filter(line -> only.isEmpty() ? selected.contains(firstSide ? line.first() : line.second())
+							: only.contains(line.first()) && only.contains(line.second()))
+					.findFirst().ifPresent(lines::add);
 		}
 		return lines;
 	}
 
-	private static Line line(ClaimRelation relation, String first, String second) {
+	/** The ways in which a relation may lie between two documents: none or one, but two where both sides show one document. */
+	private static List<Line> between(ClaimRelation relation, String first, String second) {
+		List<Line> ways = new ArrayList<>();
 		if (first.equals(relation.getArg1Document()) && second.equals(relation.getArg2Document())) {
-			return new Line(relation, relation.getArg1(), relation.getArg2());
+			ways.add(new Line(relation, relation.getArg1(), relation.getArg2()));
 		}
 		if (first.equals(relation.getArg2Document()) && second.equals(relation.getArg1Document())) {
-			return new Line(relation, relation.getArg2(), relation.getArg1());
+			ways.add(new Line(relation, relation.getArg2(), relation.getArg1()));
 		}
-		return null;
+		return ways;
 	}
 }
