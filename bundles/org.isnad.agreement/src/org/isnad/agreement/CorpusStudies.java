@@ -28,7 +28,7 @@ import org.isnad.model.Tagset;
 
 /**
  * Makes studies of what annotators did in a corpus: one of units for each layer of spans and for attributions (by their cue, or their
- * content where there is none), one of arcs for relations, one of clusters for source entities, and one of values for each tagset,
+ * content where there is none), one of arcs for relations, one of clusters for source entities, those of chains, and one of values for each tagset,
  * over annotations that were aligned. An annotator takes part in a document only where there is a file of hers.
  */
 final class CorpusStudies {
@@ -56,6 +56,7 @@ final class CorpusStudies {
 		RelationStudies relations = new RelationStudies(store, raters, alignments);
 		studies.put(Layer.RELATION.id(), relations.arcs());
 		studies.put(Layer.ENTITY.id(), entities());
+		studies.putAll(new ChainStudies(raters, alignments).all());
 		for (Tagset tagset : store.corpus().getTagsets()) {
 			Layer layer = Layer.of(tagset.getLayer());
 			EStructuralFeature feature = layer == null ? null : layer.type().getEStructuralFeature(tagset.getName());
