@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.arabic.Clitics.Split;
+import org.isnad.internal.arabic.Tables;
 
 /**
  * The reporting cues of a language and their place in a text. A word matches when its folded form, or what remains

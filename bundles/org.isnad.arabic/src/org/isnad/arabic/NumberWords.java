@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Clitics.Split;
+import org.isnad.internal.arabic.Tables;
 
 /** The number words of a language, as its table has them. */
 final class NumberWords {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.arabic;
+package org.isnad.internal.arabic;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,27 +10,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the bundle's tab-separated tables: "#" begins a remark, the first other line names the columns. */
-final class Tables {
+/** Reads tab-separated tables: "#" begins a remark, the first other line names the columns. Stateless. */
+public final class Tables {
 	private Tables() {
 	}
 
-	record Row(String table, int line, List<String> cells) {
-		String cell(int index) {
+	public record Row(String table, int line, List<String> cells) {
+		public String cell(int index) {
 			return cells.get(index);
 		}
 
-		<E extends Enum<E>> E oneOf(Class<E> type, String name) throws IOException {
+		public <E extends Enum<E>> E oneOf(Class<E> type, String name) throws IOException {
 			return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)).findFirst()
 					.orElseThrow(() -> error("\"" + name + "\" is none of " + Arrays.toString(type.getEnumConstants()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
-		IOException error(String what) {
+		public IOException error(String what) {
 			return new IOException(table + ", line " + line + ": " + what); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
-	static List<Row> rows(String tsv, String name, int columns) throws IOException {
+	public static List<Row> rows(String tsv, String name, int columns) throws IOException {
 		List<Row> rows = new ArrayList<>();
 		boolean head = true;
 		int number = 0;
@@ -51,7 +51,7 @@ final class Tables {
 		return rows;
 	}
 
-	static String resource(Class<?> beside, String name) throws IOException {
+	public static String resource(Class<?> beside, String name) throws IOException {
 		try (InputStream in = beside.getResourceAsStream(name)) {
 			if (in == null) {
 				throw new IOException(name + " is missing from the bundle"); //$NON-NLS-1$
@@ -60,12 +60,12 @@ final class Tables {
 		}
 	}
 
-	static String baseLanguage(String tag) {
+	public static String baseLanguage(String tag) {
 		return tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]; //$NON-NLS-1$
 	}
 
 	/** A word without vowel signs and tatweel, its letters as they were written. */
-	static String withoutMarks(String word) {
+	public static String withoutMarks(String word) {
 		StringBuilder kept = new StringBuilder(word.length());
 		word.codePoints().filter(c -> c != 0x640 && Character.getType(c) != Character.NON_SPACING_MARK).forEach(kept::appendCodePoint);
 		return kept.toString();
