@@ -128,7 +128,8 @@ final class TagPages {
 
 	private void kinds() {
 		List<Choice> choices = new ArrayList<>();
-		for (AnchorKind kind : AnchorKind.VALUES) {
+		List<AnchorKind> kinds = AnchorKind.VALUES.stream().filter(kind -> kind != AnchorKind.UNSPECIFIED).toList();
+		for (AnchorKind kind : kinds) {
 			Anchor example = ModelFactory.eINSTANCE.createAnchor();
 			example.setKind(kind);
 			String label = ElementLook.type(example, store.scheme());
@@ -136,7 +137,7 @@ final class TagPages {
 					all.stream().map(anchor -> new SetFeature(anchor, Literals.ANCHOR__KIND, kind)).toList())), kind.getLiteral()));
 		}
 		Object now = common(selected, Literals.ANCHOR__KIND);
-		pages.add(new Page(Messages.Tag_kind, choices, Math.max(0, AnchorKind.VALUES.indexOf(now))));
+		pages.add(new Page(Messages.Tag_kind, choices, Math.max(0, kinds.indexOf(now))));
 	}
 
 	/** The value that all have, or null. */

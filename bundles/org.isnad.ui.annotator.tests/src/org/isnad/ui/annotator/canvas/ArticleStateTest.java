@@ -83,4 +83,53 @@ class ArticleStateTest {
 		assertEquals("inner", AnnotationWalk.from(state, true, any -> true).key());
 		assertEquals("last", AnnotationWalk.from(state, false, any -> true).key());
 	}
+
+	@Test
+	void walkVisitsOnlyWhatIsWanted() {
+		state.show(scene(span("a", 0, 4), span("b", 5, 12), span("c", 23, 28)));
+		state.select(List.of("a"));
+		assertEquals("c", AnnotationWalk.from(state, true, span -> "c".equals(span.key())).key());
+		assertEquals("a", AnnotationWalk.from(state, true, span -> "a".equals(span.key())).key());
+		assertNull(AnnotationWalk.from(state, true, span -> false));
+	}
+
+	@Test
+	void extendingTakesNeighboursOfTheLayerInAndOutAgain() {
+		state.show(scene(span("a", 0, 4), source("s", 5, 12), span("b", 5, 12), span("c", 23, 28)));
+		state.select(List.of("a"));
+		List<Object> two = AnnotationWalk.extended(state, true);
+		assertEquals(List.of("a", "b"), two);
+		state.select(two);
+		state.select(AnnotationWalk.extended(state, true));
+		assertEquals(List.of("a", "b", "c"), List.copyOf(state.selected()));
+		assertEquals(List.of("a", "b", "c"), AnnotationWalk.extended(state, true));
+		assertEquals(List.of("a", "b"), AnnotationWalk.extended(state, false));
+	}
+
+	@Test
+	void alikeIsTheLayerInTheSelectedWordsOrEverywhere() {
+		state.show(scene(span("a", 0, 4), source("s", 5, 12), span("b", 5, 12), span("c", 23, 28)));
+		assertEquals(4, AnnotationWalk.alike(state, false).size());
+		state.select(List.of("a"));
+		assertEquals(List.of("a", "b", "c"), AnnotationWalk.alike(state, false));
+		assertEquals(List.of("a"), AnnotationWalk.alike(state, true));
+		state.selectText(5, 28);
+		assertEquals(List.of("b", "c"), AnnotationWalk.alike(state, false));
+	}
+
+	@Test
+	void copiedAnnotationsStandInNumberedBrackets() {
+		SceneSpan parts = new SceneSpan("x", SpanForm.BRACKET, Tone.CLAIM, Standing.OWN, Glyph.CLAIM, "x", true,
+				List.of(new TextRange(0, 4), new TextRange(13, 15)), List.of());
+		state.show(scene(parts, span("a", 5, 12), span("b", 5, 28)));
+		String end = System.lineSeparator();
+		assertEquals("[1 قالت 1] [2 [3 الوزارة 3] [1 إن 1] الهدنة قائمة 2]" + end + "1 of x" + end + "2 of b" + end + "3 of a",
+				CopiedText.annotated(state, key -> "of " + key));
+		state.selectText(5, 12);
+		assertEquals("[1 الوزارة 1]" + end + "1 of a", CopiedText.annotated(state, key -> "of " + key));
+	}
+
+	private static SceneSpan source(String key, int begin, int end) {
+		return new SceneSpan(key, SpanForm.BOX, Tone.SOURCE, Standing.OWN, Glyph.SOURCE, key, true, List.of(new TextRange(begin, end)), List.of());
+	}
 }

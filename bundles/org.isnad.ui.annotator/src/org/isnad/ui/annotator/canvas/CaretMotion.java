@@ -39,8 +39,8 @@ final class CaretMotion {
 		case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> sideways(key == SWT.ARROW_LEFT, ctrl, extend);
 		case SWT.ARROW_DOWN -> ctrl ? before(steps.next(caret, Unit.SENTENCE)) : vertical(keep, 1, 0);
 		case SWT.ARROW_UP -> ctrl ? before(steps.previous(caret, Unit.SENTENCE)) : vertical(keep, -1, 0);
-		case SWT.PAGE_DOWN -> ctrl ? before(steps.nextParagraph(caret)) : vertical(keep, 1, pageHeight);
-		case SWT.PAGE_UP -> ctrl ? before(steps.previousParagraph(caret)) : vertical(keep, -1, pageHeight);
+		case SWT.PAGE_DOWN -> vertical(keep, 1, pageHeight);
+		case SWT.PAGE_UP -> vertical(keep, -1, pageHeight);
 		case SWT.HOME -> before(ctrl ? 0 : place.line(state.caretPlace()).begin());
 		case SWT.END -> ctrl ? before(state.scene().text().length()) : endOfLine(place.line(state.caretPlace()));
 		default -> null;

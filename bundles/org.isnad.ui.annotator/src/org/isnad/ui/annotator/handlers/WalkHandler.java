@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.layout.TextRange;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.scene.SceneSpan;
@@ -17,8 +18,8 @@ import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
- * Goes to the next or the previous annotation of the article, suggestion, or claim that nobody is said to have made; or takes the
- * neighbour into the selection.
+ * Goes to the next or the previous annotation of the article, suggestion, claim that nobody is said to have made, or paragraph; or takes
+ * the neighbour into the selection.
  */
 public final class WalkHandler extends ArticleHandler {
 
@@ -28,6 +29,11 @@ public final class WalkHandler extends ArticleHandler {
 		boolean forward = !command.toLowerCase(Locale.ROOT).contains("previous"); //$NON-NLS-1$
 		if (command.startsWith("extend")) { //$NON-NLS-1$
 			canvas.extend(forward);
+		} else if (command.endsWith("Paragraph")) { //$NON-NLS-1$
+			int caret = canvas.selectedRange().begin();
+			int goal = forward ? canvas.steps().nextParagraph(caret) : canvas.steps().previousParagraph(caret);
+			canvas.selectRange(new TextRange(goal, goal));
+			canvas.reveal(goal);
 		} else if (command.endsWith("Suggestion")) { //$NON-NLS-1$
 			walk(canvas, forward, span -> span.standing() == Standing.SUGGESTED, Messages.Walk_noSuggestion);
 		} else if (command.endsWith("Unattributed")) { //$NON-NLS-1$
