@@ -5,7 +5,6 @@ package org.isnad.ui.annotator;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -73,9 +72,8 @@ final class FindBar extends Composite {
 		GridData counts = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		counts.widthHint = 110;
 		count.setLayoutData(counts);
-		boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
-		push(mirrored ? Glyph.FORWARD : Glyph.BACK, Messages.Find_previous, () -> go(false));
-		push(mirrored ? Glyph.BACK : Glyph.FORWARD, Messages.Find_next, () -> go(true));
+		push(Glyph.BACK, Messages.Find_previous, () -> go(false));
+		push(Glyph.FORWARD, Messages.Find_next, () -> go(true));
 		exact = toggle(Messages.Find_exact, Messages.Find_exactTip, "exact"); //$NON-NLS-1$
 		endings = toggle(Messages.Find_endings, Messages.Find_endingsTip, "endings"); //$NON-NLS-1$
 		words = toggle(Messages.Find_words, Messages.Find_wordsTip, "words"); //$NON-NLS-1$
@@ -173,7 +171,10 @@ final class FindBar extends Composite {
 	private void search() {
 		boolean empty = field.getText().isBlank();
 		boolean arabic = empty ? canvas.get().scene().direction().isRightToLeft() : Quote.arabic(field.getText());
-		field.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		int orientation = arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+		if (field.getOrientation() != orientation) {
+			field.setOrientation(orientation);
+		}
 		run.start(canvas.get().scene().text(), field.getText(), options(), this::found);
 	}
 

@@ -14,9 +14,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.layout.TextRange;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.find.Place;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Palette;
 
 /**
  * A small line in which a place of the article is named: a paragraph, a line of it, offsets. Enter goes there and selects
@@ -33,7 +35,7 @@ public final class GoToPrompt {
 
 	private GoToPrompt(AnnotationCanvas canvas) {
 		this.canvas = canvas;
-		shell = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.BORDER | Window.getDefaultOrientation());
+		shell = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.NO_TRIM | Window.getDefaultOrientation());
 		GridLayout grid = new GridLayout(2, false);
 		grid.marginWidth = 10;
 		grid.marginHeight = 8;
@@ -50,6 +52,10 @@ public final class GoToPrompt {
 		help.setText(Messages.GoTo_hint);
 		Css.style(help, "muted"); //$NON-NLS-1$
 		field.addListener(SWT.KeyDown, this::key);
+		shell.addListener(SWT.Paint, event -> {
+			event.gc.setForeground(Palette.color(Token.MUTED));
+			event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+		});
 		shell.addListener(SWT.Deactivate, event -> shell.dispose());
 	}
 

@@ -119,6 +119,8 @@ class BidiProofTest {
 		String text = "قـال\u00A0\u202Babc\u202C\u200C\uFE0F\t\uE000 \u0601\uD83D\uDE00\uDB40\uDC20";
 		assertEquals(List.of("TATWEEL@1", "NBSP@4", "RLE@5", "PDF@9", "ZWNJ@10", "VS16@11", "TAB@12", "U+E000@13", "U+E0020@18"),
 				Invisible.in(text, 0, text.length()).stream().map(found -> found.label() + "@" + found.offset()).toList());
+		assertEquals(List.of(new Invisible(1, 3, "TATWEEL\u00D73"), new Invisible(5, 1, "LRM"), new Invisible(6, 1, "RLM")),
+				Invisible.in("قـــا\u200E\u200F", 0, 7));
 		assertNull(Invisible.label('ك'));
 		assertNull(Invisible.label(' '));
 		assertNull(Invisible.label(0x64E));

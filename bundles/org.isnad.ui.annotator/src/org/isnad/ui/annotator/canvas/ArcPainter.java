@@ -22,8 +22,8 @@ import org.isnad.ui.look.Palette;
 final class ArcPainter {
 
 	/** 38 % and, with more contrast, 60 %. */
-	private static final int DIM = 97;
-	private static final int LESS_DIM = 153;
+	static final int DIM = 97;
+	static final int LESS_DIM = 153;
 	private static final int RADIUS = 4;
 
 	private final GC gc;

@@ -76,7 +76,7 @@ final class CanvasPainter {
 		paintAbove(gc, lines);
 		layers.forEach(layer -> layer.paintAbove(gc, lines));
 		ruler.paint(gc, area.height, lines);
-		String strip = prompt != null ? prompt : canvas.scene().spans().isEmpty() ? noAnnotation : ""; //$NON-NLS-1$
+		String strip = prompt != null ? prompt : canvas.scene().spans().isEmpty() && !canvas.aspect().isProof() ? noAnnotation : ""; //$NON-NLS-1$
 		if (!strip.isEmpty()) {
 			paintStrip(gc, area, strip, prompt != null);
 		}

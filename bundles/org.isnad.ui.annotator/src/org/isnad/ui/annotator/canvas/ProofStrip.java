@@ -112,7 +112,9 @@ final class ProofStrip implements CanvasLayer {
 		};
 	}
 
-	private void word(GC gc, String word, int y, int width, Token ink, Font font) {
+	private void word(GC gc, String said, int y, int width, Token ink, Font font) {
+		// a GC knows no base direction
+		String word = mirrored ? '\u202B' + said + '\u202C' : said;
 		gc.setFont(font);
 		gc.setForeground(Palette.color(ink));
 		Point size = gc.textExtent(word, SWT.DRAW_TRANSPARENT);

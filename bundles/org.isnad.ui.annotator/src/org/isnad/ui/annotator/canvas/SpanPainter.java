@@ -25,6 +25,8 @@ final class SpanPainter {
 	private static final float[] DASH = { 4, 3 };
 	private static final float[] DOTS = { 1.5f, 3 };
 	private static final int TICK = 4;
+	/** Opacity of the tint of a claim: fainter than what may lie in it. */
+	static final int CLAIM_TINT = 158;
 
 	private final GC gc;
 	private final ArticleState state;
@@ -69,7 +71,7 @@ final class SpanPainter {
 			if (span.standing() == Standing.SUGGESTED) {
 				suggestion(x, top, run.width(), height, selected);
 			} else if (span.form() == SpanForm.BRACKET) {
-				gc.setAlpha(selected || span.standing() != Standing.OWN ? 255 : 158);
+				gc.setAlpha(selected || span.standing() != Standing.OWN ? 255 : CLAIM_TINT);
 				fill(x, top - 1, run.width(), height + 2, 2, tone.fill());
 			} else if (span.tone() == Tone.PLAIN) {
 				plain(x, top + height, run.width(), selected);

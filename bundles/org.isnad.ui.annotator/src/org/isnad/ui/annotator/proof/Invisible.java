@@ -11,8 +11,8 @@ import java.util.Map;
  * A character that a reader does not see, or takes for another: bidi controls, joiners, spaces of other widths, tatweel.
  *
  * @param offset its first code unit, in the text that was asked about
- * @param length its code units
- * @param label  the short name that Unicode has for it, else its number
+ * @param length its code units, or those of all of its kind that stand together
+ * @param label  the short name that Unicode has for it, else its number; with how many there are, if several
  */
 public record Invisible(int offset, int length, String label) {
 
@@ -25,7 +25,7 @@ public record Invisible(int offset, int length, String label) {
 			Map.entry(0x2060, "WJ"), Map.entry(0x2066, "LRI"), Map.entry(0x2067, "RLI"), Map.entry(0x2068, "FSI"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			Map.entry(0x2069, "PDI"), Map.entry(0x3000, "IDSP"), Map.entry(0xFEFF, "ZWNBSP"), Map.entry(0xFFFC, "OBJ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
-	/** All invisible characters of a part of a text. */
+	/** All invisible characters of a part of a text; several of one kind side by side are one, with their number. */
 	public static List<Invisible> in(String text, int begin, int end) {
 		List<Invisible> found = new ArrayList<>();
 		for (int i = begin; i < end;) {
@@ -33,7 +33,14 @@ public record Invisible(int offset, int length, String label) {
 			int length = Character.charCount(codePoint);
 			String label = label(codePoint);
 			if (label != null) {
-				found.add(new Invisible(i, length, label));
+				int next = i + length;
+				int count = 1;
+				while (next < end && text.codePointAt(next) == codePoint) {
+					next += length;
+					count++;
+				}
+				found.add(new Invisible(i, next - i, count == 1 ? label : label + "\u00D7" + count)); //$NON-NLS-1$
+				length = next - i;
 			}
 			i += length;
 		}
@@ -61,6 +68,6 @@ public record Invisible(int offset, int length, String label) {
 
 	/** Whether it belongs to the letter before it: a joiner or a selector stands behind that letter. */
 	public boolean isBehindItsLetter() {
-		return label.equals("ZWNJ") || label.equals("ZWJ") || label.equals("CGJ") || label.startsWith("VS"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return label.startsWith("ZWNJ") || label.startsWith("ZWJ") || label.startsWith("CGJ") || label.startsWith("VS"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 }
