@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Palette;
 
 /**
  * A small window beside the selection that lists what can be chosen: digits take one of the first nine, typing narrows the list down
@@ -69,9 +71,13 @@ final class QuickMenu {
 
 	QuickMenu(Shell parent, List<Page> pages) {
 		this.pages = pages;
-		shell = new Shell(parent, SWT.ON_TOP | SWT.BORDER | Window.getDefaultOrientation());
+		shell = new Shell(parent, SWT.ON_TOP | SWT.NO_TRIM | Window.getDefaultOrientation());
 		shell.setLayout(new GridLayout());
 		Css.style(shell, "part"); //$NON-NLS-1$
+		shell.addListener(SWT.Paint, event -> {
+			event.gc.setForeground(Palette.color(Token.LINE));
+			event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+		});
 		title = Css.style(new Label(shell, SWT.NONE), "title"); //$NON-NLS-1$
 		title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		filter = new Text(shell, SWT.SEARCH | SWT.BORDER);

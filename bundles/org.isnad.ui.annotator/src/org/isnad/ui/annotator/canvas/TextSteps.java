@@ -134,18 +134,21 @@ public final class TextSteps {
 		return text.substring(range.begin(), range.end()).codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
-	/** The smallest of word, clause, sentence, paragraph and article that holds a range and more than it; the range itself if none does. */
+	/**
+	 * The smallest of word, clause, sentence, paragraph and article that holds a range and more than it; the range itself if none does.
+	 * Clauses and sentences come without the punctuation at their end, as they are annotated.
+	 */
 	public TextRange around(TextRange range) {
 		TextRange all = trim(new TextRange(0, text.length()));
-		return Stream.of(range.isEmpty() ? wordAt(range.begin()) : at(range.begin(), Unit.WORD), at(range.begin(), Unit.CLAUSE),
-				at(range.begin(), Unit.SENTENCE), paragraphAt(range.begin()), all).filter(wider -> holds(wider, range))
+		return Stream.of(range.isEmpty() ? wordAt(range.begin()) : at(range.begin(), Unit.WORD),
+				dropPunctuation(at(range.begin(), Unit.CLAUSE)), dropPunctuation(at(range.begin(), Unit.SENTENCE)), paragraphAt(range.begin()), all).filter(wider -> holds(wider, range))
 				.min(Comparator.comparingInt(TextRange::length)).orElse(range);
 	}
 
 	/** The largest of sentence, clause and word at the begin of a range that is smaller than it; empty there if none is. */
 	public TextRange within(TextRange range) {
-		return Stream.of(paragraphAt(range.begin()), at(range.begin(), Unit.SENTENCE), at(range.begin(), Unit.CLAUSE),
-				at(range.begin(), Unit.WORD)).filter(narrower -> !narrower.isEmpty() && holds(range, narrower))
+		return Stream.of(paragraphAt(range.begin()), dropPunctuation(at(range.begin(), Unit.SENTENCE)),
+				dropPunctuation(at(range.begin(), Unit.CLAUSE)), at(range.begin(), Unit.WORD)).filter(narrower -> !narrower.isEmpty() && holds(range, narrower))
 				.max(Comparator.comparingInt(TextRange::length)).orElse(new TextRange(range.begin(), range.begin()));
 	}
 
@@ -205,6 +208,17 @@ public final class TextSteps {
 		TextRange last = at(previous(inner.end(), Unit.CHARACTER), Unit.WORD);
 		TextRange wide = new TextRange(Math.min(inner.begin(), first.begin()), Math.max(inner.end(), last.end()));
 		return dropPunctuation(wide);
+	}
+
+	/** The begin of the character that holds an offset; of a line end, the end of its paragraph. */
+	public int wholeCharacter(int offset) {
+		TextBlock block = blocks.at(offset);
+		if (offset >= block.end()) {
+			return offset == text.length() ? offset : block.end();
+		}
+		BreakIterator boundaries = boundaries(block, Unit.CHARACTER);
+		int in = offset - block.begin();
+		return boundaries.isBoundary(in) ? offset : block.begin() + boundaries.preceding(in);
 	}
 
 	/** Widens a range to whole characters. */
