@@ -87,11 +87,12 @@ public final class AnnotationCanvas extends Canvas {
 	/** Shows a scene. The place in the article and the selection stay if it is of the same text. */
 	public void setScene(Scene scene) {
 		boolean newText = steps == null || !scene.text().equals(state.scene().text());
-		Scene before = state.scene();
+		Scene before = scene();
 		state.show(aspect.shown(scene));
 		layoutChanged();
 		if (newText) {
 			steps = new TextSteps(scene.text(), viewport.blocks(), scene.direction().isRightToLeft() ? "ar" : "en"); //$NON-NLS-1$ //$NON-NLS-2$
+			state.setWhole(steps::wholeCharacter);
 			growth.forget();
 			motion = new CaretMotion(state, viewport, steps);
 		}

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Chain;
@@ -21,6 +22,7 @@ import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 final class ArticleState {
 
 	private final Runnable changed;
+	private IntUnaryOperator whole = IntUnaryOperator.identity();
 	private Scene scene = Scene.EMPTY;
 	private Set<Object> selected = Set.of();
 	private Object lastSelected;
@@ -36,6 +38,11 @@ final class ArticleState {
 
 	ArticleState(Runnable changed) {
 		this.changed = changed;
+	}
+
+	/** Sets what leads from an offset inside a character to the character's begin: spans and found words may begin there, carets not. */
+	void setWhole(IntUnaryOperator beginOfCharacter) {
+		whole = beginOfCharacter;
 	}
 
 	/** Takes a new scene; what is selected stays so as far as it is still there. */
@@ -62,7 +69,7 @@ final class ArticleState {
 		chain = chainOfSelection();
 		if (!selected.isEmpty()) {
 			lastSelected = selected.iterator().next();
-			caret = scene.span(lastSelected).begin();
+			caret = whole.applyAsInt(scene.span(lastSelected).begin());
 			upstream = false;
 		}
 		anchor = caret;
@@ -91,8 +98,8 @@ final class ArticleState {
 	void selectText(int from, Caret to) {
 		selected = Set.of();
 		chain = Chain.NONE;
-		anchor = Math.clamp(from, 0, scene.text().length());
-		caret = Math.clamp(to.offset(), 0, scene.text().length());
+		anchor = whole.applyAsInt(Math.clamp(from, 0, scene.text().length()));
+		caret = whole.applyAsInt(Math.clamp(to.offset(), 0, scene.text().length()));
 		upstream = to.upstream();
 		changed.run();
 	}

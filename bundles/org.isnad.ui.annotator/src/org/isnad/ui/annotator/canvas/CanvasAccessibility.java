@@ -127,9 +127,9 @@ final class CanvasAccessibility {
 		return quote.toString();
 	}
 
-	/** Another scene took the place of one; says what was marked, changed or removed, if anybody listens. */
+	/** Another scene took the place of one, what is hidden included; says what was marked, changed or removed, if anybody listens. */
 	void shown(Scene before) {
-		Scene now = state.scene();
+		Scene now = canvas.scene();
 		if (!before.text().equals(now.text())) {
 			if (heard) {
 				accessible.textChanged(ACC.TEXT_DELETE, 0, text.lengthOf(before.text()));
@@ -149,7 +149,7 @@ final class CanvasAccessibility {
 	}
 
 	private String newsOf(Scene scene, SceneSpan span) {
-		Spoken spoken = scene == state.scene() ? spoken(span.key()) : null;
+		Spoken spoken = scene == canvas.scene() ? spoken(span.key()) : null;
 		return NLS.bind(Messages.Spoken_of, spoken == null ? span.word() : spoken.name(), quote(scene, span));
 	}
 

@@ -26,12 +26,13 @@ final class CaretPlace {
 
 	/** The column of the canvas at which a caret stands in its line. */
 	int x(VisibleLine line, Caret caret) {
-		int before = caret.upstream() && caret.offset() > line.begin() ? caret.offset() - 1 : -1;
-		if (before < 0) {
-			return viewport.caretX(line, caret.offset());
+		// behind a line end that closes the text there is no line: the caret stands at the end of the last one
+		int offset = Math.min(caret.offset(), line.end());
+		if (!caret.upstream() || offset <= line.begin()) {
+			return viewport.caretX(line, offset);
 		}
 		ShapedText shaped = viewport.layout().shaped(line.block().index());
-		int in = caret.offset() - line.block().begin();
+		int in = offset - line.block().begin();
 		Extent extent = shaped.extent(shaped.runs(in - 1, in).getFirst().begin(), in);
 		boolean left = order(line).rightToLeft(new Caret(in, true));
 		return line.x() + (left ? extent.left() : extent.right());
