@@ -53,6 +53,12 @@ public final class ElementLabels {
 		}
 	}
 
+	/** How far the work on a set is: not begun while nothing is in it, whatever its file says. */
+	public static WorkState state(AnnotationSet set) {
+		boolean empty = set.eContents().isEmpty();
+		return empty && set.getState() == WorkState.IN_PROGRESS ? WorkState.UNSPECIFIED : set.getState();
+	}
+
 	/** The glyph of how far the work on a document is. */
 	public static Glyph stateGlyph(WorkState state) {
 		return switch (state) {

@@ -29,6 +29,7 @@ import org.isnad.scene.SceneSpan;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.DocumentInput;
+import org.isnad.ui.ElementLabels;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.KeyContext;
 import org.isnad.ui.PendingRelation;
@@ -156,7 +157,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 			canvas.setHover(new HoverTexts(store, documentId)::of);
 			canvas.setSpoken(new SpokenTexts(store, documentId)::of);
 			canvas.setScene(SceneBuilder.build(store, document, session.annotator()));
-			bar.show(document, session.annotator(), store.annotations(documentId, session.annotator()).getState(), words);
+			bar.show(document, session.annotator(), ElementLabels.state(store.annotations(documentId, session.annotator())), words);
 			frame.shown(this, document);
 		} catch (CorpusException e) {
 			Jobs.trouble(Messages.Editor_noDocument, e);

@@ -13,6 +13,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.SourceMention;
 import org.isnad.model.WorkState;
+import org.isnad.ui.ElementLabels;
 import org.isnad.ui.text.Quote;
 
 /**
@@ -53,12 +54,7 @@ public record DocumentSummary(WorkState state, int claims, double reach, Map<Str
             }
         }
         double reach = text.length() == 0 ? 0 : Math.min(1, (double) end / text.length());
-        return new DocumentSummary(state(set), set.getClaims().size(), reach, mentions, unresolved);
-    }
-
-    private static WorkState state(AnnotationSet set) {
-        boolean empty = set.eContents().isEmpty();
-        return empty && set.getState() == WorkState.IN_PROGRESS ? WorkState.UNSPECIFIED : set.getState();
+        return new DocumentSummary(ElementLabels.state(set), set.getClaims().size(), reach, mentions, unresolved);
     }
 
     /** How much of the work on the document is done, 0 to 1: all where it is declared so, else how far the claims reach. */
