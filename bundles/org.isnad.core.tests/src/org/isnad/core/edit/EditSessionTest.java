@@ -20,6 +20,7 @@ import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
 import org.isnad.core.Profile;
+import org.isnad.model.Anchor;
 import org.isnad.model.AnchorKind;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -296,6 +297,18 @@ class EditSessionTest {
 			all.append(new String(IsnadFile.write(root, "a"), StandardCharsets.UTF_8));
 		}
 		return all.toString();
+	}
+
+	@Test
+	void anAnchorOnACharacterThatXmlForbidsCanBeSaved() throws Exception {
+		Corpora.add(store, "odd", "نحو \u000525\uFFFE% منهم");
+		Anchor anchor = session.execute(new MarkAnchor("odd", Span.of(4, 9), AnchorKind.QUANTITY)).created();
+		assertEquals("25%", anchor.getValue());
+		session.flush();
+		session.execute(new SetSpan(anchor, Span.of(4, 14)));
+		assertEquals("25% منهم", anchor.getValue());
+		session.flush();
+		assertEquals(SaveState.Kind.SAVED, session.saveState().kind());
 	}
 
 	private interface Check {

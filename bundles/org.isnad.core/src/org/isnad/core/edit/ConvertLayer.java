@@ -95,7 +95,7 @@ public final class ConvertLayer implements Edit {
 			created.setOrigin(element.getId());
 			if (created instanceof Anchor anchor) {
 				anchor.setKind(kind);
-				anchor.setValue(element.getSpan().textIn(Spans.text(session, set.getDocument()).string()));
+				anchor.setValue(Spans.words(element.getSpan(), Spans.text(session, set.getDocument()).string()));
 			}
 			commands.add(set, Marked.list(layer), created);
 			made.put(place, created);

@@ -38,7 +38,7 @@ public final class MarkAnchor implements Edit {
 		created = commands.born(ModelFactory.eINSTANCE.createAnchor(), 'n');
 		created.setSpan(span);
 		created.setKind(kind);
-		created.setValue(span.textIn(Spans.text(session, documentId).string()));
+		created.setValue(Spans.words(span, Spans.text(session, documentId).string()));
 		for (Claim claim : session.annotations(documentId).getClaims()) {
 			if (claim.getSpan() != null && claim.getSpan().covers(span)) {
 				created.getClaims().add(claim);

@@ -122,26 +122,22 @@ public final class MergeElements implements Edit {
 			List<EStructuralFeature> features = new ArrayList<>(other.eClass().getEStructuralFeatures());
 			features.add(Literals.SPAN_ELEMENT__CORRECTION);
 			for (EStructuralFeature feature : features) {
-				boolean value = feature == Literals.ANCHOR__VALUE && isWords((Anchor) other, text);
+				boolean value = feature == Literals.ANCHOR__VALUE && Spans.isWords((Anchor) other, text);
 				if (feature.isMany() || value || !other.eIsSet(feature)) {
 					continue;
 				}
 				Object mine = kept.eIsSet(feature) ? kept.eGet(feature) : filled.get(feature);
 				if (mine == null) {
 					filled.put(feature, other.eGet(feature));
-				} else if (!Objects.equals(mine, other.eGet(feature)) && !(feature == Literals.ANCHOR__VALUE && isWords((Anchor) kept, text))) {
+				} else if (!Objects.equals(mine, other.eGet(feature)) && !(feature == Literals.ANCHOR__VALUE && Spans.isWords((Anchor) kept, text))) {
 					lost.add(feature);
 				}
 			}
 		}
-		if (kept instanceof Anchor anchor && isWords(anchor, text)) {
-			filled.put(Literals.ANCHOR__VALUE, filled.getOrDefault(Literals.ANCHOR__VALUE, span.textIn(text)));
+		if (kept instanceof Anchor anchor && Spans.isWords(anchor, text)) {
+			filled.put(Literals.ANCHOR__VALUE, filled.getOrDefault(Literals.ANCHOR__VALUE, Spans.words(span, text)));
 		}
 		filled.forEach((feature, value) -> commands.set(kept, feature, value));
-	}
-
-	private static boolean isWords(Anchor anchor, String text) {
-		return anchor.getSpan().textIn(text).equals(anchor.getValue());
 	}
 
 	private static void refer(AnnotationSet set, SpanElement kept, List<SpanElement> others, Commands commands) {

@@ -87,7 +87,23 @@ final class Spans {
 
 	/** The value of an anchor follows its words where it is nothing but them. */
 	static String value(Anchor anchor, Span span, String text) {
-		return anchor.getSpan().textIn(text).equals(anchor.getValue()) ? span.textIn(text) : anchor.getValue();
+		return isWords(anchor, text) ? words(span, text) : anchor.getValue();
+	}
+
+	/** Whether the value of an anchor is nothing but its words. */
+	static boolean isWords(Anchor anchor, String text) {
+		return words(anchor.getSpan(), text).equals(anchor.getValue());
+	}
+
+	/** The words of a span as an attribute can hold them: an article may have characters that its annotations' XML does not allow. */
+	static String words(Span span, String text) {
+		String words = span.textIn(text);
+		return words.codePoints().allMatch(Spans::isStorable) ? words
+				: words.codePoints().filter(Spans::isStorable).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	private static boolean isStorable(int c) {
+		return c < 0x20 ? c == '\t' || c == '\n' || c == '\r' : c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF;
 	}
 
 	static String text(EditSession session, SpanElement element) throws EditException {
