@@ -120,7 +120,7 @@ class FoldingTest {
 		}
 		String text = built.toString();
 		long best = Long.MAX_VALUE;
-		for (int run = 0; run < 8; run++) {
+		for (int run = 0; run < 15; run++) {
 			long begin = System.nanoTime();
 			int length = ArabicFolder.fold(text).text().length();
 			best = Math.min(best, System.nanoTime() - begin);

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public final class Clitics {
 	private static final int SHORTEST_REST = 2;
+	/** What a word with a proclitic or the article begins with. */
+	private static final String BEGINNINGS = "وفبلكسا"; //$NON-NLS-1$
 	private static final String ARTICLE = "ال"; //$NON-NLS-1$
 
 	private Clitics() {
@@ -34,6 +36,9 @@ public final class Clitics {
 
 	/** Every reading of a folded word, the one with nothing taken off first, then by how much is taken off. */
 	public static List<Split> splits(String word) {
+		if (word.isEmpty() || BEGINNINGS.indexOf(word.charAt(0)) < 0) {
+			return List.of(new Split((char) 0, (char) 0, false, 0, word));
+		}
 		List<Split> splits = new ArrayList<>(6);
 		addTail(word, (char) 0, 0, splits);
 		if (word.length() > SHORTEST_REST && isConjunction(word.charAt(0))) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.FoldedText;
 import org.isnad.arabic.time.DateMention.Basis;
@@ -52,6 +53,11 @@ final class CalendarDates {
 	CalendarDates(DateTokens tokens, LocalDate written) {
 		this.tokens = tokens;
 		this.written = written;
+	}
+
+	/** The words with which such a date begins, but for numbers. */
+	static Stream<String> openers() {
+		return Stream.of(MonthNames.FIRST_WORDS, YEAR_WORDS, YEARS_WORDS, MONTH_WORDS, SEASONS.keySet(), DECADES.keySet(), CENTURY).flatMap(Set::stream);
 	}
 
 	/** The date that begins at a token, or null. */
@@ -107,11 +113,11 @@ final class CalendarDates {
 			boolean of = tokens.folded(day.next()).equals("من") || tokens.folded(day.next()).equals("of"); //$NON-NLS-1$ //$NON-NLS-2$
 			int from = day.next() + (of ? 1 : 0);
 			from += tokens.folded(from).equals("شهر") ? 1 : 0; //$NON-NLS-1$
-			MonthNames.Found month = from < tokens.size() ? MonthNames.find(tokens.all(), from) : null;
+			MonthNames.Found month = from < tokens.size() ? MonthNames.find(tokens, from) : null;
 			boolean joined = month != null && month.skip() > 0;
 			return month == null || joined ? null : withYear(month, (int) day.low(), day.skip(), sameMonthAgain(month));
 		}
-		MonthNames.Found month = MonthNames.find(tokens.all(), at);
+		MonthNames.Found month = MonthNames.find(tokens, at);
 		boolean english = month != null && tokens.folded(at).charAt(0) < 0x600;
 		Count behind = english ? tokens.day(month.next()) : null;
 		return behind == null ? null : withYear(month, (int) behind.low(), month.skip(), behind.next());
@@ -121,14 +127,14 @@ final class CalendarDates {
 	private int sameMonthAgain(MonthNames.Found month) {
 		boolean slash = tokens.folded(month.next()).equals("/"); //$NON-NLS-1$
 		boolean bracket = tokens.folded(month.next()).equals("("); //$NON-NLS-1$
-		MonthNames.Found again = (slash || bracket) && month.next() + 1 < tokens.size() ? MonthNames.find(tokens.all(), month.next() + 1) : null;
+		MonthNames.Found again = (slash || bracket) && month.next() + 1 < tokens.size() ? MonthNames.find(tokens, month.next() + 1) : null;
 		boolean same = again != null && again.month() == month.month() && again.calendar() == month.calendar();
 		return !same ? month.next() : bracket && tokens.folded(again.next()).equals(")") ? again.next() + 1 : again.next(); //$NON-NLS-1$
 	}
 
 	private Found monthAlone(int at) {
 		int from = tokens.skipTo(at, MONTH_WORDS) >= 0 ? at + 1 : at;
-		MonthNames.Found month = from < tokens.size() ? MonthNames.find(tokens.all(), from) : null;
+		MonthNames.Found month = from < tokens.size() ? MonthNames.find(tokens, from) : null;
 		if (month == null) {
 			return null;
 		}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextSegmenter;
@@ -26,6 +28,9 @@ public final class DateReader {
 	private static final Map<String, Integer> PARTS = DateTokens.table("مطلع=0 بداية=0 أوائل=0 منتصف=1 أواسط=1 وسط=1 نهاية=2 أواخر=2 ختام=2 early=0 mid=1 late=2"); //$NON-NLS-1$
 	private static final Set<String> WEEKDAYS = DateTokens.words(
 			"الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد monday tuesday wednesday thursday friday saturday sunday"); //$NON-NLS-1$
+	/** What a date can begin with, without the article. */
+	private static final Set<String> OPENERS = Stream.of(PARTS.keySet().stream(), CalendarDates.openers(), RelativeDates.openers()).flatMap(s -> s)
+			.map(word -> word.startsWith("ال") ? word.substring(2) : word).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
 	private static final Set<String> BETWEEN = DateTokens.words("، , ( - – الموافق في"); //$NON-NLS-1$
 	private static final Set<String> DAY_WORDS = DateTokens.words("اليوم أمس غدا today yesterday tomorrow"); //$NON-NLS-1$
 
@@ -54,7 +59,7 @@ public final class DateReader {
 		RelativeDates relative = new RelativeDates(dates, written);
 		List<DateMention> found = new ArrayList<>();
 		for (int i = 0; i < tokens.size();) {
-			Found date = tokens.get(i).folded().isEmpty() ? null : readAt(dates, calendar, relative, i);
+			Found date = dates.canOpen(i, OPENERS) ? readAt(dates, calendar, relative, i) : null;
 			if (date == null) {
 				i++;
 			} else {

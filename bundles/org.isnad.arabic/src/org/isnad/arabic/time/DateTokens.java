@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.arabic.time;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +35,14 @@ final class DateTokens {
 	private final String text;
 	private final List<Token> tokens;
 	private final NumberMention[] numberAt;
+	/** What each token can be behind its proclitics; filled as it is asked for. */
+	private final List<List<Clitics.Split>> splits;
 
 	DateTokens(String text, List<Token> tokens, NumberReader numbers) {
 		this.text = text;
 		this.tokens = tokens;
 		this.numberAt = new NumberMention[tokens.size()];
+		this.splits = new ArrayList<>(Collections.nCopies(tokens.size(), null));
 		int token = 0;
 		for (NumberMention number : numbers.read(text, tokens)) {
 			while (tokens.get(token).end() <= number.begin()) {
@@ -81,13 +86,32 @@ final class DateTokens {
 		return words.contains(folded(at));
 	}
 
+	List<Clitics.Split> splits(int at) {
+		if (at < 0 || at >= tokens.size()) {
+			return List.of();
+		}
+		if (splits.get(at) == null) {
+			splits.set(at, Clitics.splits(tokens.get(at).folded()));
+		}
+		return splits.get(at);
+	}
+
+	/** Whether a date can begin at a place: with a number, a digit or one of these words, which have no article. */
+	boolean canOpen(int at, Set<String> openers) {
+		String folded = folded(at);
+		if (numberAt[at] != null || folded.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+			return true;
+		}
+		return splits(at).stream().anyMatch(s -> openers.contains(s.rest()));
+	}
+
 	/** A word of a set behind proclitics: skip counts the folded characters before it, its article left out where «لل» swallowed it. */
 	record Hit(String word, int skip) {
 	}
 
 	/** The word of the set that stands at a place, alone or behind proclitics, or null. */
 	Hit hit(int at, Set<String> words) {
-		for (Clitics.Split split : Clitics.splits(folded(at))) {
+		for (Clitics.Split split : splits(at)) {
 			if (!split.article() && words.contains(split.rest())) {
 				return new Hit(split.rest(), split.length());
 			}

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Token;
@@ -15,6 +17,7 @@ import org.isnad.internal.arabic.Tables;
 final class MonthNames {
 	private static final int LONGEST = 2;
 	private static final Map<String, Name> NAMES = load("months.tsv"); //$NON-NLS-1$
+	static final Set<String> FIRST_WORDS = NAMES.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
 
 	enum Calendar {
 		GREGORIAN, HIJRI
@@ -31,7 +34,11 @@ final class MonthNames {
 	}
 
 	/** The name at a place, the longest there is, or null. Abbreviations keep their stop. */
-	static Found find(List<Token> tokens, int at) {
+	static Found find(DateTokens dates, int at) {
+		List<Token> tokens = dates.all();
+		if (dates.splits(at).stream().noneMatch(s -> FIRST_WORDS.contains(s.rest()))) {
+			return null;
+		}
 		for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
 			StringBuilder phrase = new StringBuilder(tokens.get(at).folded());
 			for (int i = 1; i < length; i++) {

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.arabic.time.CalendarDates.Found;
 import org.isnad.arabic.time.DateMention.Basis;
 import org.isnad.arabic.time.DateTokens.Count;
@@ -35,6 +36,7 @@ final class RelativeDates {
 	private static final Set<String> FIRST = DateTokens.words("أول"); //$NON-NLS-1$
 	private static final Set<String> YESTERDAY = DateTokens.words("أمس"); //$NON-NLS-1$
 	private static final Set<String> TOMORROW = DateTokens.words("غد الغد"); //$NON-NLS-1$
+	private static final Set<String> AFTER = DateTokens.words("بعد"); //$NON-NLS-1$
 	private static final Set<String> SAME = DateTokens.words("نفسه ذاته نفسها ذاتها"); //$NON-NLS-1$
 	private static final Set<String> PERIODS = DateTokens.words("اليوم الأسبوع الشهر العام السنة العقد الليلة"); //$NON-NLS-1$
 	private static final int FEW = 2;
@@ -46,6 +48,11 @@ final class RelativeDates {
 	RelativeDates(DateTokens tokens, LocalDate written) {
 		this.tokens = tokens;
 		this.written = written;
+	}
+
+	/** The words with which such a date begins, but for numbers. */
+	static Stream<String> openers() {
+		return Stream.of(DAYS.keySet(), WEEKDAYS.keySet(), UNITS.keySet(), ENGLISH_DIRECTIONS.keySet(), FIRST, AFTER, AGO, THIS, PERIODS).flatMap(Set::stream);
 	}
 
 	/** The date that begins at a token, or null. */
@@ -68,7 +75,7 @@ final class RelativeDates {
 		if (tokens.skipTo(at, FIRST) >= 0 && tokens.skipTo(before, YESTERDAY) >= 0) {
 			return relative(tokens.skipTo(at, FIRST), before + 1, -2, -2, Granularity.DAY);
 		}
-		if (tokens.folded(at).equals("بعد") && TOMORROW.contains(tokens.folded(at + 1))) { //$NON-NLS-1$
+		if (AFTER.contains(tokens.folded(at)) && TOMORROW.contains(tokens.folded(at + 1))) {
 			return relative(0, at + 2, 2, 2, Granularity.DAY);
 		}
 		Hit hit = tokens.hit(at, DAYS.keySet());
