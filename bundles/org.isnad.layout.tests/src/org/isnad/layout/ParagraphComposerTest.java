@@ -125,6 +125,49 @@ class ParagraphComposerTest {
 	}
 
 	@Test
+	void fragmentsInTwoLinesAreJoinedOverTheEdges() {
+		String text = "كلمة ".repeat(18).trim();
+		LayoutSpan span = span("q", SpanForm.UNDERLINE, 5, 9, 70, 74);
+		List<LineLayout> lines = arabic(text, span).lines();
+		assertEquals(List.of(new LineLayout.Joint(span, new Extent(-6, 210), false, true)), lines.get(0).joints());
+		assertEquals(List.of(new LineLayout.Joint(span, new Extent(200, 306), true, false)), lines.get(2).joints());
+		assertEquals(List.of(), lines.get(1).joints(), "the words in between are left alone");
+		ParagraphLayout english = compose("word ".repeat(18).trim(), Direction.LEFT_TO_RIGHT, List.of(span), List.of());
+		assertEquals(new Extent(90, WIDTH + 6), english.lines().get(0).joints().getFirst().extent());
+	}
+
+	@Test
+	void fragmentsInTwoBlocksAreJoinedOverTheEdges() {
+		String text = "قال المصدر\nإن الهدنة\nقائمة";
+		LayoutSpan span = span("q", SpanForm.UNDERLINE, 0, 3, 21, 26);
+		TextBlocks blocks = TextBlocks.of(text);
+		List<List<LineLayout.Joint>> joints = blocks.list().stream().map(block -> {
+			ShapedText shaped = metrics.shape(text.substring(block.begin(), block.end()), Direction.RIGHT_TO_LEFT, WIDTH);
+			return new ParagraphComposer(metrics, style).compose(block, shaped, Direction.RIGHT_TO_LEFT, WIDTH, List.of(span), List.of())
+					.lines().getFirst().joints();
+		}).toList();
+		assertEquals(List.of(new LineLayout.Joint(span, new Extent(-6, 270), false, true)), joints.get(0));
+		assertEquals(List.of(), joints.get(1));
+		assertEquals(List.of(new LineLayout.Joint(span, new Extent(WIDTH, WIDTH + 6), true, false)), joints.get(2));
+	}
+
+	@Test
+	void spanThatBeginsWithTheSpaceAtALinesEndHasItsChipInTheNextLine() {
+		String text = "كلمة ".repeat(12).trim();
+		ParagraphLayout layout = arabic(text, span("c", SpanForm.BRACKET, 29, 34));
+		assertEquals(0, layout.lines().get(0).chips().size());
+		assertEquals(1, layout.lines().get(1).chips().size());
+		assertTrue(only(layout.lines().get(1)).begins());
+	}
+
+	@Test
+	void spanOfNoRoomIsASliverWithAChip() {
+		LineLayout line = arabic("قال\u200Bمصدر", span("c", SpanForm.BRACKET, 3, 4)).lines().getFirst();
+		assertEquals(List.of(new Extent(269, 272)), only(line).runs());
+		assertEquals(1, line.chips().size());
+	}
+
+	@Test
 	void chipStandsAtTheReadingEdgeAboveTheBand() {
 		LineLayout line = arabic("قال المصدر", span("abc", SpanForm.BOX, 4, 10)).lines().getFirst();
 		PlacedChip chip = line.chips().getFirst();

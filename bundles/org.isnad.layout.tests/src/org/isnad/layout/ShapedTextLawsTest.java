@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 import org.isnad.testkit.BidiText;
@@ -90,6 +91,14 @@ class ShapedTextLawsTest {
 		assertEquals(new Extent(80, 90), shaped.extent(1, 3));
 		assertEquals(2, shaped.offsetAt(0, 84));
 		assertEquals(85, shaped.caretX(0, 2));
+	}
+
+	@Test
+	void runsHaveWholeCharactersAndControlsPartNone() {
+		assertEquals(List.of(new TextRange(0, 2)), metrics.shape("قَال", Direction.RIGHT_TO_LEFT, 100).runs(1, 2));
+		assertEquals(List.of(new TextRange(0, 8)), metrics.shape("قال\u202A\u202Cقال", Direction.RIGHT_TO_LEFT, 100).runs(0, 8));
+		assertEquals(List.of(new TextRange(0, 5), new TextRange(5, 8), new TextRange(8, 11)),
+				metrics.shape("من \u202A\u202C25\u202C قا", Direction.RIGHT_TO_LEFT, 100).runs(0, 11));
 	}
 
 	@Test

@@ -3,9 +3,13 @@
 package org.isnad.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.BreakIterator;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,36 @@ class TextBlocksTest {
 				at = block.end();
 			}
 			assertTrue(text.substring(at).isBlank());
+		}
+	}
+
+	/** Cuts lie between characters; a character longer than a block is cut, but between code points. */
+	@Test
+	void cutsLieBetweenCharactersOfTextWithoutASpace() {
+		String[] units = { "ب", "بّ", "\uD83D\uDE00", "\uD83D\uDC68\u200D\uD83D\uDC69", "\uD83C\uDDF8\uD83C\uDDFE", " \u0301", "e\u0301.", "\uD834\uDD65\uD834\uDD6E",
+				"\u0301", "\uDB40\uDD00" };
+		for (String unit : units) {
+			for (String start : new String[] { "", "a", "ab" }) {
+				String text = start + unit.repeat(9000 / unit.length());
+				BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+				characters.setText(text);
+				boolean endless = characters.next() > TextBlocks.MAX_LENGTH || characters.next() > TextBlocks.MAX_LENGTH;
+				for (TextBlock block : TextBlocks.of(text).list()) {
+					assertTrue(block.length() <= TextBlocks.MAX_LENGTH && block.length() > 0);
+					assertTrue(endless || characters.isBoundary(block.begin()), unit + " cut at " + block.begin());
+					assertTrue(block.begin() == 0 || !Character.isSurrogatePair(text.charAt(block.begin() - 1), text.charAt(block.begin())),
+							unit + ": pair cut at " + block.begin());
+				}
+			}
+		}
+	}
+
+	/** A megabyte without a space, one endless character, a line an offset: what grows with the square takes hours. */
+	@Test
+	void megabyteIsDividedInTime() {
+		for (String unit : new String[] { "ب", "قال المصدر. ", "قال المصدر إن الهدنة قائمة\n", "\n", "\u0301", "\u202E", "\uD83C\uDDF8" }) {
+			TextBlocks blocks = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> TextBlocks.of(unit.repeat(1_000_000 / unit.length())), unit);
+			assertTrue(blocks.size() >= 500);
 		}
 	}
 

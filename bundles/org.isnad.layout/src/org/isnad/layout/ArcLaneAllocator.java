@@ -20,7 +20,8 @@ public final class ArcLaneAllocator {
 
 	/**
 	 * @param arcs what each arc covers of the line
-	 * @return the lane of each, 0 for the lowest, in the order of the argument
+	 * @return the lane of each, 0 for the lowest and {@link LayoutStyle#ARC_LANES} for one that has none, in the order of the
+	 *         argument
 	 */
 	public static int[] lanes(List<Extent> arcs) {
 		Shelves shelves = new Shelves();
@@ -28,7 +29,7 @@ public final class ArcLaneAllocator {
 		IntStream.range(0, arcs.size()).boxed()
 				.sorted(Comparator.comparingInt((Integer i) -> arcs.get(i).width())
 						.thenComparingInt(i -> arcs.get(i).left()).thenComparingInt(i -> i))
-				.forEach(i -> lanes[i] = shelves.place(arcs.get(i), GAP));
+				.forEach(i -> lanes[i] = shelves.place(arcs.get(i), GAP, LayoutStyle.ARC_LANES));
 		return lanes;
 	}
 }

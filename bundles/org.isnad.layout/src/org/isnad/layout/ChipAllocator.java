@@ -19,8 +19,6 @@ final class ChipAllocator {
 	private static final int GAP = 4;
 	/** What a lower chip shows of itself beside the one on it. */
 	private static final int STRIP = 16;
-	/** How far a chip may stand out of the column at the end of the line. */
-	private static final int OVERHANG = 8;
 
 	/** A chip that wants a place: where its span begins and how much of the line it covers, its widths, its freedom. */
 	record Request(int start, int length, int body, int marks, boolean bracket) {
@@ -89,7 +87,7 @@ final class ChipAllocator {
 	}
 
 	private void place(int index, Request request) {
-		int wanted = Math.max(0, Math.min(request.start(), column + OVERHANG - request.width()));
+		int wanted = Math.max(0, Math.min(request.start(), column - request.width()));
 		for (int level = 0; level < LayoutStyle.CHIP_LEVELS; level++) {
 			int start = wanted;
 			Extent obstacle;
@@ -97,7 +95,7 @@ final class ChipAllocator {
 					&& start - wanted <= request.freedom()) {
 				start = obstacle.right() + GAP;
 			}
-			boolean fits = start == wanted || start + request.width() <= column + OVERHANG;
+			boolean fits = start == wanted || start + request.width() <= column;
 			if (obstacle == null && fits && start - wanted <= request.freedom()) {
 				places[index] = new Place(level, start, request.body(), request.marks());
 				shelves.put(level, places[index].extent());

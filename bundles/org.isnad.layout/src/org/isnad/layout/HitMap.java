@@ -22,7 +22,9 @@ public final class HitMap {
 		/** A mark of a relation beside a chip; {@link Target#index()} tells which. */
 		MARK,
 		/** The pill of a far arc. */
-		PILL
+		PILL,
+		/** The number of spans that found no room; the key is that of the first of them. */
+		OVERFLOW
 	}
 
 	/**

@@ -28,6 +28,8 @@ public record LayoutStyle(int em, int ascent, int descent, int tintRise, int tin
 	public static final int BRACKET_LEVELS = 5;
 	/** Chips above this height are counted, not drawn. */
 	public static final int CHIP_LEVELS = 6;
+	/** Arcs above this many lanes are counted, not drawn. */
+	public static final int ARC_LANES = 16;
 
 	/**
 	 * The measures for a size of type, from the band of 1.15 em above and 0.60 em below the base line that holds vowelled

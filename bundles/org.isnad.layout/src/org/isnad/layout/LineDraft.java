@@ -22,44 +22,55 @@ final class LineDraft {
 	private final int width;
 	private final List<Piece> pieces;
 	private final List<PlacedChip> chips = new ArrayList<>();
+	private final List<Joint> joints;
 	private final List<Overflow> overflows = new ArrayList<>();
+	private Overflow hiddenChips;
 	private int brackets;
 	private int chipLevels;
 
-	LineDraft(TextMetrics metrics, LayoutStyle style, VisualLine line, Direction direction, int width, List<Piece> found) {
+	LineDraft(TextMetrics metrics, LayoutStyle style, VisualLine line, Direction direction, int width, List<Piece> found,
+			List<Joint> joints) {
 		this.metrics = metrics;
 		this.style = style;
 		this.line = line;
 		this.direction = direction;
 		this.width = width;
+		this.joints = joints;
 		this.pieces = withDepths(found);
 		placeChips();
 	}
 
 	private List<Piece> withDepths(List<Piece> found) {
-		List<Piece> bracketed = found.stream().filter(p -> p.span().form() == SpanForm.BRACKET).toList();
-		int[] depths = TowerAllocator.depths(bracketed.stream().map(Piece::extent).toList());
-		List<Piece> result = new ArrayList<>(found);
-		int hidden = 0;
+		List<Piece> bracketed = found.stream().filter(LineDraft::isBracket).toList();
+		int[] depths = TowerAllocator.depths(bracketed.stream().map(Piece::extent).toList(), LayoutStyle.BRACKET_LEVELS);
+		List<Piece> result = new ArrayList<>(found.size());
+		List<Object> hidden = new ArrayList<>();
 		int hiddenAt = 0;
-		for (int i = 0; i < depths.length; i++) {
-			boolean drawn = depths[i] < LayoutStyle.BRACKET_LEVELS;
-			result.set(result.indexOf(bracketed.get(i)), bracketed.get(i).withDepth(drawn ? depths[i] : -1));
-			brackets = Math.max(brackets, drawn ? depths[i] + 1 : 0);
+		int next = 0;
+		for (Piece piece : found) {
+			int depth = isBracket(piece) ? depths[next++] : 0;
+			boolean drawn = depth < LayoutStyle.BRACKET_LEVELS;
+			result.add(piece.withDepth(drawn ? depth : -1));
 			if (!drawn) {
-				hidden++;
-				hiddenAt = bracketed.get(i).extent().left();
+				hidden.add(piece.span().key());
+				hiddenAt = piece.extent().left();
+			} else if (isBracket(piece)) {
+				brackets = Math.max(brackets, depth + 1);
 			}
 		}
-		if (hidden > 0) {
+		if (!hidden.isEmpty()) {
 			overflows.add(overflow(hidden, hiddenAt, bandHeight() + brackets * style.bracketPitch() - 3));
 		}
 		return result;
 	}
 
-	private Overflow overflow(int count, int x, int y) {
-		int w = metrics.labelWidth("+" + count) + CHIP_PADDING; //$NON-NLS-1$
-		return new Overflow(count, new Rect(Math.clamp(x, 0, Math.max(0, width - w)), y, w, style.chipHeight()));
+	private static boolean isBracket(Piece piece) {
+		return piece.span().form() == SpanForm.BRACKET;
+	}
+
+	private Overflow overflow(List<Object> hidden, int x, int y) {
+		int w = metrics.labelWidth("+" + hidden.size()) + CHIP_PADDING; //$NON-NLS-1$
+		return new Overflow(hidden, new Rect(Math.clamp(x, 0, Math.max(0, width - w)), y, w, style.chipHeight()));
 	}
 
 	private void placeChips() {
@@ -67,22 +78,22 @@ final class LineDraft {
 				.filter(p -> p.span().chip() != null && p.fragment() == 0 && p.begins()).toList();
 		List<ChipAllocator.Request> requests = heads.stream().map(this::request).toList();
 		List<ChipAllocator.Place> places = ChipAllocator.allocate(requests, width);
-		int hidden = 0;
+		List<Object> hidden = new ArrayList<>();
 		int hiddenAt = 0;
 		for (int i = 0; i < places.size(); i++) {
 			if (places.get(i).level() < 0) {
-				hidden++;
+				hidden.add(heads.get(i).span().key());
 				hiddenAt = start(heads.get(i).extent());
 			} else {
 				chips.add(chip(heads.get(i).span(), places.get(i)));
 				chipLevels = Math.max(chipLevels, places.get(i).level() + 1);
 			}
 		}
-		if (hidden > 0) {
+		if (!hidden.isEmpty()) {
 			chipLevels++;
-			Overflow overflow = overflow(hidden, 0, -chipLevels * style.chipPitch() + 1);
-			int w = overflow.place().width();
-			overflows.add(overflow(hidden, x(hiddenAt, w), overflow.place().y()));
+			Overflow atEdge = overflow(hidden, 0, -chipLevels * style.chipPitch() + 1);
+			hiddenChips = overflow(hidden, x(hiddenAt, atEdge.place().width()), atEdge.place().y());
+			overflows.add(hiddenChips);
 		}
 	}
 
@@ -131,32 +142,22 @@ final class LineDraft {
 		return chips;
 	}
 
+	/** What stands on the highest chips. */
+	List<Rect> markers() {
+		return hiddenChips == null ? List.of() : List.of(hiddenChips.place());
+	}
+
 	LineLayout settle(int top, ArcRouter router, int index) {
-		int laneCount = router.laneCount(index);
-		int lanes = laneCount == 0 ? 0 : laneCount * style.lanePitch() + 5;
-		int bandTop = top + lanes + chipLevels * style.chipPitch() + 1;
+		int bandTop = top + router.height(index) + chipLevels * style.chipPitch() + 1;
 		int bandEnd = bandTop + bandHeight();
-		int bottom = bandEnd + Math.max(0, brackets * style.bracketPitch() - 2);
-		return new LineLayout(line, top, bandTop, bandTop + line.ascent(), bandEnd, bottom, pieces, joints(),
-				chips.stream().map(chip -> chip.shift(bandTop)).toList(), router.paths(index, top, bandTop),
-				overflows.stream().map(o -> new Overflow(o.count(), o.place().shift(0, bandTop))).toList());
-	}
-
-	private List<Joint> joints() {
-		List<Joint> joints = new ArrayList<>();
-		for (Piece piece : pieces) {
-			if (piece.begins() && piece.fragment() > 0) {
-				for (Piece before : pieces) {
-					if (before.span() == piece.span() && before.fragment() == piece.fragment() - 1 && before.ends()) {
-						joints.add(new Joint(piece.span(), between(before.extent(), piece.extent())));
-					}
-				}
-			}
+		List<Overflow> placed = new ArrayList<>(overflows.stream().map(o -> o.shift(bandTop)).toList());
+		int bottom = Math.max(bandEnd + Math.max(0, brackets * style.bracketPitch() - 2),
+				placed.stream().mapToInt(o -> o.place().bottom()).max().orElse(0));
+		Overflow arcs = router.overflow(index, top);
+		if (arcs != null) {
+			placed.add(arcs);
 		}
-		return joints.stream().filter(joint -> joint.extent().width() > 0).toList();
-	}
-
-	private Extent between(Extent one, Extent other) {
-		return one.left() < other.left() ? new Extent(one.right(), other.left()) : new Extent(other.right(), one.left());
+		return new LineLayout(line, top, bandTop, bandTop + line.ascent(), bandEnd, bottom, pieces, joints,
+				chips.stream().map(chip -> chip.shift(bandTop)).toList(), router.paths(index, top, bandTop), placed);
 	}
 }

@@ -22,8 +22,15 @@ import java.util.List;
 public record LineLayout(VisualLine line, int top, int bandTop, int baseline, int bandEnd, int bottom, List<Piece> pieces,
 		List<Joint> joints, List<PlacedChip> chips, List<ArcPath> arcs, List<Overflow> overflows) {
 
-	/** The dotted line between two fragments of one span. */
-	public record Joint(LayoutSpan span, Extent extent) {
+	/**
+	 * The dotted line between two fragments of one span.
+	 *
+	 * @param span   the span
+	 * @param extent what it covers of the line
+	 * @param enters whether it comes from the begin of the line, since the fragment before stands further up
+	 * @param leaves whether it goes on to the end of the line, since the next fragment stands further down
+	 */
+	public record Joint(LayoutSpan span, Extent extent, boolean enters, boolean leaves) {
 	}
 
 	public LineLayout {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.isnad.layout.LineLayout.Joint;
+
 /**
  * Lays a block out: pieces, brackets, chips, arcs, and from them the height of every line. The same input gives the same
  * layout.
@@ -39,11 +41,13 @@ public final class ParagraphComposer {
 		List<LayoutSpan> ordered = spans.stream().sorted(Comparator.comparingInt(LayoutSpan::length).reversed()
 				.thenComparingInt(LayoutSpan::begin)).toList();
 		List<List<Piece>> pieces = new PieceSplitter(block, shaped, width).pieces(ordered);
+		List<List<Joint>> joints = Joints.of(pieces, direction, width);
 		ArcRouter router = new ArcRouter(metrics, style, direction, width);
 		List<LineDraft> drafts = new ArrayList<>();
 		for (int i = 0; i < shaped.lines().size(); i++) {
-			LineDraft draft = new LineDraft(metrics, style, shaped.lines().get(i), direction, width, pieces.get(i));
-			router.chips(i, draft.chips());
+			LineDraft draft = new LineDraft(metrics, style, shaped.lines().get(i), direction, width,
+					pieces.get(i), joints.get(i));
+			router.chips(draft.chips(), draft.markers());
 			drafts.add(draft);
 		}
 		router.route(arcs);
@@ -75,6 +79,12 @@ public final class ParagraphComposer {
 			hits.add(chip.body(), HitMap.Part.CHIP, chip.span().key(), 0);
 			for (int i = 0; i < chip.marks().size(); i++) {
 				hits.add(chip.marks().get(i), HitMap.Part.MARK, chip.span().key(), i);
+			}
+		}
+		for (Overflow overflow : line.overflows()) {
+			Object first = overflow.hidden().getFirst();
+			if (line.pieces().stream().anyMatch(piece -> piece.span().key() == first)) {
+				hits.add(overflow.place(), HitMap.Part.OVERFLOW, first, 0);
 			}
 		}
 		for (ArcPath path : line.arcs()) {

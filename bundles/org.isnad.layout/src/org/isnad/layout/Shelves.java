@@ -25,13 +25,15 @@ final class Shelves {
 		return null;
 	}
 
-	/** The lowest level on which the stretch keeps its distance; takes it. */
-	int place(Extent wanted, int gap) {
+	/** The lowest level below {@code limit} on which the stretch keeps its distance; takes it. {@code limit} if there is none. */
+	int place(Extent wanted, int gap, int limit) {
 		int level = 0;
-		while (obstacle(level, wanted, gap) != null) {
+		while (level < limit && obstacle(level, wanted, gap) != null) {
 			level++;
 		}
-		put(level, wanted);
+		if (level < limit) {
+			put(level, wanted);
+		}
 		return level;
 	}
 
@@ -44,9 +46,5 @@ final class Shelves {
 
 	void replace(int level, Extent old, Extent by) {
 		levels.get(level).set(levels.get(level).indexOf(old), by);
-	}
-
-	int size() {
-		return levels.size();
 	}
 }

@@ -16,6 +16,7 @@ public final class TextBlocks {
 
 	/** The longest block, in code units: shaping takes time that grows faster than the length. */
 	public static final int MAX_LENGTH = 2000;
+	private static final int CONTEXT = 64;
 
 	private final List<TextBlock> blocks;
 	private final int[] firstOfParagraph;
@@ -61,26 +62,31 @@ public final class TextBlocks {
 	}
 
 	private static int cut(String text, int from, int end) {
-		int limit = from + MAX_LENGTH;
-		int earliest = from + MAX_LENGTH / 2;
-		int context = Math.min(end, limit + 64);
-		String window = text.substring(from, context);
-		int sentence = from + lastBoundary(BreakIterator.getSentenceInstance(Locale.ROOT), window, limit - from);
-		if (sentence > earliest) {
-			return sentence;
+		// as far behind the limit as it takes to see whether a character goes on
+		String window = text.substring(from, Math.min(end, from + MAX_LENGTH + CONTEXT));
+		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		characters.setText(window);
+		int sentence = lastBoundary(BreakIterator.getSentenceInstance(Locale.ROOT), window);
+		if (sentence > MAX_LENGTH / 2 && characters.isBoundary(sentence)) {
+			return from + sentence;
 		}
-		for (int i = limit; i > earliest; i--) {
-			if (Character.isWhitespace(text.charAt(i - 1))) {
-				return i;
+		for (int i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
+			// marks may stand on a space
+			if (Character.isWhitespace(window.charAt(i - 1)) && characters.isBoundary(i)) {
+				return from + i;
 			}
 		}
-		int character = from + lastBoundary(BreakIterator.getCharacterInstance(Locale.ROOT), window, limit - from);
-		return character > from ? character : limit;
+		int character = characters.isBoundary(MAX_LENGTH) ? MAX_LENGTH : Math.max(0, characters.preceding(MAX_LENGTH));
+		if (character > 0) {
+			return from + character;
+		}
+		// one endless character: cut it somewhere, but not a pair of surrogates
+		return from + (Character.isSurrogatePair(window.charAt(MAX_LENGTH - 1), window.charAt(MAX_LENGTH)) ? MAX_LENGTH - 1 : MAX_LENGTH);
 	}
 
-	private static int lastBoundary(BreakIterator boundaries, String window, int limit) {
+	private static int lastBoundary(BreakIterator boundaries, String window) {
 		boundaries.setText(window);
-		return boundaries.isBoundary(limit) ? limit : Math.max(0, boundaries.preceding(limit));
+		return boundaries.isBoundary(MAX_LENGTH) ? MAX_LENGTH : Math.max(0, boundaries.preceding(MAX_LENGTH));
 	}
 
 	/** The blocks in the order of the text; never empty. */

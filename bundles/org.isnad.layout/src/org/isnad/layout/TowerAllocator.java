@@ -17,14 +17,16 @@ public final class TowerAllocator {
 
 	/**
 	 * @param brackets what each bracket covers
-	 * @return the depth of each, 0 for the highest, in the order of the argument; equal brackets stand in that order as well
+	 * @param limit    how many depths there are
+	 * @return the depth of each, 0 for the highest and {@code limit} for one that has none, in the order of the argument;
+	 *         equal brackets stand in that order as well
 	 */
-	public static int[] depths(List<Extent> brackets) {
+	public static int[] depths(List<Extent> brackets, int limit) {
 		Shelves shelves = new Shelves();
 		int[] depths = new int[brackets.size()];
 		IntStream.range(0, brackets.size()).boxed()
 				.sorted(Comparator.comparingInt((Integer i) -> brackets.get(i).width()).thenComparingInt(i -> i))
-				.forEach(i -> depths[i] = shelves.place(brackets.get(i), -1));
+				.forEach(i -> depths[i] = shelves.place(brackets.get(i), -1, limit));
 		return depths;
 	}
 }
