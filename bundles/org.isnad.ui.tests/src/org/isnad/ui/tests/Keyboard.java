@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.tests;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -9,12 +11,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Presses keys as a person does: they go to whatever has the focus, through the bindings of the workbench. */
 final class Keyboard {
     private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT};
 
     private static final int MOVE = 30;
+    private static final int GLANCE = 10;
+    private static final int LATEST = 1500;
 
     private final Display display;
     private int step;
@@ -27,13 +32,36 @@ final class Keyboard {
     void press(String name) {
         KeyStroke stroke = parse(name);
         letTimePass();
-        for (int modifier : MODIFIERS) {
-            post(SWT.KeyDown, modifier, stroke.getModifierKeys());
+        AtomicInteger released = new AtomicInteger();
+        Listener watch = event -> released.incrementAndGet();
+        display.syncExec(() -> display.addFilter(SWT.KeyUp, watch));
+        try {
+            for (int modifier : MODIFIERS) {
+                post(SWT.KeyDown, modifier, stroke.getModifierKeys());
+            }
+            key(SWT.KeyDown, stroke.getNaturalKey());
+            key(SWT.KeyUp, stroke.getNaturalKey());
+            for (int modifier : MODIFIERS) {
+                post(SWT.KeyUp, modifier, stroke.getModifierKeys());
+            }
+            awaitAll(released, 1 + Integer.bitCount(stroke.getModifierKeys()));
+        } finally {
+            display.syncExec(() -> display.removeFilter(SWT.KeyUp, watch));
         }
-        key(SWT.KeyDown, stroke.getNaturalKey());
-        key(SWT.KeyUp, stroke.getNaturalKey());
-        for (int modifier : MODIFIERS) {
-            post(SWT.KeyUp, modifier, stroke.getModifierKeys());
+    }
+
+    /** A busy machine may deliver keys late. One that closes a window is never seen to come up. */
+    private static void awaitAll(AtomicInteger released, int keys) {
+        for (int waited = 0; released.get() < keys && waited < LATEST; waited += GLANCE) {
+            sleep(GLANCE);
+        }
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -54,11 +82,7 @@ final class Keyboard {
                 display.post(move);
             }
         });
-        try {
-            Thread.sleep(MOVE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        sleep(MOVE);
         display.syncExec(() -> { });
     }
 

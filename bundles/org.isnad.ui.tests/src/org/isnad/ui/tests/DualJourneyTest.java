@@ -1,0 +1,173 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.isnad.core.CorpusStore;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.Document;
+import org.isnad.sample.SampleCorpus;
+import org.isnad.ui.ArticlePlace;
+import org.isnad.ui.ArticleView;
+import org.isnad.ui.Documents;
+import org.isnad.ui.Workspace;
+import org.isnad.ui.views.corpus.CorpusNavigator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two articles side by side, by keyboard: opened, annotated, related, undone in both, left, and found again. */
+@ExtendWith(RunningWindow.class)
+class DualJourneyTest {
+    private static final String ANNOTATOR = "journey";
+    private static final String AHEAD_SELECTING = "SHIFT+CTRL+ARROW_LEFT";
+
+    @TempDir
+    Path temporary;
+
+    private final Journey journey = new Journey();
+    private Path folder;
+    private Document one;
+    private Document other;
+
+    @BeforeEach
+    void openTwoSideBySide() throws Exception {
+        folder = temporary.resolve("sample").toAbsolutePath();
+        SampleCorpus.copyTo(folder);
+        journey.begin();
+        journey.open(folder, ANNOTATOR);
+        CorpusStore store = journey.corpus();
+        List<Document> arabic = store.documents().stream().filter(document -> "ar".equals(store.languageOf(document))).toList();
+        one = arabic.get(0);
+        other = arabic.get(1);
+        journey.openArticle(one);
+        journey.act(() -> Documents.beside(other.getId()));
+        journey.until("both are shown, the new one with the focus", () -> shown().equals(List.of(one.getId(), other.getId())) && front().equals(other.getId()));
+    }
+
+    @AfterEach
+    void leave() {
+        journey.end();
+    }
+
+    @Test
+    void relatesAClaimOfOneToAClaimOfTheOther() {
+        Claim second = mark(other);
+        journey.press("R", "F6");
+        assertEquals(one.getId(), journey.see(this::front));
+        Claim first = mark(one);
+        journey.press("R");
+        journey.until("the labels are offered", () -> !journey.otherShells().isEmpty());
+        journey.press("1");
+        journey.until("they contradict each other", () -> labels().equals(List.of("CONTRADICTION")));
+        assertEquals(List.of(one.getId(), other.getId()), journey.see(this::shown), "the articles stay side by side");
+
+        journey.press("CTRL+Z");
+        journey.until("the relation is gone", () -> labels().isEmpty());
+        journey.press("CTRL+Y");
+        journey.until("the relation is back", () -> labels().size() == 1);
+        journey.until("both claims are selected", () -> selected(one).equals(List.of(first)) && selected(other).equals(List.of(second)));
+
+        journey.press("G");
+        journey.until("the key leads to the other side", () -> front().equals(other.getId()));
+        journey.press("G");
+        journey.until("and back", () -> front().equals(one.getId()));
+    }
+
+    @Test
+    void undoGoesToTheSideThatChanged() {
+        mark(other);
+        journey.press("F6");
+        Claim first = mark(one);
+        journey.press("CTRL+END", "CTRL+Z");
+        journey.until("the words are selected where the claim was", () -> article(one).selectedText() != null
+            && article(one).selectedText().equals(first.getSpan()));
+        journey.press("CTRL+Z");
+        journey.until("the other side has the focus", () -> front().equals(other.getId()) && article(other).selectedText() != null);
+        journey.press("CTRL+Y");
+        assertEquals(1, journey.see(() -> selected(other).size()));
+    }
+
+    @Test
+    void aSideIsClosedAndTheOtherGoesOnAlone() {
+        mark(other);
+        ArticlePlace place = journey.see(() -> article(other).place());
+        journey.press("CTRL+F6");
+        journey.until("they have changed places", () -> shown().equals(List.of(other.getId(), one.getId())));
+        journey.press("F6", "CTRL+SHIFT+W");
+        journey.until("one is left", () -> Documents.pair().isEmpty() && shown().equals(List.of(other.getId())));
+        assertEquals(place.elements(), journey.see(() -> article(other).place().elements()));
+    }
+
+    @Test
+    void aDocumentBesideIsReplacedFromTheList() {
+        journey.view(CorpusNavigator.ID, CorpusNavigator.class);
+        journey.press("ARROW_DOWN", "D");
+        journey.until("another document stands beside", () -> shown().size() == 2 && !shown().equals(List.of(one.getId(), other.getId()))
+            && shown().contains(other.getId()));
+    }
+
+    @Test
+    void aDocumentThatIsRemovedLeavesTheOtherAlone() {
+        journey.act(() -> {
+            try {
+                journey.corpus().remove(other.getId());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            Workspace.contentChanged();
+        });
+        journey.until("one is left", () -> Documents.pair().isEmpty() && shown().equals(List.of(one.getId())));
+    }
+
+    @Test
+    void bothAreThereAgainWhenTheCorpusIsOpenedAgain() {
+        Claim claim = mark(other);
+        journey.close();
+        journey.open(folder, ANNOTATOR);
+        journey.until("both are shown", () -> shown().equals(List.of(one.getId(), other.getId())));
+        journey.until("at their places", () -> article(other).place().elements().equals(List.of(claim.getId())));
+    }
+
+    private Claim mark(Document document) {
+        int before = journey.annotations(document).getClaims().size();
+        journey.press("CTRL+HOME", AHEAD_SELECTING, AHEAD_SELECTING, AHEAD_SELECTING, "1");
+        journey.until("the words are a claim", () -> journey.annotations(document).getClaims().size() == before + 1);
+        Claim claim = journey.annotations(document).getClaims().get(before);
+        assertTrue(journey.see(() -> selected(document).contains(claim)));
+        return claim;
+    }
+
+    private List<String> shown() {
+        return Documents.host(journey.page()).map(host -> host.articles().stream().map(ArticleView::documentId).toList()).orElse(List.of());
+    }
+
+    private String front() {
+        return Documents.active().map(ArticleView::documentId).orElse("");
+    }
+
+    private ArticleView article(Document document) {
+        return Documents.host(journey.page()).orElseThrow().articles().stream().filter(view -> view.documentId().equals(document.getId())).findFirst()
+            .orElseThrow();
+    }
+
+    private List<?> selected(Document document) {
+        return article(document).selectedElements();
+    }
+
+    private List<String> labels() {
+        try {
+            return Workspace.session().orElseThrow().relations().getRelations().stream().map(ClaimRelation::getLabel).toList();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
