@@ -20,15 +20,20 @@ final class CaretPlace {
 
 	/** The line a caret stands in. */
 	VisibleLine line(Caret caret) {
-		boolean before = caret.upstream() && caret.offset() > viewport.blocks().at(caret.offset() - 1).begin();
-		return viewport.lineOf(before ? caret.offset() - 1 : caret.offset());
+		return viewport.lineOf(clings(caret) ? caret.offset() - 1 : caret.offset());
+	}
+
+	/** Whether there is a character before the caret in its block for it to cling to. */
+	private boolean clings(Caret caret) {
+		TextBlock block = viewport.blocks().at(caret.offset());
+		return caret.upstream() && caret.offset() > block.begin() && caret.offset() <= block.end();
 	}
 
 	/** The column of the canvas at which a caret stands in its line. */
 	int x(VisibleLine line, Caret caret) {
 		// behind a line end that closes the text there is no line: the caret stands at the end of the last one
 		int offset = Math.min(caret.offset(), line.end());
-		if (!caret.upstream() || offset <= line.begin()) {
+		if (!clings(caret) || offset <= line.begin()) {
 			return viewport.caretX(line, offset);
 		}
 		ShapedText shaped = viewport.layout().shaped(line.block().index());
