@@ -83,6 +83,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 		canvas.setSpokenName(input.getName());
 		canvas.setEmptyHints(Messages.Editor_empty, Messages.Editor_firstAnnotation);
 		ArticleLook.follow(canvas);
+		bar.addTools(canvas);
 		ArticleProblems.follow(canvas, documentId);
 		selection = new ArticleSelection(canvas, documentId);
 		link = new LinkGesture(canvas, documentId);

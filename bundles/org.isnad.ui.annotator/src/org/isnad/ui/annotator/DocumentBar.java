@@ -24,6 +24,7 @@ import org.isnad.model.WorkState;
 import org.isnad.scene.look.Token;
 import org.isnad.scene.look.Tone;
 import org.isnad.ui.ElementLabels;
+import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
@@ -44,6 +45,7 @@ final class DocumentBar extends Canvas {
 	private WorkState state = WorkState.UNSPECIFIED;
 	private int words;
 	private String selected;
+	private BarTools tools;
 
 	DocumentBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
@@ -62,8 +64,13 @@ final class DocumentBar extends Canvas {
 		annotator = newAnnotator;
 		state = newState;
 		words = newWords;
-		setToolTipText(document.getUrl());
+		setData(document.getUrl());
 		redraw();
+	}
+
+	/** Puts the buttons for the article at the end. */
+	void addTools(AnnotationCanvas canvas) {
+		tools = new BarTools(this, canvas);
 	}
 
 	/** Shows how much is selected instead of how long the article is, or that again for null. */
@@ -94,7 +101,7 @@ final class DocumentBar extends Canvas {
 		if (document == null) {
 			return;
 		}
-		int right = paintWork(gc, size.x - PAD);
+		int right = paintWork(gc, tools == null ? size.x - PAD : tools.paint(gc, size.x - PAD + 4, HEIGHT) - GAP);
 		paintOrigin(gc, PAD, right - GAP);
 	}
 

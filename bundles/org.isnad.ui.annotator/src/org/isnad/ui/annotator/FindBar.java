@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
@@ -41,10 +41,11 @@ final class FindBar extends Composite {
 	private final FindRun run;
 	private final Text field;
 	private final Label count;
-	private final Button exact;
-	private final Button endings;
-	private final Button words;
-	private final Button pattern;
+	private final ToolBar tools;
+	private final ToolItem exact;
+	private final ToolItem endings;
+	private final ToolItem words;
+	private final ToolItem pattern;
 	private Found found = Found.NOTHING;
 	private int at = -1;
 	/** Where looking began: typing on looks from there again, not from the last place. */
@@ -54,9 +55,9 @@ final class FindBar extends Composite {
 		super(parent, SWT.NONE);
 		this.canvas = canvas;
 		this.run = new FindRun(this);
-		GridLayout grid = new GridLayout(9, false);
-		grid.marginHeight = 4;
-		grid.horizontalSpacing = 4;
+		GridLayout grid = new GridLayout(3, false);
+		grid.marginHeight = 2;
+		grid.marginWidth = 8;
 		setLayout(grid);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
@@ -72,6 +73,7 @@ final class FindBar extends Composite {
 		GridData counts = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		counts.widthHint = 110;
 		count.setLayoutData(counts);
+		tools = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
 		push(Glyph.BACK, Messages.Find_previous, () -> go(false));
 		push(Glyph.FORWARD, Messages.Find_next, () -> go(true));
 		exact = toggle(Messages.Find_exact, Messages.Find_exactTip, "exact"); //$NON-NLS-1$
@@ -80,22 +82,21 @@ final class FindBar extends Composite {
 		pattern = toggle(Messages.Find_pattern, Messages.Find_patternTip, "pattern"); //$NON-NLS-1$
 		push(Glyph.CROSS, Messages.Find_close, this::close);
 		field.addModifyListener(event -> search());
-		for (Control child : getChildren()) {
-			child.addListener(SWT.KeyDown, this::key);
-		}
+		field.addListener(SWT.KeyDown, this::key);
+		tools.addListener(SWT.KeyDown, this::key);
 		enable();
 	}
 
 	private void push(Glyph glyph, String tip, Runnable action) {
-		Button button = new Button(this, SWT.PUSH | SWT.FLAT);
+		ToolItem button = new ToolItem(tools, SWT.PUSH);
 		button.setToolTipText(tip);
 		button.setImage(Icons.image(glyph, Token.MUTED));
-		Palette.onChange(button, () -> button.setImage(Icons.image(glyph, Token.MUTED)));
+		Palette.onChange(tools, () -> button.setImage(Icons.image(glyph, Token.MUTED)));
 		button.addListener(SWT.Selection, event -> action.run());
 	}
 
-	private Button toggle(String text, String tip, String setting) {
-		Button button = new Button(this, SWT.TOGGLE | SWT.FLAT);
+	private ToolItem toggle(String text, String tip, String setting) {
+		ToolItem button = new ToolItem(tools, SWT.CHECK);
 		button.setText(text);
 		button.setToolTipText(tip);
 		button.setSelection(Boolean.parseBoolean(Settings.remembered(SETTING + setting, "false"))); //$NON-NLS-1$

@@ -37,6 +37,13 @@ final class Messages extends NLS {
 	public static String Hover_by;
 	public static String Hover_comment;
 	public static String Hover_suggested;
+	public static String Layer_anchors;
+	public static String Layer_arcs;
+	public static String Layer_claims;
+	public static String Layer_cues;
+	public static String Layer_relations;
+	public static String Layer_sources;
+	public static String Layer_suggestions;
 	public static String Link_joined;
 	public static String Link_many;
 	public static String Link_nothing;
@@ -57,6 +64,11 @@ final class Messages extends NLS {
 	public static String Tag_none;
 	public static String Tag_nothing;
 	public static String Tag_suggested;
+	public static String Tool_layers;
+	public static String Tool_percent;
+	public static String Tool_proof;
+	public static String Tool_reading;
+	public static String Tool_zoom;
 
 	static {
 		NLS.initializeMessages("org.isnad.ui.annotator.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Aspect {
 	private Numbers numbers = Numbers.PARAGRAPHS;
 	private List<TextRange> found = List.of();
 	private List<Integer> problems = List.of();
+	private final List<Runnable> listeners = new ArrayList<>();
 	private Consumer<Collection<SceneLayer>> wanted = layers -> {
 	};
 
@@ -55,10 +57,20 @@ public final class Aspect {
 		return whole;
 	}
 
+	/** Adds a listener to changes of what is shown in which way. */
+	public void onChange(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void changed() {
+		canvas.setScene(whole);
+		listeners.forEach(Runnable::run);
+	}
+
 	/** Hides some layers and shows the others. */
 	public void setHidden(Collection<SceneLayer> layers) {
 		hidden = Set.copyOf(layers);
-		canvas.setScene(whole);
+		changed();
 	}
 
 	/** Sets who is told of layers that are hidden while something of them is to be selected. */
@@ -91,7 +103,7 @@ public final class Aspect {
 	public void setReading(boolean only) {
 		if (reading != only) {
 			reading = only;
-			canvas.setScene(whole);
+			changed();
 		}
 	}
 
@@ -103,7 +115,7 @@ public final class Aspect {
 	/** Lays open the bidi runs and invisible characters, or shows the annotations again. The text does not move. */
 	public void setProof(boolean open) {
 		proof = open;
-		canvas.setScene(whole);
+		changed();
 		if (open) {
 			canvas.revealCaret();
 		}

@@ -76,7 +76,7 @@ final class ChipPainter {
 		}
 		int at = 4;
 		if (rung != null) {
-			paintRung(rung, left(body, at, 13), body.y() + 1);
+			paintRung(rung, left(body, at, 13), body.y() + 1, selected);
 			at += 16;
 		}
 		Glyph glyph = suggested ? Glyph.SUGGESTION : span.glyph();
@@ -102,10 +102,10 @@ final class ChipPainter {
 		paintWord(mark.text(), place, 4 + GLYPH + 3, mark.tone().ink());
 	}
 
-	private void paintRung(String rung, int x, int y) {
-		gc.setBackground(Palette.color(Token.ARC));
+	private void paintRung(String rung, int x, int y, boolean inverted) {
+		gc.setBackground(Palette.color(inverted ? Token.PAPER : Token.ARC));
 		gc.fillOval(x, y, 13, 13);
-		gc.setForeground(Palette.color(Token.PAPER));
+		gc.setForeground(Palette.color(inverted ? Token.SELECTION : Token.PAPER));
 		gc.setFont(Fonts.display(RUNG_SIZE));
 		Point size = gc.textExtent(rung, SWT.DRAW_TRANSPARENT);
 		gc.drawText(rung, x + (14 - size.x) / 2, y + (13 - size.y) / 2, SWT.DRAW_TRANSPARENT);
