@@ -25,7 +25,6 @@ import org.isnad.layout.LayoutStyle;
 import org.isnad.layout.TextBlock;
 import org.isnad.layout.TextBlocks;
 import org.isnad.layout.TextRange;
-import org.isnad.model.Identified;
 import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
 import org.isnad.scene.SceneArc;
@@ -82,7 +81,7 @@ final class Figure {
 	}
 
 	private SceneSpan lit() throws FigureException {
-		return scene.spans().stream().filter(span -> span.key() instanceof Identified element && options.lit().equals(element.getId())).findFirst()
+		return scene.spans().stream().filter(span -> FigureScene.isLit(span.key(), options)).findFirst()
 				.orElseThrow(() -> FigureException.of(Messages.noLit, options.lit()));
 	}
 

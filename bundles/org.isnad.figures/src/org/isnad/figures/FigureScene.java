@@ -17,9 +17,11 @@ import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
 import org.isnad.model.Document;
+import org.isnad.model.Identified;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.Tag;
+import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
 import org.isnad.scene.SceneBuilder;
 import org.isnad.scene.SceneLayer;
@@ -52,7 +54,14 @@ public final class FigureScene {
 		Scene whole = SceneLayer.without(SceneBuilder.build(store, document, annotator), options.hidden());
 		FigureScene scene = new FigureScene(store, options.words());
 		List<SceneSpan> spans = whole.spans().stream().map(scene::reworded).toList();
-		return new Scene(whole.text(), whole.direction(), spans, whole.arcs(), whole::chain);
+		// the chain is looked up now, since whoever draws may do so while the model changes
+		Object lit = spans.stream().map(SceneSpan::key).filter(key -> isLit(key, options)).findFirst().orElse(null);
+		Chain chain = lit == null ? Chain.NONE : whole.chain(lit);
+		return new Scene(whole.text(), whole.direction(), spans, whole.arcs(), key -> key == lit ? chain : Chain.NONE);
+	}
+
+	static boolean isLit(Object key, FigureOptions options) {
+		return options.lit() != null && key instanceof Identified element && options.lit().equals(element.getId());
 	}
 
 	private SceneSpan reworded(SceneSpan span) {

@@ -80,24 +80,39 @@ final class Faces {
 		return named;
 	}
 
-	/** The face of each code unit of a text; a character as the reader counts them has one face. */
+	/**
+	 * The face of each code unit of a text; a character as the reader counts them has one face. Digits, punctuation and spaces have the face
+	 * of the letter before them (the first letter, at the begin) if it has them: a full stop belongs to its sentence.
+	 */
 	Face[] of(String text, Graphemes graphemes) {
 		Face[] faces = new Face[text.length()];
-		Face before = null;
+		Face letters = firstLetter(text, graphemes);
 		for (int i = 0; i < text.length();) {
 			int end = graphemes.ceiling(i + 1);
-			Face face = before != null && staysWith(text.codePointAt(i), before) ? before : face(text.substring(i, end));
+			int codePoint = text.codePointAt(i);
+			boolean letter = isLetter(codePoint);
+			boolean stays = !letter && letters != null && (Character.getType(codePoint) == Character.FORMAT || letters.covers(codePoint));
+			Face face = stays ? letters : face(text.substring(i, end));
 			Arrays.fill(faces, i, end, face);
-			before = face;
+			letters = letter ? face : letters;
 			i = end;
 		}
 		return faces;
 	}
 
-	/** Neither a space nor a sign without a shape is a reason for another face. */
-	private static boolean staysWith(int codePoint, Face before) {
-		int type = Character.getType(codePoint);
-		return type == Character.FORMAT || type == Character.SPACE_SEPARATOR && before.covers(codePoint);
+	private Face firstLetter(String text, Graphemes graphemes) {
+		for (int i = 0; i < text.length(); i = graphemes.ceiling(i + 1)) {
+			if (isLetter(text.codePointAt(i))) {
+				return face(text.substring(i, graphemes.ceiling(i + 1)));
+			}
+		}
+		return null;
+	}
+
+	/** Whether a character belongs to one script. */
+	private static boolean isLetter(int codePoint) {
+		Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+		return script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED;
 	}
 
 	private Face face(String character) {
