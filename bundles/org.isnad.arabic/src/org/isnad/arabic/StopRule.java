@@ -9,6 +9,7 @@ final class StopRule {
 	/** A chain of initials as long as this is an agency or a company, which may end a sentence; a shorter one is a person's or a title. */
 	private static final int AGENCY = 3;
 	private static final int LONGEST_CHAIN = 8;
+	private static final int LONGEST_JOINED_INITIAL = 3;
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final int LONGEST_ENUMERATOR = 3;
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "maj", "sgt", "sen", "rep", "gov", "hon", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$
@@ -61,7 +62,7 @@ final class StopRule {
 			// « .ثم», «».ثم»: a stop after a space or a mark ends, but not that of ".5" or ".com".
 			return spaced || !(Character.isDigit(follower) || Character.isLetter(follower) && !Signs.isArabicLetter(follower));
 		}
-		return Signs.isArabicLetter(before) || before == 0x640 || Character.getType(before) == Character.NON_SPACING_MARK ? endsArabic(from, spaced, follower) : endsLatin(from, spaced, next);
+		return Signs.isArabicLetter(before) || before == 0x640 || Character.getType(before) == Character.NON_SPACING_MARK ? endsArabic(from, spaced, next) : endsLatin(from, spaced, next);
 	}
 
 	/** «1. …» at the beginning of a line. */
@@ -76,10 +77,13 @@ final class StopRule {
 		return i < 0 || Signs.isLineEnd(text.charAt(i));
 	}
 
-	private boolean endsArabic(int stop, boolean spaced, char follower) {
+	private boolean endsArabic(int stop, boolean spaced, int next) {
 		int letter = singleLetter(stop);
+		char follower = text.charAt(next);
 		if (letter < 0) {
-			return true;
+			// «لأ.ف.ب»: the first initial may have a proclitic.
+			boolean initial = next + 2 < text.length() && text.charAt(next + 1) == '.' && Signs.isArabicLetter(follower) && Signs.isArabicLetter(text.charAt(next + 2));
+			return spaced || !initial || stop - wordBegin(stop) > LONGEST_JOINED_INITIAL;
 		}
 		int chain = 1;
 		int begin = letter;
@@ -95,6 +99,14 @@ final class StopRule {
 		boolean unit = Character.isDigit(charBefore(begin));
 		boolean goesOn = Signs.isArabicLetter(follower) && !spaced;
 		return !goesOn && (unit || chain >= AGENCY);
+	}
+
+	private int wordBegin(int end) {
+		int i = end;
+		while (i > 0 && end - i <= LONGEST_JOINED_INITIAL && Signs.isArabicLetter(text.charAt(i - 1))) {
+			i--;
+		}
+		return i;
 	}
 
 	/** Where the only letter of the word before a stop stands; negative if the word has more. */
