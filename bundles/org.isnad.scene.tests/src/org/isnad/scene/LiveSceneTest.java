@@ -167,8 +167,8 @@ class LiveSceneTest {
 		case 15 -> new SetTag(List.of(oneOf(own.getClaims())), "claimType", random.nextBoolean() ? "EVENT" : null);
 		case 16 -> new Relate(ID, oneOf(own.getClaims()), random.nextBoolean() ? ID : "d1",
 				oneOf(store.annotations(random.nextBoolean() ? ID : "d1", "hala").getClaims()), "CONTRADICTION");
-		case 17 -> new AcceptSuggestions(List.of(suggestion()));
-		case 18 -> new RejectSuggestions(List.of(suggestion()));
+		case 17 -> new AcceptSuggestions(List.of(suggested()));
+		case 18 -> new RejectSuggestions(List.of(suggested()));
 		case 19 -> new NewEntity(List.of(oneOf(own.getSources())), "مصدر " + random.nextInt(), random.nextBoolean() ? "STATE" : "AUTHOR");
 		case 20 -> new ResolveSource(oneOf(own.getSources()),
 				store.sources().getEntities().isEmpty() ? null : oneOf(store.sources().getEntities()).getId());
@@ -188,6 +188,10 @@ class LiveSceneTest {
 
 	private SpanElement element() throws EditException {
 		return this.<SpanElement>oneOf(random.nextInt(3) == 0 ? own.getClaims() : random.nextBoolean() ? own.getSources() : own.getCues());
+	}
+
+	private Element suggested() throws Exception {
+		return random.nextBoolean() ? suggestion() : this.<Element>oneOf(store.suggestionSet(ID, "cues").getAttributions());
 	}
 
 	private SpanElement suggestion() throws Exception {

@@ -3,18 +3,23 @@
 package org.isnad.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.isnad.core.OpenSuggestions;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
 import org.isnad.model.SourceMention;
+import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 
 /**
@@ -36,10 +41,16 @@ final class AttributionArcs {
 		}
 	}
 
+	/** Where a suggested end stands: what the annotator marks there takes its place. */
+	private record Place(EClass layer, Span span) {
+	}
+
 	private static final Comparator<Link> ORDER = Comparator.comparing(Link::from, Scene.ORDER).thenComparing(Link::to, Scene.ORDER);
 
 	private final Map<Object, SceneSpan> shown;
-	private final Map<Link, List<Object>> links = new HashMap<>();
+	private final Map<Link, List<Object>> links = new LinkedHashMap<>();
+	private final Set<Place> places = new HashSet<>();
+	private final Set<SpanElement> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** @param shown the spans that an arc can join, by element */
 	AttributionArcs(Map<Object, SceneSpan> shown) {
@@ -55,6 +66,9 @@ final class AttributionArcs {
 			}
 		}
 		for (Attribution attribution : set.getAttributions()) {
+			ends.add(attribution.getSource());
+			ends.add(attribution.getCue());
+			ends.addAll(attribution.getContent());
 			if (open == null || open.isOpen(attribution)) {
 				add(attribution, children.getOrDefault(attribution, List.of()), open);
 			}
@@ -87,11 +101,24 @@ final class AttributionArcs {
 
 	/** An end that is suggested where the annotator marked the same is that mark. */
 	private void link(Attribution attribution, SpanElement first, SpanElement second, OpenSuggestions open) {
-		SceneSpan from = shown.get(open == null ? first : open.known(first).orElse(first));
-		SceneSpan to = shown.get(open == null ? second : open.known(second).orElse(second));
+		SceneSpan from = shown.get(end(first, open));
+		SceneSpan to = shown.get(end(second, open));
 		if (from != null && to != null && from != to) {
 			links.computeIfAbsent(new Link(from, to), link -> new ArrayList<>(1)).add(attribution);
 		}
+	}
+
+	private SpanElement end(SpanElement element, OpenSuggestions open) {
+		if (open == null) {
+			return element;
+		}
+		places.add(new Place(element.eClass(), element.getSpan()));
+		return open.known(element).orElse(element);
+	}
+
+	/** Whether the arcs depend on an element: it is an end, or stands where a suggested end stands. */
+	boolean dependOn(SpanElement element) {
+		return ends.contains(element) || !places.isEmpty() && places.contains(new Place(element.eClass(), element.getSpan()));
 	}
 
 	/** The arcs by where they start and end. */

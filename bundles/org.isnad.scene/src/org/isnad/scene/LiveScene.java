@@ -21,6 +21,7 @@ import org.isnad.core.OpenSuggestions;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.layout.Direction;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Corpus;
 import org.isnad.model.Document;
@@ -29,6 +30,7 @@ import org.isnad.model.Root;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceRegistry;
 import org.isnad.model.SpanElement;
+import org.isnad.model.SuggestionDecision;
 
 /**
  * The scene of a document that is being edited: follows each change by looking only at what the change names, so that an edit
@@ -50,6 +52,7 @@ public final class LiveScene {
 	private Map<String, List<SceneMark>> marks;
 	/** What is open of the suggestions; null while there are none. */
 	private OpenSuggestions open;
+	private AttributionArcs arcs;
 	private Scene scene;
 
 	private LiveScene(CorpusStore store, Document document, String annotator) {
@@ -89,9 +92,10 @@ public final class LiveScene {
 		marks = RelationMarks.of(store, text, own, relations);
 		open = suggestions.isEmpty() ? null : OpenSuggestions.beside(own);
 		shown.clear();
-		elements(own).forEach(this::show);
-		suggestions.forEach(set -> elements(set).forEach(this::show));
-		scene = new Scene(text.string(), Direction.ofLanguage(store.languageOf(document)), shown.values(), arcs(),
+		List<SceneSpan> spans = new ArrayList<>();
+		elements(own).forEach(element -> show(element, spans));
+		suggestions.forEach(set -> elements(set).forEach(element -> show(element, spans)));
+		scene = new Scene(text.string(), Direction.ofLanguage(store.languageOf(document)), spans, makeArcs(),
 				new Chains(entities, document.getOutlet())::of);
 		return scene;
 	}
@@ -105,10 +109,11 @@ public final class LiveScene {
 		return Stream.of(set.getClaims(), set.getSources(), set.getCues(), set.getAnchors()).flatMap(List::stream);
 	}
 
-	private void show(SpanElement element) {
+	private void show(SpanElement element, List<SceneSpan> spans) {
 		SceneSpan span = span(element);
 		if (span != null) {
 			shown.put(element, span);
+			spans.add(span);
 		}
 	}
 
@@ -124,8 +129,8 @@ public final class LiveScene {
 		return look.of(element, standing, marks.getOrDefault(element.getId(), List.of()));
 	}
 
-	private List<SceneArc> arcs() {
-		AttributionArcs arcs = new AttributionArcs(shown);
+	private List<SceneArc> makeArcs() {
+		arcs = new AttributionArcs(shown);
 		arcs.add(own, null);
 		suggestions.forEach(set -> arcs.add(set, open));
 		return arcs.arcs();
@@ -148,7 +153,7 @@ public final class LiveScene {
 		followEntities(change, touched);
 		followSuggestions(change, touched);
 		followRelations(change, touched);
-		replace(touched);
+		replace(touched, movesArcs(change, touched));
 		return scene;
 	}
 
@@ -203,7 +208,13 @@ public final class LiveScene {
 				.filter((Claim claim) -> !Objects.equals(before.get(claim.getId()), marks.get(claim.getId()))).forEach(touched::add);
 	}
 
-	private void replace(Set<SpanElement> touched) {
+	/** An arc can only change with an attribution, with one of its ends, or with what the annotator decided of the suggestions. */
+	private boolean movesArcs(SessionChange change, Set<SpanElement> touched) {
+		return change.objects().stream().anyMatch(object -> object instanceof Attribution || object instanceof SuggestionDecision)
+				|| touched.stream().anyMatch(arcs::dependOn);
+	}
+
+	private void replace(Set<SpanElement> touched, boolean arcsToo) {
 		List<SceneSpan> removed = new ArrayList<>();
 		List<SceneSpan> added = new ArrayList<>();
 		for (SpanElement element : touched) {
@@ -221,10 +232,10 @@ public final class LiveScene {
 				shown.put(element, now);
 			}
 		}
-		List<SceneArc> arcs = arcs();
-		boolean sameArcs = arcs.equals(scene.arcs());
-		if (!removed.isEmpty() || !added.isEmpty() || !sameArcs) {
-			scene = scene.changed(removed, added, sameArcs ? scene.arcs() : arcs);
+		List<SceneArc> links = arcsToo ? makeArcs() : scene.arcs();
+		boolean sameLinks = links.equals(scene.arcs());
+		if (!removed.isEmpty() || !added.isEmpty() || !sameLinks) {
+			scene = scene.changed(removed, added, sameLinks ? scene.arcs() : links);
 		}
 	}
 }

@@ -23,9 +23,7 @@ public final class Scene {
 	 * The order of the annotations: by where they begin, the longer first, then by form and by the id of the element, so that it does
 	 * not depend on the order in which they were made.
 	 */
-	public static final Comparator<SceneSpan> ORDER = Comparator.comparingInt(SceneSpan::begin)
-			.thenComparing(Comparator.comparingInt(SceneSpan::end).reversed()).thenComparing(SceneSpan::form)
-			.thenComparing(Scene::id).thenComparing(SceneSpan::standing);
+	public static final Comparator<SceneSpan> ORDER = Scene::compare;
 
 	/** Nothing at all. */
 	public static final Scene EMPTY = new Scene("", Direction.RIGHT_TO_LEFT, List.of(), List.of(), key -> Chain.NONE); //$NON-NLS-1$
@@ -57,6 +55,18 @@ public final class Scene {
 		this.arcs = arcs;
 		this.chains = chains;
 		this.byKey = byKey;
+	}
+
+	private static int compare(SceneSpan one, SceneSpan other) {
+		if (one.begin() != other.begin()) {
+			return Integer.compare(one.begin(), other.begin());
+		}
+		if (one.end() != other.end()) {
+			return Integer.compare(other.end(), one.end());
+		}
+		int form = one.form().compareTo(other.form());
+		int id = form != 0 ? form : id(one).compareTo(id(other));
+		return id != 0 ? id : one.standing().compareTo(other.standing());
 	}
 
 	private static String id(SceneSpan span) {

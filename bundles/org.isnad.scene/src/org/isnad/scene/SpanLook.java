@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.scene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.isnad.layout.TextRange;
 import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
+import org.isnad.model.Fragment;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
@@ -47,7 +49,10 @@ final class SpanLook {
 		case SourceMention mention -> SpanForm.BOX;
 		default -> SpanForm.UNDERLINE;
 		};
-		List<TextRange> fragments = element.getSpan().fragments().stream().map(f -> new TextRange(f.begin(), f.end())).toList();
+		List<TextRange> fragments = new ArrayList<>(1);
+		for (Fragment fragment : element.getSpan().fragments()) {
+			fragments.add(new TextRange(fragment.begin(), fragment.end()));
+		}
 		boolean anchor = element instanceof Anchor;
 		return new SceneSpan(element, form, anchor ? Tone.PLAIN : ElementLook.tone(element), standing,
 				ElementLook.glyph(element), word(element), !anchor, fragments, marks);

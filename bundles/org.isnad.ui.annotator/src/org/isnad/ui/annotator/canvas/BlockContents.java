@@ -40,7 +40,7 @@ final class BlockContents {
 		BitSet changed = new BitSet();
 		Scene before = scene;
 		scene = next;
-		boolean moved = compare(before.spans(), next.spans(), changed);
+		boolean moved = before.spans().isEmpty() ? fill(next.spans(), changed) : compare(before.spans(), next.spans(), changed);
 		if (moved || !next.arcs().equals(before.arcs())) {
 			Map<Integer, List<LayoutArc>> arcsBefore = arcs;
 			arcs = new HashMap<>();
@@ -76,6 +76,13 @@ final class BlockContents {
 		}
 		added.values().forEach(span -> enter(span, changed));
 		return gone;
+	}
+
+	private boolean fill(List<SceneSpan> spans, BitSet changed) {
+		for (SceneSpan span : spans) {
+			enter(span, changed);
+		}
+		return false;
 	}
 
 	private static boolean same(SceneSpan one, SceneSpan other) {
