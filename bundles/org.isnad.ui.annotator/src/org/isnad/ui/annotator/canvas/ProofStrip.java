@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.isnad.layout.TextBlock;
+import org.isnad.layout.TextRange;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.annotator.proof.BidiReason;
 import org.isnad.ui.annotator.proof.BidiRun;
@@ -20,8 +21,8 @@ import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.Isolation;
 
 /**
- * The foot of the canvas during the bidi proof: what the boxes mean, and above that the character behind the caret with its
- * bidi class, its level and the reason for it.
+ * The foot of the canvas during the bidi proof: what the boxes mean, and above that the character behind the caret, or the
+ * first that is selected, with its bidi class, its level and the reason for it.
  */
 final class ProofStrip implements CanvasLayer {
 
@@ -76,7 +77,8 @@ final class ProofStrip implements CanvasLayer {
 
 	private void character(GC gc, int y, int width) {
 		String text = canvas.state().scene().text();
-		int offset = canvas.state().caret();
+		TextRange selected = canvas.selectedRange();
+		int offset = selected.isEmpty() ? canvas.state().caret() : selected.begin();
 		TextBlock block = canvas.viewport().blocks().at(offset);
 		if (offset >= block.end()) {
 			return;
