@@ -49,7 +49,12 @@ class RoundTripTest {
 	Path folder;
 
 	private CorpusStore random(long seed) throws CorpusException {
-		CorpusStore store = Corpora.random(folder.resolve("from" + seed), seed, 4, 12);
+		return random(folder.resolve("from" + seed), seed);
+	}
+
+	/** A random corpus in which everything that a format could lose occurs. */
+	static CorpusStore random(Path folder, long seed) throws CorpusException {
+		CorpusStore store = Corpora.random(folder, seed, 4, 12);
 		SplittableRandom random = new SplittableRandom(seed);
 		for (int i = 0; i < 6; i++) {
 			SourceEntity entity = MODEL.createSourceEntity();

@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
+import org.isnad.exchange.brat.BratExport;
+import org.isnad.exchange.brat.BratImport;
 import org.isnad.exchange.jsonl.JsonlExport;
 import org.isnad.exchange.jsonl.JsonlImport;
 import org.isnad.exchange.text.TextImport;
@@ -55,6 +57,8 @@ public final class Formats {
 		formats.add(new TextImport());
 		formats.add(new JsonlImport());
 		formats.add(new JsonlExport());
+		formats.add(new BratImport());
+		formats.add(new BratExport());
 		return formats;
 	}
 

@@ -157,7 +157,9 @@ public final class ImportOperation {
 		if (only != null) {
 			reader = named || only.accepts(file) ? only : null;
 		} else {
-			reader = formats.importers().stream().filter(each -> each.accepts(file)).findFirst().orElse(null);
+			// The text of a stand-off format is read with its annotations, and not once more for itself.
+			boolean accompanies = !named && formats.importers().stream().anyMatch(each -> each.isCompanion(file));
+			reader = accompanies ? null : formats.importers().stream().filter(each -> each.accepts(file)).findFirst().orElse(null);
 			if (reader == null && named) {
 				// A file that somebody names is meant to be read, whatever it is called; what is no text is refused then.
 				reader = formats.importer(DEFAULT_FORMAT).orElse(null);

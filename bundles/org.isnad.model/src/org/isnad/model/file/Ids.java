@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.model.file;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /** Makes ids: random, so that two branches of a corpus never give the same one. Safe for use from any thread. */
@@ -16,6 +20,16 @@ public final class Ids {
 	/** A new id of 60 random bits after the given letter, which tells a reader of the file what it names. */
 	public static String random(char prefix) {
 		return of(prefix, RANDOM.nextLong());
+	}
+
+	/** The id that follows from some strings, the same for every run: the first 60 bits of the SHA-256 of their lines. */
+	public static String derived(char prefix, String... parts) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$ //$NON-NLS-2$
+			return of(prefix, ByteBuffer.wrap(digest).getLong());
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** The id of the given letter and the lowest 60 bits: for ids that are derived from content, such as those of suggestions. */
