@@ -23,7 +23,7 @@ public final class KeyContext {
 	private KeyContext() {
 	}
 
-	/** Activates a context while the control has the focus. */
+	/** Activates a context while the control has the focus; its keys may be pressed in an Arabic layout too. */
 	public static void whileFocused(Control control, IWorkbenchSite site, String contextId) {
 		IContextService service = site.getService(IContextService.class);
 		IContextActivation[] active = new IContextActivation[1];
@@ -40,5 +40,6 @@ public final class KeyContext {
 		});
 		control.addListener(SWT.FocusOut, e -> off.run());
 		control.addDisposeListener(e -> off.run());
+		ArabicKeyboard.follow(control, site);
 	}
 }
