@@ -11,8 +11,9 @@ package org.isnad.arabic;
  * @param high    the largest; {@link Double#POSITIVE_INFINITY} where there is no bound
  * @param ordinal whether it numbers (the fourth) and does not count (four)
  * @param unit    what is counted: a common name where the table knows the word ({@code km}, {@code day}, {@code %}), else its stem, else empty
+ * @param unitEnd the unit of text after the words for what is counted, where they stand right behind; else {@code end}
  */
-public record NumberMention(int begin, int end, double low, double high, boolean ordinal, String unit) {
+public record NumberMention(int begin, int end, double low, double high, boolean ordinal, String unit, int unitEnd) {
 	/** Whether it stands for one value. */
 	public boolean exact() {
 		return low == high;

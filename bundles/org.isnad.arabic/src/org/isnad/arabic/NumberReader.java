@@ -46,12 +46,16 @@ public final class NumberReader {
 				i++;
 				continue;
 			}
+			int next = value.next();
 			if (value.known()) {
 				UnitPhrase unit = unit(tokens, i, value);
 				value = withHalfBehindUnit(numberTokens, value, unit);
 				found.add(mention(text, tokens, i, value, unit));
+				// The hundred of «في المئة» is no number of its own.
+				boolean named = unit.next() > next && words.knownUnitAt(tokens, next) != null;
+				next = Math.max(value.next(), named ? unit.next() : next);
 			}
-			i = value.next();
+			i = next;
 		}
 		return found;
 	}
@@ -167,7 +171,8 @@ public final class NumberReader {
 		Token last = tokens.get(value.next() - 1);
 		int begin = value.skip() == 0 ? first.begin() : unitsOf(text, first, value.skip()).begin();
 		int end = value.rest().isEmpty() ? last.end() : unitsOf(text, last, last.folded().length() - value.rest().length() - 1).end();
-		return new NumberMention(begin, end, low, high, value.ordinal(), unit.unit());
+		int unitEnd = unit.next() > value.next() ? tokens.get(unit.next() - 1).end() : end;
+		return new NumberMention(begin, end, low, high, value.ordinal(), unit.unit(), unitEnd);
 	}
 
 	private static TextRange unitsOf(String text, Token token, int folded) {

@@ -101,8 +101,16 @@ final class NumberWords {
 			return known == null ? new UnitPhrase("", at) : known; //$NON-NLS-1$
 		}
 		String one = tokens.get(i).folded();
-		boolean noun = tokens.get(i).word() && Character.isLetter(one.charAt(0)) && !StopWords.contains(one);
+		boolean noun = tokens.get(i).word() && Character.isLetter(one.charAt(0)) && !StopWords.contains(one) && !looksVerbal(one);
 		return noun ? new UnitPhrase(LightStemmer.stem(one), i + 1) : new UnitPhrase("", at); //$NON-NLS-1$
+	}
+
+	/** «14 قتلوا», «عدة تملك»: what follows is no noun that could be counted. */
+	private static boolean looksVerbal(String folded) {
+		char first = folded.charAt(0);
+		boolean noun = folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ات") || folded.endsWith("ين") || folded.endsWith("ون"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		boolean past = folded.length() > 3 && folded.endsWith("ت") && !folded.endsWith("ات"); //$NON-NLS-1$ //$NON-NLS-2$
+		return folded.endsWith("وا") || past || (first == 'ي' || first == 'ت') && !noun; //$NON-NLS-1$
 	}
 
 	/** The same where the table has what is counted, else null. */

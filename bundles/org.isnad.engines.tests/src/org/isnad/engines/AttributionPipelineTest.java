@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.core.CorpusException;
+import org.isnad.model.Anchor;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -113,6 +115,16 @@ class AttributionPipelineTest {
 		assertEquals("14", set.getAnchors().getFirst().getValue());
 		assertEquals("civilian", set.getAnchors().getFirst().getUnit());
 		assertEquals(set.getClaims(), set.getAnchors().getFirst().getClaims());
+	}
+
+	@Test
+	void timesAndPlacesInClaimsBecomeAnchors() throws Exception {
+		AnnotationSet set = set("ar", "قالت الوزارة إن 14 مدنيا قتلوا في مدينة سبها صباح الثلاثاء 28 أيار/مايو 2019 وإن الهدوء عاد أمس.");
+		assertEquals(List.of("QUANTITY 14 civilian", "PLACE Sabha null", "TIME 2019-05-28 null", "TIME 2019-06-01 null"), anchors(set));
+	}
+
+	private static List<String> anchors(AnnotationSet set) {
+		return set.getAnchors().stream().sorted(Comparator.comparing(Anchor::getSpan)).map(a -> a.getKind() + " " + a.getValue() + " " + a.getUnit()).toList();
 	}
 
 	@Test

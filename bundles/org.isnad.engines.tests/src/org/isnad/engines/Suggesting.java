@@ -28,6 +28,7 @@ final class Suggesting {
 			Document draft = ModelFactory.eINSTANCE.createDocument();
 			draft.setId("d" + i);
 			draft.setTitle("document " + i);
+			draft.setPubDate("2019-06-02");
 			store.add(draft, texts[i]);
 		}
 	}

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.engines;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.isnad.arabic.NumberMention;
-import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
@@ -27,10 +23,6 @@ import org.isnad.uima.IsnadTypes;
 /** Writes what the patterns found into the CAS, in the types of the model. For one CAS. */
 final class AttributionWriter {
 	private static final String ENTITY = IsnadTypes.PREFIX + "SourceEntity"; //$NON-NLS-1$
-	private static final String ANCHOR = IsnadTypes.PREFIX + "Anchor"; //$NON-NLS-1$
-	private static final int FIRST_YEAR = 1900;
-	private static final int LAST_YEAR = 2100;
-	private static final double NUMBER_SCORE = 0.9;
 	private static final int NEGATION_WITHIN = 3;
 	/** An elided source is that of the last attribution, if that was not long ago. */
 	private static final int RECENT = 400;
@@ -42,8 +34,7 @@ final class AttributionWriter {
 	private final String language;
 	private final String provenance;
 	private final Negation negation;
-	private final NumberReader numbers;
-	private final Map<NumberMention, List<AnnotationFS>> claimsByNumber = new LinkedHashMap<>();
+	private final AnchorWriter anchors;
 	private final Map<TextRange, AnnotationFS> claims = new HashMap<>();
 	private final Map<TextRange, AnnotationFS> cues = new HashMap<>();
 	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
@@ -54,7 +45,7 @@ final class AttributionWriter {
 		this.language = language;
 		this.provenance = provenance;
 		this.negation = Negation.of(language);
-		this.numbers = new NumberReader(language);
+		this.anchors = new AnchorWriter(cas, language);
 	}
 
 	void write(List<FoundAttribution> all) {
@@ -68,7 +59,7 @@ final class AttributionWriter {
 			nest(each, written);
 			cas.addFsToIndexes(each.fs());
 		}
-		writeNumbers();
+		anchors.write(this::signed);
 	}
 
 	private Written write(FoundAttribution found, List<Written> before) {
@@ -122,46 +113,8 @@ final class AttributionWriter {
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
 		cas.addFsToIndexes(claim);
-		collectNumbers(claim, tokens);
+		anchors.collect(claim, tokens);
 		return claim;
-	}
-
-	/** Numbers in claims, which relations of differing numbers rest on. */
-	private void collectNumbers(AnnotationFS claim, List<Token> tokens) {
-		for (NumberMention number : numbers.read(cas.getDocumentText(), tokens)) {
-			if (!number.ordinal() && !isYear(number)) {
-				claimsByNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(claim);
-			}
-		}
-	}
-
-	private void writeNumbers() {
-		claimsByNumber.forEach((number, holders) -> {
-			AnnotationFS anchor = annotation(ANCHOR, new TextRange(number.begin(), number.end()), NUMBER_SCORE);
-			set(anchor, "kind", "QUANTITY"); //$NON-NLS-1$ //$NON-NLS-2$
-			set(anchor, "value", value(number)); //$NON-NLS-1$
-			set(anchor, "unit", number.unit().isEmpty() ? null : number.unit()); //$NON-NLS-1$
-			ArrayFS<FeatureStructure> array = cas.createArrayFS(holders.size());
-			for (int i = 0; i < holders.size(); i++) {
-				array.set(i, holders.get(i));
-			}
-			refer(anchor, "claims", array); //$NON-NLS-1$
-			cas.addFsToIndexes(anchor);
-		});
-	}
-
-	private static boolean isYear(NumberMention number) {
-		return number.exact() && number.low() >= FIRST_YEAR && number.low() <= LAST_YEAR && number.unit().isEmpty();
-	}
-
-	/** One number, or an interval as two with dots between; an end that is open is left out. */
-	private static String value(NumberMention number) {
-		String high = Double.isInfinite(number.high()) ? "" : plain(number.high()); //$NON-NLS-1$
-		return number.exact() ? plain(number.low()) : plain(number.low()) + ".." + high; //$NON-NLS-1$
-	}
-
-	private static String plain(double value) {
-		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 	/** The value of the scheme's tagset. */

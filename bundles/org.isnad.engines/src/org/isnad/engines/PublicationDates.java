@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How the times of two claims relate, as far as the dates of publication tell. */
+/** The days of publication, and how the times of two claims relate as far as they tell. */
 final class PublicationDates {
 	/** Reports this many days apart may both be true: what they speak of may have changed. */
 	private static final long SHIFT_DAYS = 14;
@@ -26,7 +26,8 @@ final class PublicationDates {
 		return days <= 1 ? "SAME" : days <= SHIFT_DAYS ? "OVERLAP" : "SHIFTED"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private static LocalDate date(String iso) {
+	/** The day, or null where it is not known to the day. */
+	static LocalDate date(String iso) {
 		if (iso == null || iso.length() < ISO_LENGTH) {
 			return null;
 		}

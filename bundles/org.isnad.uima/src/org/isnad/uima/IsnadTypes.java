@@ -25,6 +25,9 @@ public final class IsnadTypes {
 	/** A claim of the corpus as a pipeline over the whole corpus gets it: its id, document, annotator, text, language, pubDate, polarity, begin and end; only in the CAS. */
 	public static final String CLAIM_TEXT = PREFIX + "ClaimText"; //$NON-NLS-1$
 
+	/** What engines are told of the document beside its text: its pubDate; only in the CAS. */
+	public static final String DOCUMENT_TEXT = PREFIX + "DocumentText"; //$NON-NLS-1$
+
 	private IsnadTypes() {
 	}
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -116,6 +118,7 @@ public final class SuggestOperation {
 			CAS cas = runner.emptyCas();
 			cas.setDocumentText(text);
 			cas.setDocumentLanguage(store.languageOf(document));
+			tell(cas, document);
 			runner.process();
 			Suggested suggested = suggested(runner, id);
 			AnnotationSet made = suggested.annotations(cas, pipeline.id(), id, text.length());
@@ -130,6 +133,14 @@ public final class SuggestOperation {
 		}
 		done++;
 		characters += text.length();
+	}
+
+	/** What engines may want to know beside the text: relative dates are told from the day of publication. */
+	private static void tell(CAS cas, Document document) {
+		Type type = cas.getTypeSystem().getType(IsnadTypes.DOCUMENT_TEXT);
+		FeatureStructure known = cas.createFS(type);
+		known.setStringValue(type.getFeatureByBaseName("pubDate"), document.getPubDate()); //$NON-NLS-1$
+		cas.addFsToIndexes(known);
 	}
 
 	/** The text, or null where it cannot be read: that too costs only its document. */

@@ -81,6 +81,7 @@ public final class TypeSystemBuilder {
 		TypeDescription token = system.addType(IsnadTypes.TOKEN, "", CAS.TYPE_NAME_ANNOTATION); //$NON-NLS-1$
 		token.addFeature("folded", "", CAS.TYPE_NAME_STRING); //$NON-NLS-1$ //$NON-NLS-2$
 		token.addFeature("word", "", CAS.TYPE_NAME_BOOLEAN); //$NON-NLS-1$ //$NON-NLS-2$
+		system.addType(IsnadTypes.DOCUMENT_TEXT, "", CAS.TYPE_NAME_TOP).addFeature("pubDate", "", CAS.TYPE_NAME_STRING); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		TypeDescription claim = system.addType(IsnadTypes.CLAIM_TEXT, "", CAS.TYPE_NAME_TOP); //$NON-NLS-1$
 		for (String name : new String[] { "isnadId", "document", "annotator", "text", "language", "pubDate", "polarity" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			claim.addFeature(name, "", CAS.TYPE_NAME_STRING); //$NON-NLS-1$

@@ -119,6 +119,15 @@ class DateReaderTest {
 	}
 
 	@Test
+	void thePartOfTheDayBelongsToTheMention() {
+		assertEquals("2019-05-27/2019-05-28", when("ليل الاثنين الثلاثاء"));
+		for (String text : new String[] { "صباح الأحد", "منتصف ليل الجمعة", "مساء أمس", "ليل الاثنين الثلاثاء" }) {
+			DateMention read = only(text, WEDNESDAY);
+			assertEquals(text, text.substring(read.begin(), read.end()));
+		}
+	}
+
+	@Test
 	void whatIsNoDate() {
 		assertEquals(List.of(), arabic.read("اليوم الأول من المؤتمر", WEDNESDAY));
 		assertEquals(List.of(), arabic.read("قبل يومين من الانتخابات", WEDNESDAY));
@@ -142,7 +151,9 @@ class DateReaderTest {
 		for (int days = 3; days < 400; days++) {
 			String unit = days % 100 >= 3 && days % 100 <= 10 ? " أيام" : " يوما";
 			String number = random.nextBoolean() ? Integer.toString(days) : digits(random, Integer.toString(days));
-			assertEquals(new DateInterval(WEDNESDAY.minusDays(days), WEDNESDAY.minusDays(days)), only("قبل " + number + unit, WEDNESDAY).when().orElseThrow());
+			DateMention read = only("قبل " + number + unit, WEDNESDAY);
+			assertEquals(new DateInterval(WEDNESDAY.minusDays(days), WEDNESDAY.minusDays(days)), read.when().orElseThrow());
+			assertEquals(("قبل " + number + unit).length(), read.end() - read.begin());
 		}
 	}
 

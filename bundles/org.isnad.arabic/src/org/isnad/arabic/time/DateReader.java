@@ -21,7 +21,7 @@ import org.isnad.arabic.time.DateTokens.Hit;
  * Reads the dates of a text: «29 مايو 2019», «التاسع والعشرين من أيار/مايو», «15 رمضان 1440 هـ», «29/5/2019», «عام 2011», «تسعينيات القرن الماضي»,
  * and what is told by its distance from the day of writing: «أمس», «الثلاثاء الماضي», «قبل يومين», «الأسبوع المقبل», «منتصف الشهر الجاري».
  * Months are known by the names of Egypt and the Gulf, of the Levant, of the Maghreb, by the Islamic and the English ones.
- * What a date leaves open its interval leaves open too. Times of the day are not read. Time is linear. Immutable; any thread may use it.
+ * What a date leaves open its interval leaves open too. A part of the day before a day («صباح الأحد») belongs to the mention; the clock is not read. Time is linear. Immutable; any thread may use it.
  */
 public final class DateReader {
 	/** Which third of a period is meant. */
@@ -32,6 +32,8 @@ public final class DateReader {
 	private static final Set<String> OPENERS = Stream.of(PARTS.keySet().stream(), CalendarDates.openers(), RelativeDates.openers()).flatMap(s -> s)
 			.map(word -> word.startsWith("ال") ? word.substring(2) : word).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
 	private static final Set<String> BETWEEN = DateTokens.words("، , ( - – الموافق في"); //$NON-NLS-1$
+	private static final Set<String> PARTS_OF_DAY = DateTokens.words("فجر صباح ضحى ظهر نهار عصر مساء ليل ليلة morning evening"); //$NON-NLS-1$
+	private static final Set<String> MIDDLE = DateTokens.words("منتصف"); //$NON-NLS-1$
 	private static final Set<String> DAY_WORDS = DateTokens.words("اليوم أمس غدا today yesterday tomorrow"); //$NON-NLS-1$
 
 	private final NumberReader numbers;
@@ -63,11 +65,23 @@ public final class DateReader {
 			if (date == null) {
 				i++;
 			} else {
-				found.add(mention(text, tokens, i, date));
+				int begin = partOfDay(dates, i, date);
+				found.add(mention(text, tokens, begin, begin < i ? withSkip(date, Math.max(0, Math.max(dates.skipTo(begin, PARTS_OF_DAY), dates.skipTo(begin, MIDDLE)))) : date));
 				i = date.next();
 			}
 		}
 		return found;
+	}
+
+	/** «صباح الأحد»: where the part of the day before a day begins. */
+	private static int partOfDay(DateTokens dates, int at, Found date) {
+		boolean before = at > 0 && date.granularity() == Granularity.DAY && date.skip() == 0 && dates.skipTo(at - 1, PARTS_OF_DAY) >= 0;
+		boolean midnight = before && dates.folded(at - 1).equals("ليل") && dates.skipTo(at - 2, MIDDLE) >= 0; //$NON-NLS-1$
+		return midnight ? at - 2 : before ? at - 1 : at;
+	}
+
+	private static Found withSkip(Found date, int skip) {
+		return new Found(skip, date.next(), date.when(), date.granularity(), date.basis());
 	}
 
 	private static Found readAt(DateTokens dates, CalendarDates calendar, RelativeDates relative, int at) {

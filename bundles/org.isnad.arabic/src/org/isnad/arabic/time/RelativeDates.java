@@ -25,8 +25,8 @@ final class RelativeDates {
 			"""); //$NON-NLS-1$
 	/** What is counted, in days. */
 	private static final Map<String, Integer> UNITS = DateTokens.table("""
-			يوم=1 أيام=1 ليلة=1 day=1 days=1 أسبوع=7 أسابيع=7 week=7 weeks=7 شهر=30 أشهر=30 شهور=30 month=30 months=30
-			عام=365 سنة=365 أعوام=365 سنوات=365 year=365 years=365 عقد=3650 عقود=3650 decade=3650 decades=3650
+			يوم=1 يوما=1 أيام=1 ليلة=1 day=1 days=1 أسبوع=7 أسبوعا=7 أسابيع=7 week=7 weeks=7 شهر=30 شهرا=30 أشهر=30 شهور=30 month=30 months=30
+			عام=365 عاما=365 سنة=365 أعوام=365 سنوات=365 سنين=365 year=365 years=365 عقد=3650 عقدا=3650 عقود=3650 decade=3650 decades=3650
 			"""); //$NON-NLS-1$
 	private static final Set<String> PLURALS = DateTokens.words("أيام أسابيع أشهر شهور أعوام سنوات عقود"); //$NON-NLS-1$
 	private static final Set<String> AGO = DateTokens.words("قبل منذ"); //$NON-NLS-1$
@@ -107,6 +107,13 @@ final class RelativeDates {
 		Optional<DateInterval> when = Optional.ofNullable(written).map(day -> day.with(direction == null || direction == 0
 				? TemporalAdjusters.previousOrSame(weekday)
 				: direction < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))).map(DateInterval::day);
+		// «ليل الاثنين الثلاثاء»: the night between two days.
+		boolean night = direction == null && tokens.is(next, WEEKDAYS.keySet()) && DayOfWeek.of(WEEKDAYS.get(tokens.folded(next))) == weekday.plus(1);
+		if (night) {
+			Optional<DateInterval> both = Optional.ofNullable(written).map(day -> day.with(TemporalAdjusters.previousOrSame(weekday.plus(1))))
+					.map(second -> new DateInterval(second.minusDays(1), second));
+			return new Found(hit.skip(), next + 1, both, Granularity.DAY, Basis.RELATIVE);
+		}
 		return new Found(name > at ? 0 : hit.skip(), next, when, Granularity.DAY, Basis.RELATIVE);
 	}
 
@@ -120,7 +127,7 @@ final class RelativeDates {
 		Count number = tokens.number(from);
 		int unitAt = number == null ? from : number.next();
 		Integer size = UNITS.get(tokens.folded(unitAt));
-		boolean dual = number != null && size == null && !number.unit().isEmpty() && UNITS.containsKey(number.unit());
+		boolean dual = number != null && size == null && number.exact() && number.low() == 2 && UNITS.containsKey(number.unit());
 		int days = dual ? UNITS.get(number.unit()) : size == null ? 0 : size;
 		int next = dual ? unitAt : unitAt + 1;
 		boolean english = !arabic && tokens.folded(next).equals("ago"); //$NON-NLS-1$

@@ -1,0 +1,131 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.uima.cas.ArrayFS;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.isnad.arabic.NumberMention;
+import org.isnad.arabic.NumberReader;
+import org.isnad.arabic.TextRange;
+import org.isnad.arabic.Token;
+import org.isnad.arabic.name.Gazetteer;
+import org.isnad.arabic.name.PlaceMention;
+import org.isnad.arabic.name.PlaceReader;
+import org.isnad.arabic.time.DateInterval;
+import org.isnad.arabic.time.DateMention;
+import org.isnad.arabic.time.DateReader;
+import org.isnad.uima.IsnadTypes;
+
+/**
+ * Marks what anchors claims: quantities with what they count, times as days, places by their common names. One anchor serves every claim that
+ * it stands in. For one CAS.
+ */
+final class AnchorWriter {
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2100;
+	private static final int FEW = 10;
+	private static final double QUANTITY_SCORE = 0.9;
+	private static final double TIME_SCORE = 0.85;
+	private static final double PLACE_SCORE = 0.8;
+	private static final double PHRASE_SCORE = 0.6;
+	private static final PlaceReader PLACES = new PlaceReader(Gazetteer.shipped());
+
+	private record Anchor(TextRange range, String kind, String value, String unit, double score) {
+	}
+
+	private final CAS cas;
+	private final LocalDate written;
+	private final NumberReader numbers;
+	private final DateReader dates;
+	private final Map<Anchor, List<AnnotationFS>> claims = new LinkedHashMap<>();
+
+	AnchorWriter(CAS cas, String language) {
+		this.cas = cas;
+		this.written = PublicationDates.date(pubDate(cas));
+		this.numbers = new NumberReader(language);
+		this.dates = new DateReader(language);
+	}
+
+	private static String pubDate(CAS cas) {
+		Type type = cas.getTypeSystem().getType(IsnadTypes.DOCUMENT_TEXT);
+		Feature pubDate = type.getFeatureByBaseName("pubDate"); //$NON-NLS-1$
+		for (FeatureStructure document : cas.getIndexedFSs(type)) {
+			return document.getStringValue(pubDate);
+		}
+		return null;
+	}
+
+	/** Takes the anchors in a claim. */
+	void collect(AnnotationFS claim, List<Token> tokens) {
+		String text = cas.getDocumentText();
+		List<DateMention> times = dates.read(text, tokens, written);
+		for (NumberMention number : numbers.read(text, tokens)) {
+			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
+			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
+				String unit = number.unit().isEmpty() ? null : number.unit();
+				add(claim, new Anchor(new TextRange(number.begin(), number.unitEnd()), "QUANTITY", value(number), unit, QUANTITY_SCORE)); //$NON-NLS-1$
+			}
+		}
+		for (DateMention time : times) {
+			add(claim, new Anchor(new TextRange(time.begin(), time.end()), "TIME", time.when().map(AnchorWriter::value).orElse(null), null, TIME_SCORE)); //$NON-NLS-1$
+		}
+		for (PlaceMention place : PLACES.find(text, tokens)) {
+			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE)); //$NON-NLS-1$
+		}
+	}
+
+	private void add(AnnotationFS claim, Anchor anchor) {
+		claims.computeIfAbsent(anchor, a -> new ArrayList<>()).add(claim);
+	}
+
+	/** @param signed signs what was made, with a score */
+	void write(BiFunction<AnnotationFS, Double, AnnotationFS> signed) {
+		Type type = cas.getTypeSystem().getType(IsnadTypes.PREFIX + "Anchor"); //$NON-NLS-1$
+		claims.forEach((anchor, holders) -> {
+			AnnotationFS fs = signed.apply(cas.createAnnotation(type, anchor.range().begin(), anchor.range().end()), anchor.score());
+			fs.setStringValue(type.getFeatureByBaseName("kind"), anchor.kind()); //$NON-NLS-1$
+			fs.setStringValue(type.getFeatureByBaseName("value"), anchor.value()); //$NON-NLS-1$
+			fs.setStringValue(type.getFeatureByBaseName("unit"), anchor.unit()); //$NON-NLS-1$
+			ArrayFS<FeatureStructure> array = cas.createArrayFS(holders.size());
+			for (int i = 0; i < holders.size(); i++) {
+				array.set(i, holders.get(i));
+			}
+			fs.setFeatureValue(type.getFeatureByBaseName("claims"), array); //$NON-NLS-1$
+			cas.addFsToIndexes(fs);
+		});
+	}
+
+	/** «طرف واحد», «عواصم عدة»: small numbers without anything counted say little. */
+	private static boolean isNothingCounted(NumberMention number) {
+		return number.unit().isEmpty() && (number.exact() ? number.low() == 1 : number.low() > 0 && number.high() <= FEW);
+	}
+
+	private static boolean isYear(NumberMention number) {
+		return number.exact() && number.low() >= FIRST_YEAR && number.low() <= LAST_YEAR && number.unit().isEmpty();
+	}
+
+	/** One number, or an interval as two with dots between; an end that is open is left out. */
+	private static String value(NumberMention number) {
+		String high = Double.isInfinite(number.high()) ? "" : plain(number.high()); //$NON-NLS-1$
+		return number.exact() ? plain(number.low()) : plain(number.low()) + ".." + high; //$NON-NLS-1$
+	}
+
+	private static String value(DateInterval when) {
+		return when.first().equals(when.last()) ? when.first().toString() : when.first() + ".." + when.last(); //$NON-NLS-1$
+	}
+
+	private static String plain(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+}
