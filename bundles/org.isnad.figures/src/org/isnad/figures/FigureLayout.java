@@ -69,18 +69,10 @@ final class FigureLayout {
 	private void add(SceneArc arc) {
 		TextBlock from = homes.get(arc.from());
 		TextBlock to = homes.get(arc.to());
-		if (from == to) {
-			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), Reach.WITHIN, to.paragraph()));
-		} else {
-			arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(from, to), to.paragraph()));
-			arcs.get(to.index()).add(new LayoutArc(arc, arc.from(), arc.to(), reach(to, from), from.paragraph()));
+		arcs.get(from.index()).add(new LayoutArc(arc, arc.from(), arc.to(), Reach.of(from, to), to.paragraph()));
+		if (from != to) {
+			arcs.get(to.index()).add(new LayoutArc(arc, arc.from(), arc.to(), Reach.of(to, from), from.paragraph()));
 		}
-	}
-
-	private static Reach reach(TextBlock here, TextBlock there) {
-		boolean near = Math.abs(here.paragraph() - there.paragraph()) <= 1;
-		boolean down = there.index() > here.index();
-		return near ? down ? Reach.NEXT : Reach.PREVIOUS : down ? Reach.FAR_BELOW : Reach.FAR_ABOVE;
 	}
 
 	TextBlocks blocks() {

@@ -105,6 +105,20 @@ class TextBlocksTest {
 		}
 	}
 
+	@Test
+	void endInAnotherPartOfALongParagraphIsFar() {
+		TextBlocks blocks = TextBlocks.of("قال\n\n" + "قال المصدر. ".repeat(2000) + "\nقال\nقال");
+		assertTrue(blocks.size() > 10);
+		TextBlock second = blocks.get(3);
+		assertEquals(LayoutArc.Reach.WITHIN, LayoutArc.Reach.of(second, second));
+		assertEquals(LayoutArc.Reach.NEXT, LayoutArc.Reach.of(second, blocks.get(4)));
+		assertEquals(LayoutArc.Reach.PREVIOUS, LayoutArc.Reach.of(second, blocks.get(2)));
+		assertEquals(LayoutArc.Reach.FAR_BELOW, LayoutArc.Reach.of(second, blocks.get(9)));
+		assertEquals(LayoutArc.Reach.FAR_ABOVE, LayoutArc.Reach.of(blocks.get(9), second));
+		assertEquals(LayoutArc.Reach.NEXT, LayoutArc.Reach.of(blocks.get(blocks.size() - 2), blocks.get(blocks.size() - 1)));
+		assertEquals(LayoutArc.Reach.FAR_ABOVE, LayoutArc.Reach.of(second, blocks.get(0)));
+	}
+
 	private static List<String> texts(String text, TextBlocks blocks) {
 		return blocks.list().stream().map(b -> text.substring(b.begin(), b.end())).toList();
 	}

@@ -26,6 +26,19 @@ public record LayoutArc(Object key, Object from, Object to, Reach reach, int oth
 		/** The other end is further up. */
 		FAR_ABOVE;
 
+		/** As many blocks away the other end is near: a very long paragraph has many. */
+		private static final int NEAR = 2;
+
+		/** How far an arc goes from the block of the one end to that of the other. */
+		public static Reach of(TextBlock here, TextBlock there) {
+			int distance = there.index() - here.index();
+			if (distance == 0) {
+				return WITHIN;
+			}
+			boolean near = Math.abs(here.paragraph() - there.paragraph()) <= 1 && Math.abs(distance) <= NEAR;
+			return distance > 0 ? near ? NEXT : FAR_BELOW : near ? PREVIOUS : FAR_ABOVE;
+		}
+
 		/** Whether a stub stands for the arc. */
 		public boolean isFar() {
 			return this == FAR_BELOW || this == FAR_ABOVE;

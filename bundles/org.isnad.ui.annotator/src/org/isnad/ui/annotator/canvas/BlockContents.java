@@ -147,22 +147,14 @@ final class BlockContents {
 		if (from == null || to == null) {
 			return;
 		}
-		if (from == to) {
-			add(from, new LayoutArc(arc, arc.from(), arc.to(), Reach.WITHIN, to.paragraph()));
-		} else {
-			add(from, new LayoutArc(arc, arc.from(), arc.to(), reach(from, to), to.paragraph()));
-			add(to, new LayoutArc(arc, arc.from(), arc.to(), reach(to, from), from.paragraph()));
+		add(from, new LayoutArc(arc, arc.from(), arc.to(), Reach.of(from, to), to.paragraph()));
+		if (from != to) {
+			add(to, new LayoutArc(arc, arc.from(), arc.to(), Reach.of(to, from), from.paragraph()));
 		}
 	}
 
 	private void add(TextBlock block, LayoutArc arc) {
 		arcs.computeIfAbsent(block.index(), index -> new ArrayList<>(2)).add(arc);
-	}
-
-	private static Reach reach(TextBlock here, TextBlock there) {
-		boolean near = Math.abs(here.paragraph() - there.paragraph()) <= 1;
-		boolean down = there.index() > here.index();
-		return near ? down ? Reach.NEXT : Reach.PREVIOUS : down ? Reach.FAR_BELOW : Reach.FAR_ABOVE;
 	}
 
 	/** The block that holds the begin of an annotation, or null. */
