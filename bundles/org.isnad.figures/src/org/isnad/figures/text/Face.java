@@ -9,14 +9,14 @@ import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A face of type at every size. Widths and outlines are those of the drawing, not fitted to a grid of pixels, so that a figure measures
- * the same at every resolution. For one thread.
+ * the same at every resolution. Any thread; what is known of a glyph is kept.
  */
 public final class Face {
 
@@ -28,19 +28,27 @@ public final class Face {
 	private static final Set<String> LOGICAL = Set.of(ANY, "DialogInput", "Monospaced", "SansSerif", "Serif"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+	private static final Map<String, Face> REGULAR = new ConcurrentHashMap<>();
+	private static final Map<String, Face> BOLD = new ConcurrentHashMap<>();
+
 	private final String family;
 	private final Font unit;
-	private final Map<Float, Font> sizes = new HashMap<>();
-	private final Map<Integer, Shape> outlines = new HashMap<>();
-	private final Map<Integer, Rectangle2D> bounds = new HashMap<>();
-	private final Map<Integer, Boolean> marks = new HashMap<>();
+	private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
+	private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
+	private final Map<Integer, Rectangle2D> bounds = new ConcurrentHashMap<>();
+	private final Map<Integer, Boolean> marks = new ConcurrentHashMap<>();
 
-	Face(String family, boolean bold) {
+	private Face(String family, boolean bold) {
 		// kerning and ligatures as browsers and Pango have them
 		this.unit = Font.getFont(Map.of(TextAttribute.FAMILY, family, TextAttribute.SIZE, (float) EM, TextAttribute.WEIGHT,
 				bold ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR, TextAttribute.KERNING, TextAttribute.KERNING_ON,
 				TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
 		this.family = unit.getFamily(Locale.ROOT);
+	}
+
+	/** The face of a family. */
+	static Face of(String family, boolean bold) {
+		return (bold ? BOLD : REGULAR).computeIfAbsent(family, name -> new Face(name, bold));
 	}
 
 	/** The name of the family, which is another than the one asked for where that is not installed. */

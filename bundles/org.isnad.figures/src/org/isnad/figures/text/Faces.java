@@ -30,6 +30,8 @@ final class Faces {
 		}
 	}
 
+	private static Set<String> installed;
+
 	private final List<Face> named;
 	private final boolean bold;
 	private final Map<String, Face> chosen = new HashMap<>();
@@ -46,26 +48,29 @@ final class Faces {
 		List<Face> named = new ArrayList<>();
 		for (String family : families) {
 			if (installed.contains(family)) {
-				named.add(new Face(family, bold));
+				named.add(Face.of(family, bold));
 			}
 		}
 		if (named.isEmpty()) {
-			named.add(new Face(Face.ANY, bold));
+			named.add(Face.of(Face.ANY, bold));
 		}
 		return new Faces(named, bold);
 	}
 
-	/** The names of the installed families, whatever their case. */
-	static Set<String> installed() {
-		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-		names.addAll(Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
-		return names;
+	/** The names of the families that were installed when they were first asked for, whatever their case. */
+	static synchronized Set<String> installed() {
+		if (installed == null) {
+			Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+			names.addAll(Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
+			installed = names;
+		}
+		return installed;
 	}
 
 	/** The first installed family, in the order of the alphabet, that has Arabic letters. */
 	static List<String> anyArabic() {
 		for (String name : installed()) {
-			if (!Face.isLogical(name) && new Face(name, false).covers(ARABIC_LETTER.codePointAt(0))) {
+			if (!Face.isLogical(name) && Face.of(name, false).covers(ARABIC_LETTER.codePointAt(0))) {
 				return List.of(name);
 			}
 		}
@@ -139,9 +144,9 @@ final class Faces {
 			return named;
 		}
 		if (others == null) {
-			others = installed().stream().filter(name -> !Face.isLogical(name)).map(name -> new Face(name, bold))
+			others = installed().stream().filter(name -> !Face.isLogical(name)).map(name -> Face.of(name, bold))
 					.collect(Collectors.toCollection(ArrayList::new));
-			others.add(new Face(Face.ANY, bold));
+			others.add(Face.of(Face.ANY, bold));
 		}
 		return others;
 	}
