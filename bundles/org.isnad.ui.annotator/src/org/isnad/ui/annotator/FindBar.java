@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -66,6 +68,12 @@ final class FindBar extends Composite {
 		Css.style(this, "head"); //$NON-NLS-1$
 		field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		field.setMessage(Messages.Find_hint);
+		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.Find_label;
+			}
+		});
 		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.minimumWidth = 120;
 		field.setLayoutData(wide);
@@ -170,6 +178,7 @@ final class FindBar extends Composite {
 	}
 
 	private void search() {
+		// GTK turns the field by what is in it and ignores this
 		boolean empty = field.getText().isBlank();
 		boolean arabic = empty ? canvas.get().scene().direction().isRightToLeft() : Quote.arabic(field.getText());
 		int orientation = arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
