@@ -277,6 +277,17 @@ class ShapingEditsTest {
 	}
 
 	@Test
+	void aClaimOfTheArticleItselfHasAnAuthorAndNoCue() throws Exception {
+		Claim claim = claim("خمسين شخصا");
+		Attribution own = session.execute(Attribute.toAuthor("d1", claim)).created();
+		assertEquals("AUTHOR", own.getSourceRealization());
+		assertEquals(List.of(claim), own.getContent());
+		assertThrows(EditException.class, () -> session.execute(Attribute.toAuthor("d1", claim)));
+		session.undo();
+		assertTrue(set.getAttributions().isEmpty());
+	}
+
+	@Test
 	void severalEditsAreUndoneAsOne() throws Exception {
 		Claim first = claim("خمسين شخصا");
 		Claim second = claim("عشرين جرحوا");

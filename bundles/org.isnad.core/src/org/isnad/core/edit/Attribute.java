@@ -18,6 +18,7 @@ public final class Attribute implements Edit {
 	private final SourceMention source;
 	private final Cue cue;
 	private final Claim content;
+	private boolean author;
 	private Attribution created;
 
 	/** Any of source, cue and content may be null, but not all of them. */
@@ -26,6 +27,13 @@ public final class Attribute implements Edit {
 		this.source = source;
 		this.cue = cue;
 		this.content = content;
+	}
+
+	/** Attributes a claim to the author of the article, who makes it without a cue. */
+	public static Attribute toAuthor(String documentId, Claim content) {
+		Attribute attribute = new Attribute(documentId, null, null, content);
+		attribute.author = true;
+		return attribute;
 	}
 
 	@Override
@@ -48,9 +56,19 @@ public final class Attribute implements Edit {
 		}
 		if (source != null) {
 			created.setSourceRealization("SPAN"); //$NON-NLS-1$
+		} else if (author) {
+			checkUnattributed(set);
+			created.setSourceRealization("AUTHOR"); //$NON-NLS-1$
 		}
 		created.setParent(enclosing(set));
 		return commands.add(set, Literals.ANNOTATION_SET__ATTRIBUTIONS, created).done();
+	}
+
+	/** The author may repeat what others say, but not what she says already. */
+	private void checkUnattributed(AnnotationSet set) throws EditException {
+		if (set.getAttributions().stream().anyMatch(other -> other.getContent().contains(content) && "AUTHOR".equals(other.getSourceRealization()))) { //$NON-NLS-1$
+			throw new EditException(Messages.authorAlready);
+		}
 	}
 
 	/** The attribution whose content holds all of the new one most closely: what lies inside a reported clause is reported by that clause's source. */

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String addFragment;
 	public static String alreadyDeleted;
 	public static String attribute;
+	public static String authorAlready;
 	public static String badSpan;
 	public static String cannotExecute;
 	public static String changeProfile;

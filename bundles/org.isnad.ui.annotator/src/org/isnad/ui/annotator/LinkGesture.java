@@ -43,16 +43,19 @@ public final class LinkGesture {
 		this.documentId = documentId;
 	}
 
-	/** Joins the elements to an attribution, or asks for a second end of the one that is given. */
+	/** Joins the elements to an attribution, or asks for a second end of the one that is given; a claim that is its own end is said by the article itself. */
 	public void attribute(List<? extends EObject> elements) {
 		List<SpanElement> ends = elements.stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
 				.filter(LinkGesture::isOwnEnd).toList();
 		if (ends.isEmpty()) {
 			Jobs.inform(elements.stream().anyMatch(SuggestedUnit::isSuggested) ? Messages.Link_suggested : Messages.Link_nothing);
 		} else if (ends.size() == 1) {
-			ask(ends.getFirst() instanceof SourceMention ? Messages.Link_pickCueOrClaim : Messages.Link_pickSource, picked -> {
-				if (picked instanceof SpanElement other && isOwnEnd(other)) {
-					join(List.of(ends.getFirst(), other));
+			SpanElement end = ends.getFirst();
+			ask(end instanceof SourceMention ? Messages.Link_pickCueOrClaim : end instanceof Claim ? Messages.Link_pickSourceOfClaim : Messages.Link_pickSource, picked -> {
+				if (picked == end && end instanceof Claim claim) {
+					Workspace.execute(Attribute.toAuthor(documentId, claim));
+				} else if (picked instanceof SpanElement other && isOwnEnd(other)) {
+					join(List.of(end, other));
 				}
 			});
 		} else {

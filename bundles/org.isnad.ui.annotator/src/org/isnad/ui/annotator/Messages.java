@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Editor_empty;
 	public static String Editor_firstAnnotation;
 	public static String Editor_noDocument;
+	public static String Editor_opening;
 	public static String Find_close;
 	public static String Find_count;
 	public static String Find_countMore;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String Link_pickCueOrClaim;
 	public static String Link_pickParent;
 	public static String Link_pickSource;
+	public static String Link_pickSourceOfClaim;
 	public static String Link_sameKind;
 	public static String Link_suggested;
 	public static String Nest_noAttribution;

@@ -16,9 +16,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.layout.Direction;
+import org.isnad.layout.Piece;
+import org.isnad.layout.Rect;
+import org.isnad.layout.SpanForm;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
+import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Tone;
 import org.isnad.testkit.RandomText;
 import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +169,33 @@ class CaretOnCanvasTest {
 		assertEquals(0, canvas.state().caret());
 		press(SWT.ARROW_DOWN, 0);
 		assertTrue(seen().line() > 0);
+	}
+
+	@Test
+	void handlesStandAtTheOuterEdgesAlsoBesideANumber() {
+		handles("قتل 22 شخصا", 4, 11, true);
+		handles("قتل 22 شخصا", 4, 6, true);
+		handles("قتل 22 شخصا", 0, 6, true);
+		handles("22 شخصا", 0, 7, true);
+		handles("عن KX-7 أمس", 3, 7, true);
+		handles("killed 22 people", 7, 16, false);
+	}
+
+	private void handles(String text, int begin, int end, boolean rightToLeft) {
+		Object key = new Object();
+		SceneSpan span = new SceneSpan(key, SpanForm.BRACKET, Tone.CLAIM, Standing.OWN, Glyph.CLAIM, "", true, List.of(new TextRange(begin, end)), List.of());
+		canvas.setScene(new Scene(text, rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT, List.of(span), List.of(), any -> Chain.NONE));
+		canvas.select(List.of(key));
+		VisibleLine line = canvas.viewport().lineOf(0);
+		Piece piece = line.layout().pieces().getFirst();
+		int right = line.x() + piece.extent().right();
+		int left = line.x() + piece.extent().left();
+		assertEquals(rightToLeft ? right : left, middle(SelectionPainter.handle(canvas.viewport(), line, piece, true)), 2, text + ' ' + begin);
+		assertEquals(rightToLeft ? left : right, middle(SelectionPainter.handle(canvas.viewport(), line, piece, false)), 2, text + ' ' + end);
+	}
+
+	private static int middle(Rect handle) {
+		return handle.x() + handle.width() / 2;
 	}
 
 	@Test

@@ -105,8 +105,17 @@ final class SelectionPainter {
 			return null;
 		}
 		LayoutStyle style = viewport.layout().style();
-		int x = new CaretPlace(viewport).x(line, begin ? new Caret(piece.begin(), false) : new Caret(piece.end(), true));
+		int x = edge(viewport, line, piece, begin);
 		int y = begin ? line.baseline() - style.tintRise() - HANDLE : line.baseline() + style.tintSink();
 		return new Rect(x - HANDLE / 2, y, HANDLE, HANDLE);
+	}
+
+	/** Where the span parts from the character beside it, or from the edge of the line. */
+	private static int edge(Viewport viewport, VisibleLine line, Piece piece, boolean begin) {
+		if (begin ? piece.begin() > line.begin() : piece.end() < line.end()) {
+			return new CaretPlace(viewport).x(line, begin ? new Caret(piece.begin(), true) : new Caret(piece.end(), false));
+		}
+		boolean right = line.paragraph().direction().isRightToLeft() == begin;
+		return line.x() + (right ? piece.extent().right() : piece.extent().left());
 	}
 }
