@@ -3,6 +3,7 @@
 package org.isnad.core.edit;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -140,6 +141,18 @@ public final class EditSession implements AutoCloseable {
 	 */
 	public void apply(Runnable change) {
 		change(SessionChange.Kind.OTHER, null, change);
+	}
+
+	/**
+	 * Reads the model on any thread while nothing changes it: edits and merges wait for the end, so that it must not take long, and must
+	 * itself wait neither for a lock nor for the thread that edits.
+	 *
+	 * @throws Exception what the reading throws
+	 */
+	public <T> T read(Callable<T> reading) throws Exception {
+		synchronized (autosave.modelLock()) {
+			return reading.call();
+		}
 	}
 
 	private void change(SessionChange.Kind kind, String label, Runnable work) {

@@ -15,7 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.isnad.core.CorpusException;
-import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.layout.TextRange;
@@ -24,7 +24,6 @@ import org.isnad.model.Document;
 import org.isnad.model.Identified;
 import org.isnad.model.Root;
 import org.isnad.model.Span;
-import org.isnad.scene.SceneBuilder;
 import org.isnad.scene.SceneSpan;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
@@ -62,7 +61,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 	private final AnnotationCanvas canvas;
 	private final ArticleSelection selection;
 	private final LinkGesture link;
-	private int words = -1;
+	private final ArticleLoader loader;
 
 	/** Shows a document of the open corpus; the site is that of the editor around the pane. */
 	public ArticlePane(Composite parent, IEditorSite site, DocumentInput input, Frame frame) {
@@ -81,7 +80,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 		canvas = new AnnotationCanvas(this);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		canvas.setSpokenName(input.getName());
-		canvas.setEmptyHints(Messages.Editor_empty, Messages.Editor_firstAnnotation);
+		canvas.setEmptyHints(Messages.Editor_opening, ""); //$NON-NLS-1$
 		ArticleLook.follow(canvas);
 		bar.addTools(canvas);
 		ArticleProblems.follow(canvas, documentId);
@@ -96,8 +95,9 @@ public final class ArticlePane extends Composite implements ArticleView {
 				PendingRelation.forget();
 			}
 		});
+		loader = new ArticleLoader(canvas, this::show);
 		Workspace.listen(canvas, new Refresh());
-		refresh();
+		open();
 		promptForRelation();
 	}
 
@@ -106,19 +106,19 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 		@Override
 		public void changed(SessionChange change) {
-			if (concerns(change)) {
-				refresh();
+			if (concerns(change) && loader.follow(change)) {
+				show();
 			}
 		}
 
 		@Override
 		public void contentChanged() {
-			refresh();
+			open();
 		}
 
 		@Override
 		public void opened(EditSession session) {
-			refresh();
+			open();
 		}
 	}
 
@@ -140,27 +140,48 @@ public final class ArticlePane extends Composite implements ArticleView {
 		return false;
 	}
 
-	private void refresh() {
+	/** The session in which the article is edited; null while another corpus is open, or none. */
+	private EditSession session() {
 		EditSession session = Workspace.session().orElse(null);
-		if (session == null || canvas.isDisposed() || !session.store().folder().equals(corpus)) {
+		return session == null || canvas.isDisposed() || !session.store().folder().equals(corpus) ? null : session;
+	}
+
+	/** Reads the article, or reads it again, beside all else. */
+	private void open() {
+		EditSession session = session();
+		if (session == null) {
 			return;
 		}
-		CorpusStore store = session.store();
 		try {
-			Document document = store.document(documentId).orElse(null);
+			Document document = session.store().document(documentId).orElse(null);
 			if (document == null) {
 				getDisplay().asyncExec(() -> frame.gone(this));
 				return;
 			}
-			if (words < 0) {
-				words = store.text(documentId).wordCount();
-			}
-			canvas.setHover(new HoverTexts(store, documentId)::of);
-			canvas.setSpoken(new SpokenTexts(store, documentId)::of);
-			canvas.setScene(SceneBuilder.build(store, document, session.annotator()));
-			bar.show(document, session.annotator(), ElementLabels.state(store.annotations(documentId, session.annotator())), words);
-			frame.shown(this, document);
+			canvas.setHover(new HoverTexts(session.store(), documentId)::of);
+			canvas.setSpoken(new SpokenTexts(session.store(), documentId)::of);
+			loader.open(session, document);
 		} catch (CorpusException e) {
+			Jobs.trouble(Messages.Editor_noDocument, e);
+		}
+	}
+
+	/** Shows the scene as it is now. */
+	private void show() {
+		EditSession session = session();
+		if (session == null) {
+			return;
+		}
+		try {
+			Document document = session.store().document(documentId).orElse(null);
+			if (document == null) {
+				return; // the change that took it away is followed by another reading
+			}
+			canvas.setEmptyHints(Messages.Editor_empty, Messages.Editor_firstAnnotation);
+			canvas.setScene(loader.scene());
+			bar.show(document, session.annotator(), ElementLabels.state(session.annotations(documentId)), loader.words());
+			frame.shown(this, document);
+		} catch (CorpusException | EditException e) {
 			Jobs.trouble(Messages.Editor_noDocument, e);
 		}
 	}
@@ -172,6 +193,10 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void reveal(String elementId) {
+		loader.whenOpen(() -> revealElement(elementId));
+	}
+
+	private void revealElement(String elementId) {
 		canvas.scene().spans().stream().filter(span -> span.key() instanceof Identified element && elementId.equals(element.getId()))
 				.findFirst().ifPresent(span -> {
 					canvas.select(List.of(span.key()));
@@ -181,8 +206,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void reveal(int offset) {
-		canvas.selectRange(new TextRange(offset, offset));
-		canvas.reveal(offset);
+		select(offset, offset);
 	}
 
 	@Override
@@ -197,14 +221,18 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void select(Collection<? extends EObject> elements) {
-		canvas.select(elements);
-		elements.stream().findFirst().ifPresent(canvas::reveal);
+		loader.whenOpen(() -> {
+			canvas.select(elements);
+			elements.stream().findFirst().ifPresent(canvas::reveal);
+		});
 	}
 
 	@Override
 	public void select(int begin, int end) {
-		canvas.selectRange(new TextRange(begin, end));
-		canvas.reveal(begin);
+		loader.whenOpen(() -> {
+			canvas.selectRange(new TextRange(begin, end));
+			canvas.reveal(begin);
+		});
 	}
 
 	@Override
@@ -217,6 +245,10 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void show(ArticlePlace place) {
+		loader.whenOpen(() -> showPlace(place));
+	}
+
+	private void showPlace(ArticlePlace place) {
 		Set<String> ids = Set.copyOf(place.elements());
 		List<Object> selected = canvas.scene().spans().stream().map(SceneSpan::key)
 				.filter(key -> key instanceof Identified element && ids.contains(element.getId())).toList();
