@@ -58,6 +58,7 @@ final class ArcLaws {
 				}
 			}
 			checkLanes(line);
+			line.arcs().stream().filter(path -> path.pill() != null).forEach(path -> checkPill(path, segments));
 			line.arcs().forEach(path -> drawn.put(path.arc(), true));
 			line.overflows().forEach(overflow -> hidden.addAll(overflow.hidden()));
 			floor = line.bottom();
@@ -108,6 +109,14 @@ final class ArcLaws {
 		Rect way = segment.bounds();
 		assertTrue(way.y() >= line.top() && way.bottom() < line.bandTop(), "through words: " + segment);
 		blocks.forEach(block -> assertTrue(!meets(way, block), segment + " crosses " + block));
+	}
+
+	/** Ways keep off the pills of others, above and below too. */
+	private static void checkPill(ArcPath path, List<Segment> segments) {
+		Rect pill = path.pill();
+		Rect around = new Rect(pill.x(), pill.y() - 3, pill.width(), pill.height() + 6);
+		segments.stream().filter(segment -> segment.arc() != path.arc())
+				.forEach(segment -> assertTrue(!meets(segment.bounds(), around), segment + " is too near to " + pill));
 	}
 
 	/** Whether two rectangles share more than an edge; ways have no width. */

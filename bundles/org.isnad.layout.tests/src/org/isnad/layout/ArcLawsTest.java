@@ -153,6 +153,24 @@ class ArcLawsTest {
 	}
 
 	@Test
+	void arcsAboveTheLastLaneAreCounted() {
+		String text = "كلمة ".repeat(40).trim();
+		List<LayoutSpan> spans = new ArrayList<>();
+		List<LayoutArc> arcs = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			spans.add(span(("k" + i).intern(), SpanForm.UNDERLINE, i * 5, i * 5 + 4, ChipLabel.of("")));
+		}
+		for (int i = 0; i < 20; i++) {
+			arcs.add(new LayoutArc("arc" + i, spans.get(i).key(), spans.get(39 - i).key(), Reach.WITHIN, 1));
+		}
+		ParagraphLayout layout = compose(text, Direction.RIGHT_TO_LEFT, 2100, spans, arcs);
+		ArcLaws.check(layout, 20);
+		LineLayout line = layout.lines().getFirst();
+		assertEquals(LayoutStyle.ARC_LANES, line.arcs().size());
+		assertEquals(List.of("arc0", "arc1", "arc2", "arc3"), line.overflows().getFirst().hidden().stream().sorted().toList(), "the longest");
+	}
+
+	@Test
 	void sourceOfVeryManyClaimsHidesArcsByNumber() {
 		String text = "كلمة ".repeat(300).trim();
 		List<LayoutSpan> spans = new ArrayList<>(List.of(span("s", SpanForm.BOX, 0, 4, ChipLabel.of("Person"))));

@@ -106,6 +106,14 @@ class TextBlocksTest {
 	}
 
 	@Test
+	void numberIsNotPartedFromTheLetterThatSetsIt() {
+		String text = "ارتفعت الأسعار. 25% منها (7) أمس. ".repeat(300);
+		TextBlocks blocks = TextBlocks.of(text);
+		assertTrue(blocks.size() > 4);
+		blocks.list().forEach(block -> assertTrue(Character.isLetter(text.charAt(block.begin())), text.substring(block.begin(), block.begin() + 9)));
+	}
+
+	@Test
 	void endInAnotherPartOfALongParagraphIsFar() {
 		TextBlocks blocks = TextBlocks.of("قال\n\n" + "قال المصدر. ".repeat(2000) + "\nقال\nقال");
 		assertTrue(blocks.size() > 10);

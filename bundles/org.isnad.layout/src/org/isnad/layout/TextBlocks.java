@@ -66,17 +66,20 @@ public final class TextBlocks {
 		String window = text.substring(from, Math.min(end, from + MAX_LENGTH + CONTEXT));
 		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
 		characters.setText(window);
-		int sentence = lastBoundary(BreakIterator.getSentenceInstance(Locale.ROOT), window);
-		if (sentence > MAX_LENGTH / 2 && characters.isBoundary(sentence)) {
-			return from + sentence;
-		}
-		for (int i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
-			// marks may stand on a space
-			if (Character.isWhitespace(window.charAt(i - 1)) && characters.isBoundary(i)) {
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+		sentences.setText(window);
+		for (int i = lastUpTo(sentences, MAX_LENGTH); i > MAX_LENGTH / 2; i = sentences.preceding(i)) {
+			if (characters.isBoundary(i) && beginsWithLetter(window, i)) {
 				return from + i;
 			}
 		}
-		int character = characters.isBoundary(MAX_LENGTH) ? MAX_LENGTH : Math.max(0, characters.preceding(MAX_LENGTH));
+		for (int i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
+			// marks may stand on a space
+			if (Character.isWhitespace(window.charAt(i - 1)) && characters.isBoundary(i) && beginsWithLetter(window, i)) {
+				return from + i;
+			}
+		}
+		int character = lastUpTo(characters, MAX_LENGTH);
 		if (character > 0) {
 			return from + character;
 		}
@@ -84,9 +87,17 @@ public final class TextBlocks {
 		return from + (Character.isSurrogatePair(window.charAt(MAX_LENGTH - 1), window.charAt(MAX_LENGTH)) ? MAX_LENGTH - 1 : MAX_LENGTH);
 	}
 
-	private static int lastBoundary(BreakIterator boundaries, String window) {
-		boundaries.setText(window);
-		return boundaries.isBoundary(MAX_LENGTH) ? MAX_LENGTH : Math.max(0, boundaries.preceding(MAX_LENGTH));
+	private static int lastUpTo(BreakIterator boundaries, int limit) {
+		return boundaries.isBoundary(limit) ? limit : Math.max(0, boundaries.preceding(limit));
+	}
+
+	/** Digits and signs are set by the letter before them (UAX #9, W2): they must not be parted from it. */
+	private static boolean beginsWithLetter(String window, int at) {
+		int i = at;
+		while (i < window.length() && Character.isWhitespace(window.charAt(i))) {
+			i++;
+		}
+		return i < window.length() && Character.isLetter(window.codePointAt(i));
 	}
 
 	/** The blocks in the order of the text; never empty. */
