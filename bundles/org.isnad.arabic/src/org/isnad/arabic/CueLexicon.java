@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.arabic.Clitics.Split;
 import org.isnad.internal.arabic.Tables;
 
@@ -21,12 +22,20 @@ public final class CueLexicon {
 	private record Form(CueEntry entry, List<String> words, boolean endsInProclitic, String exactSpelling) {
 	}
 
+	/** Behind these the verb of a relative clause has a pronoun. */
+	private static final Set<String> RELATIVES = Set.of("ما", "بما", "مما", "لما", "كما", "وما", "عما"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	/** Verbs of these classes have objects beside what is said. */
+	private static final Set<String> OBJECTS = Set.of("LABEL", "INFORM", "ACCUSE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final int SHORTEST_WITH_PRONOUN = 3;
+
 	private final List<CueEntry> entries;
 	private final Map<String, List<Form>> byFirstWord;
+	private final CliticAnalyzer analyzer;
 
 	private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> byFirstWord) {
 		this.entries = List.copyOf(entries);
 		this.byFirstWord = byFirstWord;
+		this.analyzer = new CliticAnalyzer(byFirstWord::containsKey);
 	}
 
 	/** The lexicon that ships for a language ({@code ar}, {@code en}; region and script are ignored), if there is one. */
@@ -115,7 +124,24 @@ public final class CueLexicon {
 				}
 			}
 		}
-		return best;
+		return best == null ? withPronoun(text, tokens, at) : best;
+	}
+
+	/** «ما أعلنته الوزارة», «وصفه بأنه»: a verb with an object pronoun, where one is to be expected. */
+	private CueMatch withPronoun(String text, List<Token> tokens, int at) {
+		boolean relative = at > 0 && RELATIVES.contains(tokens.get(at - 1).folded());
+		for (WordReading reading : analyzer.readings(tokens.get(at).folded())) {
+			boolean plain = reading.particle() == 0 && !reading.article() && reading.lexeme().length() >= SHORTEST_WITH_PRONOUN;
+			for (Form form : plain ? byFirstWord.get(reading.lexeme()) : List.<Form>of()) {
+				boolean object = relative || OBJECTS.contains(form.entry().cueClass());
+				if (object && form.words().size() == 1 && form.exactSpelling() == null && "VERB".equals(form.entry().form())) { //$NON-NLS-1$
+					Token token = tokens.get(at);
+					int begin = reading.begin() == 0 ? token.begin() : originalOffset(text, token, reading.begin());
+					return new CueMatch(form.entry(), begin, token.end(), at, at);
+				}
+			}
+		}
+		return null;
 	}
 
 	private static boolean bears(Form form, Split split) {

@@ -79,6 +79,27 @@ class AttributionPipelineTest {
 	}
 
 	@Test
+	void whatSomeoneAnnouncedIsAttributedToHim() throws Exception {
+		assertEquals(List.of("وزارة الصحة | أعلنته | افتتاح المستشفى"), arabic("يناقض هذا ما أعلنته وزارة الصحة عن افتتاح المستشفى."));
+		assertEquals(List.of("إدارة الجمارك | وفق ما أعلنته | فتح المعبر أمام الشاحنات"), arabic("فتح المعبر أمام الشاحنات، وفق ما أعلنته إدارة الجمارك."));
+		assertEquals(List.of("مصدر طبي | وفق ما أفاد به | توفي ثلاثة مصابين"), arabic("توفي ثلاثة مصابين، وفق ما أفاد به مصدر طبي."));
+	}
+
+	@Test
+	void whoBlamesWhomForWhat() throws Exception {
+		assertEquals(List.of("رئيس الحكومة | حمّل | المجلس مسؤولية انهيار السد"), arabic("حمّل رئيس الحكومة المجلس مسؤولية انهيار السد."));
+		assertEquals(List.of("الوزير | حمّل | ما يسمى «مجلس الشرق» مسؤولية سقوط الضحايا"), arabic("وحمّل الوزير ما يسمى «مجلس الشرق» مسؤولية سقوط الضحايا."));
+		assertEquals(List.of(), arabic("حمل الجنود صناديق الذخيرة إلى السد."));
+	}
+
+	@Test
+	void thoseWhoAreToldOrAccusedAreNoSources() throws Exception {
+		assertEquals(List.of("رئيس المجلس | أبلغ | رفضه نشر المراقبين"), arabic("رئيس المجلس أبلغ بعثة المراقبة رفضه نشر المراقبين."));
+		assertEquals(List.of("الوزير | قال | السد سليم", "(ELIDED) | اتهم | الكذب على السكان"), arabic("قال الوزير إن السد سليم. واتهم الحكومة بالكذب على السكان."));
+		assertEquals("(ELIDED) | قال | الطريق مفتوح", arabic("وقال لـ«نداء الأعالي» إن الطريق مفتوح.").getFirst());
+	}
+
+	@Test
 	void nestedReportsHaveAParentThatEnclosesThem() throws Exception {
 		AnnotationSet set = set("ar", "ذكرت غرفة العمليات أن قائد اللواء أصدر تعليمات بضرورة حماية الأسرى.");
 		assertEquals(2, set.getAttributions().size());

@@ -23,8 +23,19 @@ final class AccordingTo {
 		return joined || cue.first() == sentence.quoteBegin(cue.first()) || sentence.isStop(cue.first() - 1);
 	}
 
+	/** «وفق ما أعلنته الوزارة», «بحسب ما أفاد به شهود»: the verb belongs to the cue. */
+	private static CueCandidate withVerb(Sentence sentence, CueCandidate cue) {
+		int verb = cue.last() + 1;
+		if (!sentence.folded(cue.last()).endsWith("ما") || !sentence.isWord(verb)) { //$NON-NLS-1$
+			return cue;
+		}
+		int last = ArabicWords.isPronounDative(sentence.folded(verb + 1)) ? verb + 1 : verb;
+		return new CueCandidate(cue.entry(), new TextRange(cue.range().begin(), sentence.token(last).end()), cue.first(), last, cue.negated());
+	}
+
 	/** «وبحسب المتحدث باسم …، …» */
-	static List<FoundAttribution> fronted(Sentence sentence, CueCandidate cue) {
+	static List<FoundAttribution> fronted(Sentence sentence, CueCandidate preposition) {
+		CueCandidate cue = withVerb(sentence, preposition);
 		SourcePhrase source = speaker(sentence, cue);
 		boolean hisSaying = source != null && sentence.cueAt(source.to()) != null && sentence.cueAt(source.to()).isForm("MASDAR"); //$NON-NLS-1$
 		if (source == null || source.to() >= sentence.size() || hisSaying) {
@@ -40,7 +51,8 @@ final class AccordingTo {
 	}
 
 	/** «…، وفق مصادر من القيادة»: the content stands before, and may have been found already as that of another cue. */
-	static List<FoundAttribution> postposed(Sentence sentence, CueCandidate cue, List<FoundAttribution> found) {
+	static List<FoundAttribution> postposed(Sentence sentence, CueCandidate preposition, List<FoundAttribution> found) {
+		CueCandidate cue = withVerb(sentence, preposition);
 		SourcePhrase source = speaker(sentence, cue);
 		TextRange words = source == null ? null : Reports.words(sentence, cue, source);
 		if (words == null) {
@@ -83,12 +95,6 @@ final class AccordingTo {
 		boolean cut = cue.range().end() < sentence.token(cue.last()).end();
 		int from = cut ? cue.last() : cue.last() + 1;
 		String head = cut ? sentence.folded(from).substring(1) : sentence.folded(from);
-		if (sentence.folded(cue.last()).endsWith("ما")) { //$NON-NLS-1$
-			// «وفق ما أعلنه المتحدث»
-			from++;
-			from += ArabicWords.isPronounDative(sentence.folded(from)) ? 1 : 0;
-			head = sentence.folded(from);
-		}
 		if (!sentence.isWord(from) || Speakers.isNoSource(head) || !ArabicWords.canHeadSource(head)) {
 			return null;
 		}

@@ -17,6 +17,7 @@ import org.isnad.arabic.CueEntry.Need;
 public final class ArabicAttributions implements AttributionPatterns {
 	private static final int LONGEST_HEADING_SOURCE = 6;
 	private static final int NEAR = 4;
+	private static final int SHORT = 2;
 	private static final int BACK = 10;
 
 	@Override
@@ -31,6 +32,7 @@ public final class ArabicAttributions implements AttributionPatterns {
 			found.addAll(switch (cue.entry().cueClass()) {
 			case "ACCORDING_TO" -> AccordingTo.fronted(sentence, cue); //$NON-NLS-1$
 			case "QUOTE_FROM" -> cue.isForm("PREP") ? AccordingTo.fronted(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$ //$NON-NLS-2$
+			case "ACCUSE" -> Blames.isBlame(cue) ? Blames.find(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
 			case "LABEL" -> cue.isForm("VERB") ? reported(sentence, cue) : List.of(); //$NON-NLS-1$ //$NON-NLS-2$
 			case "DOCUMENT_SAYS" -> cue.entry().need() == Need.SOURCE ? inDocument(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
 			default -> reported(sentence, cue);
@@ -68,7 +70,7 @@ public final class ArabicAttributions implements AttributionPatterns {
 		} else if (his) {
 			source = quotedFrom(sentence, cue);
 		}
-		boolean vague = source == null && !object && cue.isForm("VERB") && opening.at() - cue.last() > NEAR; //$NON-NLS-1$
+		boolean vague = source == null && !object && cue.isForm("VERB") && opening.at() - behindAddressee(sentence, cue.last() + 1) >= NEAR; //$NON-NLS-1$
 		boolean unclear = cue.isForm("MASDAR") && source == null && !his && opening.at() > cue.last() + 2; //$NON-NLS-1$
 		if (vague || unclear) {
 			return List.of();
@@ -76,11 +78,24 @@ public final class ArabicAttributions implements AttributionPatterns {
 		return Reports.of(sentence, cue, source, opening, Reports.score(opening, cue, source));
 	}
 
-	/** «أبلغ وزراءه», «السفير أبلغ الطرفين»: those who were told; «وصفت تصريحات الوزير بأنها»: what is spoken of. */
+	/** «قال لـ«الفجر» إن»: behind the quoted name of those who were told. */
+	private static int behindAddressee(Sentence sentence, int from) {
+		boolean quoted = sentence.folded(from).equals("ل") && sentence.isOpeningQuote(from + 1); //$NON-NLS-1$
+		return quoted ? sentence.closing(from + 1) + 1 : from;
+	}
+
+	/**
+	 * «أبلغ وزراءه», «السفير أبلغ الطرفين», «أنه أبلغ البعثة»: those who were told; «واتهم الحكومة بـ»: who is accused, where nobody else is named;
+	 * «وصفت تصريحات الوزير بأنها»: what is spoken of.
+	 */
 	private static boolean isObject(Sentence sentence, CueCandidate cue, SourcePhrase phrase) {
-		boolean told = cue.isClass("INFORM") && (phrase.to() - phrase.from() == 1 && Reports.endsInPronoun(sentence.written(phrase.from())) //$NON-NLS-1$
-				|| SourcePhrase.before(sentence, cue.first()) != null);
-		return told || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
+		boolean transitive = cue.isClass("INFORM") || cue.isClass("ACCUSE") || cue.entry().lemma().equals("وعد"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
+		boolean subject = transitive && (before.length() > 2 && ArabicWords.isAn(before) || SourcePhrase.before(sentence, cue.first()) != null);
+		boolean his = cue.isClass("INFORM") && phrase.to() - phrase.from() == 1 && Reports.endsInPronoun(sentence.written(phrase.from())); //$NON-NLS-1$
+		boolean joined = cue.range().begin() > sentence.token(cue.first()).begin();
+		boolean accused = joined && cue.isClass("ACCUSE") && phrase.to() - phrase.from() <= SHORT && phrase.withoutObject(sentence).equals(phrase); //$NON-NLS-1$
+		return subject || his || accused || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
 	}
 
 	private static int indexOf(Sentence sentence, String folded, int from, int to) {

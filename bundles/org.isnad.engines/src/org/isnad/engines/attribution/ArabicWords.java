@@ -48,7 +48,8 @@ final class ArabicWords {
 	static boolean looksLikeMasdar(Token token, String written) {
 		String folded = token.folded();
 		boolean feminine = folded.endsWith("ه"); //$NON-NLS-1$
-		if (!token.word() || folded.startsWith("ال") || NO_MASDARS.contains(folded) || feminine && !written.endsWith("ة")) { //$NON-NLS-1$ //$NON-NLS-2$
+		boolean his = written.endsWith("ه") && MASDARS.contains(withoutPronoun(folded)); //$NON-NLS-1$
+		if (!token.word() || folded.startsWith("ال") || NO_MASDARS.contains(folded) || feminine && !written.endsWith("ة") && !his) { //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		}
 		// Broken plurals such as «أطراف» have the same letters: their hamza gives them away, or being so short.
@@ -131,7 +132,9 @@ final class ArabicWords {
 	private static String withoutPronoun(String folded) {
 		for (String pronoun : new String[] { "هما", "هم", "ها", "ه", "نا" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			if (folded.endsWith(pronoun) && folded.length() - pronoun.length() >= 3) {
-				return folded.substring(0, folded.length() - pronoun.length());
+				String rest = folded.substring(0, folded.length() - pronoun.length());
+				// «موافقته» is of «موافقة».
+				return rest.endsWith("ت") ? rest.substring(0, rest.length() - 1) + 'ه' : rest; //$NON-NLS-1$
 			}
 		}
 		return folded;

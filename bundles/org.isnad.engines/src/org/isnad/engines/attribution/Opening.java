@@ -40,7 +40,18 @@ record Opening(Complement complement, int at, int content) {
 		if (clear == null || masdar == null) {
 			return clear == null ? masdar : clear;
 		}
-		return clear.at() - cue.last() <= CLEAR_AHEAD && conjunctional(clear.complement()) ? clear : masdar;
+		boolean apart = masdar.at() < clear.at() && commaBetween(sentence, masdar.at(), clear.at());
+		return clear.at() - cue.last() <= CLEAR_AHEAD && conjunctional(clear.complement()) && !apart ? clear : masdar;
+	}
+
+	/** «لم تنف صحة الخبر، واكتفت بالقول إن»: the conjunction belongs to what follows the comma. */
+	private static boolean commaBetween(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.isComma(i) && !sentence.isComma(to - 1)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A conjunction such as «أن» says more than a noun that may be part of the source. */
@@ -118,6 +129,11 @@ record Opening(Complement complement, int at, int content) {
 		if (kind != null) {
 			boolean masdar = masdarBehind(sentence, i + 1) || i == cue.last() + 1 && kind != Complement.FI;
 			return word && masdar && opens(cue, kind) ? new Opening(kind, i, i + 1) : null;
+		}
+		// «اتهم الحكومة بالكذب»: what someone is accused of need be no verbal noun; «وصفه بـ«خرق»» stands in quotation marks.
+		boolean accused = cue.isClass("ACCUSE") && i > cue.last() + 1 && folded.length() > 3 && folded.startsWith("بال"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (opens(cue, Complement.BI) && (accused || folded.equals("ب") && sentence.isOpeningQuote(i + 1))) { //$NON-NLS-1$
+			return new Opening(Complement.BI, i, accused ? i : i + 1);
 		}
 		boolean joinedBi = folded.length() > 3 && folded.charAt(0) == 'ب' && sentence.isWord(i) && opens(cue, Complement.BI);
 		return joinedBi && masdarShape(folded.substring(1), sentence.written(i)) ? new Opening(Complement.BI, i, i) : null;
