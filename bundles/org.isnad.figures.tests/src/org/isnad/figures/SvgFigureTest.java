@@ -114,10 +114,10 @@ class SvgFigureTest {
 			int begin = random.nextInt(text.length());
 			int end = begin + 1 + random.nextInt(text.length() - begin);
 			Direction direction = Direction.values()[i % 2];
-			Scene scene = new Scene(text, direction, List.of(Samples.span("s", SpanForm.BRACKET, Standing.GOLD, "", begin, end)), List.of(), key -> Chain.NONE);
+			Scene scene = new Scene(text, direction, List.of(Samples.span("s", SpanForm.BRACKET, Standing.DISPUTED, "", begin, end)), List.of(), key -> Chain.NONE);
 			SvgReading read = new SvgReading(svg(scene, Samples.options(Theme.LIGHT, false, width, false), FigureRange.WHOLE));
 			BitSet drawn = new BitSet();
-			read.all("rect", rect -> "#F7E7A6".equals(rect.getAttribute("fill")) && "2".equals(rect.getAttribute("rx")))
+			read.all("rect", rect -> "#FCE6F3".equals(rect.getAttribute("fill")) && "2".equals(rect.getAttribute("rx")))
 					.forEach(rect -> drawn.set(cell(rect, 0, width), cell(rect, number(rect, "width"), width)));
 			assertEquals(expected(metrics().shape(text, direction, width), begin, end, width, read), drawn, text);
 		}
@@ -151,7 +151,7 @@ class SvgFigureTest {
 
 	@Test
 	void aParagraphIsShownAlone() throws Exception {
-		Scene scene = new Scene("واحد\nاثنان\nثلاثة", Direction.RIGHT_TO_LEFT, List.of(), List.of(), key -> Chain.NONE);
+		Scene scene = new Scene("واحد\nاثنان\nثلاثة\nأربعة", Direction.RIGHT_TO_LEFT, List.of(), List.of(), key -> Chain.NONE);
 		SvgReading read = new SvgReading(svg(scene, Samples.options(Theme.LIGHT, false, 300, false), new FigureRange.Paragraphs(2, 2)));
 		assertEquals(List.of("اثنان"), read.article("20").stream().map(Element::getTextContent).toList());
 		assertEquals(List.of("2"), read.article("12").stream().map(Element::getTextContent).toList());

@@ -9,6 +9,7 @@ import org.isnad.layout.LayoutSpan;
 import org.isnad.layout.SpanForm;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.scene.look.Tone;
 
 /**
@@ -40,6 +41,30 @@ public record SceneSpan(Object key, SpanForm form, Tone tone, Standing standing,
 	/** Where the last fragment ends. */
 	public int end() {
 		return fragments.getLast().end();
+	}
+
+	/** The colours it is drawn in: those of its standing while that is open, else those of its layer. */
+	public Tone look() {
+		return switch (standing) {
+		case SUGGESTED -> Tone.SUGGESTION;
+		case DISPUTED -> Tone.DISAGREEMENT;
+		case OWN, GOLD -> tone;
+		};
+	}
+
+	/** The glyph of its chip as drawn: that of its standing where it is not the annotator's own. */
+	public Glyph lookGlyph() {
+		return switch (standing) {
+		case SUGGESTED -> Glyph.SUGGESTION;
+		case GOLD -> Glyph.GOLD;
+		case DISPUTED -> Glyph.LAYERS;
+		case OWN -> glyph;
+		};
+	}
+
+	/** The colour of that glyph: of what is gold the glyph alone is. */
+	public Token lookGlyphInk() {
+		return standing == Standing.GOLD ? Token.GOLD : look().ink();
 	}
 
 	/**

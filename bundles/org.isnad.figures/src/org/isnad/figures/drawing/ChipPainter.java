@@ -12,7 +12,6 @@ import org.isnad.layout.Rect;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
-import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.scene.look.Tone;
 
@@ -55,7 +54,7 @@ final class ChipPainter {
 	private void body(SceneSpan span, String rung, Rect body) {
 		boolean selected = shown.isSelected(span.key());
 		boolean suggested = span.standing() == Standing.SUGGESTED;
-		Tone tone = tone(span);
+		Tone tone = span.look();
 		Token ink = selected ? Token.PAPER : tone.ink();
 		brush.fill(body.x(), body.y(), body.width(), body.height(), RADIUS,
 				selected ? Token.SELECTION : suggested ? Token.PAPER : tone.fill(), 1);
@@ -71,17 +70,8 @@ final class ChipPainter {
 			brush.wordInMiddle(number, left + (RUNG_DISC - number.width()) / 2, body.y() + 1, RUNG_DISC, Token.PAPER);
 			at += RUNG_WIDTH;
 		}
-		brush.glyph(suggested ? Glyph.SUGGESTION : span.glyph(), brush.inChip(body, at, GLYPH), body.y() + 2, GLYPH, ink);
+		brush.glyph(span.lookGlyph(), brush.inChip(body, at, GLYPH), body.y() + 2, GLYPH, selected ? ink : span.lookGlyphInk());
 		word(span.word(), body, at + GLYPH + 3, ink);
-	}
-
-	static Tone tone(SceneSpan span) {
-		return switch (span.standing()) {
-		case SUGGESTED -> Tone.SUGGESTION;
-		case GOLD -> Tone.GOLD;
-		case DISPUTED -> Tone.DISAGREEMENT;
-		case OWN -> span.tone();
-		};
 	}
 
 	private void mark(SceneMark mark, Rect place) {

@@ -52,11 +52,7 @@ final class SpanPainter {
 
 	private void paint(PlacedLine line, Piece piece, SceneSpan span) {
 		boolean selected = shown.isSelected(span.key());
-		Tone tone = selected ? Tone.SELECTION : switch (span.standing()) {
-		case GOLD -> Tone.GOLD;
-		case DISPUTED -> Tone.DISAGREEMENT;
-		default -> span.tone();
-		};
+		Tone tone = selected ? Tone.SELECTION : span.look();
 		int top = line.baseline() - style.tintRise();
 		int height = style.tintRise() + style.tintSink();
 		for (Extent run : piece.runs()) {
@@ -64,7 +60,7 @@ final class SpanPainter {
 			if (span.standing() == Standing.SUGGESTED) {
 				suggestion(x, top, run.width(), height, selected);
 			} else if (span.form() == SpanForm.BRACKET) {
-				brush.fill(x, top - 1, run.width(), height + 2, 2, tone.fill(), selected || span.standing() != Standing.OWN ? 1 : TINT);
+				brush.fill(x, top - 1, run.width(), height + 2, 2, tone.fill(), selected || span.standing() == Standing.DISPUTED ? 1 : TINT);
 			} else if (span.tone() == Tone.PLAIN) {
 				plain(x, top, run.width(), height, selected);
 			} else {

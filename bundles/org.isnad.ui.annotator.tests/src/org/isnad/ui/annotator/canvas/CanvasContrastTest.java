@@ -59,6 +59,9 @@ class CanvasContrastTest {
 			for (Tone tone : Tone.values()) {
 				assertContrast(READABLE, tone.ink().rgb(dark), tone.fill().rgb(dark), tone + " chip");
 			}
+			for (Tone tone : List.of(Tone.CLAIM, Tone.SOURCE, Tone.CUE)) {
+				assertContrast(READABLE, Token.GOLD.rgb(dark), tone.fill().rgb(dark), "gold on " + tone);
+			}
 			assertContrast(READABLE, Token.SUGGESTION.rgb(dark), Token.PAPER.rgb(dark), "suggestion chip");
 			assertContrast(READABLE, Token.PAPER.rgb(dark), Token.SELECTION.rgb(dark), "inverted chip");
 			assertContrast(READABLE, Token.PAPER.rgb(dark), Token.ARC.rgb(dark), "rung number");

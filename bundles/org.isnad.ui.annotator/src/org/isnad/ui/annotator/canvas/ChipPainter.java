@@ -16,7 +16,6 @@ import org.isnad.layout.Rect;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
-import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Fonts;
@@ -64,7 +63,7 @@ final class ChipPainter {
 	private void paintBody(SceneSpan span, String rung, Rect body) {
 		boolean selected = state.isSelected(span.key());
 		boolean suggested = span.standing() == Standing.SUGGESTED;
-		Tone tone = tone(span);
+		Tone tone = span.look();
 		Token ink = selected ? Token.PAPER : tone.ink();
 		gc.setBackground(Palette.color(selected ? Token.SELECTION : suggested ? Token.PAPER : tone.fill()));
 		gc.fillRoundRectangle(body.x(), body.y(), body.width(), body.height(), 6, 6);
@@ -79,18 +78,8 @@ final class ChipPainter {
 			paintRung(rung, left(body, at, 13), body.y() + 1, selected);
 			at += 16;
 		}
-		Glyph glyph = suggested ? Glyph.SUGGESTION : span.glyph();
-		Icons.draw(gc, glyph, ink, left(body, at, GLYPH), body.y() + 2, GLYPH);
+		Icons.draw(gc, span.lookGlyph(), selected ? ink : span.lookGlyphInk(), left(body, at, GLYPH), body.y() + 2, GLYPH);
 		paintWord(span.word(), body, at + GLYPH + 3, ink);
-	}
-
-	private static Tone tone(SceneSpan span) {
-		return switch (span.standing()) {
-		case SUGGESTED -> Tone.SUGGESTION;
-		case GOLD -> Tone.GOLD;
-		case DISPUTED -> Tone.DISAGREEMENT;
-		case OWN -> span.tone();
-		};
 	}
 
 	private void paintMark(SceneMark mark, Rect place) {

@@ -59,11 +59,7 @@ final class SpanPainter {
 
 	private void paint(VisibleLine line, Piece piece, SceneSpan span) {
 		boolean selected = state.isSelected(span.key());
-		Tone tone = selected ? Tone.SELECTION : switch (span.standing()) {
-		case GOLD -> Tone.GOLD;
-		case DISPUTED -> Tone.DISAGREEMENT;
-		default -> span.tone();
-		};
+		Tone tone = selected ? Tone.SELECTION : span.look();
 		int top = line.baseline() - style.tintRise();
 		int height = style.tintRise() + style.tintSink();
 		for (Extent run : piece.runs()) {
@@ -71,7 +67,7 @@ final class SpanPainter {
 			if (span.standing() == Standing.SUGGESTED) {
 				suggestion(x, top, run.width(), height, selected);
 			} else if (span.form() == SpanForm.BRACKET) {
-				gc.setAlpha(selected || span.standing() != Standing.OWN ? 255 : CLAIM_TINT);
+				gc.setAlpha(selected || span.standing() == Standing.DISPUTED ? 255 : CLAIM_TINT);
 				fill(x, top - 1, run.width(), height + 2, 2, tone.fill());
 			} else if (span.tone() == Tone.PLAIN) {
 				plain(x, top + height, run.width(), selected);
