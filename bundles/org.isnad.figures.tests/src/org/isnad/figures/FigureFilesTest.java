@@ -126,7 +126,7 @@ class FigureFilesTest {
 
 	@Test
 	void aHighFigureIsDividedBetweenLinesWithoutLosingOne() throws Exception {
-		String text = (Samples.SENTENCE + "\n").repeat(420);
+		String text = (Samples.SENTENCE.repeat(7) + "\n").repeat(105);
 		Scene scene = new Scene(text, Direction.RIGHT_TO_LEFT, List.of(), List.of(), key -> Chain.NONE);
 		Path png = folder.resolve("high.png");
 		FigureResult result = new FigureOperation(scene, new FigureOperation.Caption("t", "ar"), Samples.options(Theme.LIGHT, false, 600, false),
