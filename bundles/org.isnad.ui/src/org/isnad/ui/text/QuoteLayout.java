@@ -18,6 +18,9 @@ public final class QuoteLayout {
 	/** The height of a line of quoted Arabic at 15 px. */
 	public static final int LINE = 25;
 
+	/** More characters than any quotation shows: a span may be as long as its article, and shaping takes more time than that. */
+	private static final int LONGEST = 2000;
+
 	private final TextLayout layout;
 	private String text = ""; //$NON-NLS-1$
 	private Font font;
@@ -31,7 +34,7 @@ public final class QuoteLayout {
 
 	/** Sets the words and the face. */
 	public QuoteLayout setText(String words, Font face) {
-		text = words;
+		text = words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " \u2026"; //$NON-NLS-1$
 		font = face;
 		return this;
 	}

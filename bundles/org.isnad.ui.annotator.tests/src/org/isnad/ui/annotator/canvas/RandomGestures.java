@@ -251,8 +251,8 @@ final class RandomGestures {
 	private String window() {
 		switch (random.nextInt(6)) {
 		case 0, 1 -> {
-			int width = random.nextInt(4) == 0 ? random.nextInt(1, 120) : random.nextInt(200, 1000);
-			int height = random.nextInt(4) == 0 ? random.nextInt(40, 80) : random.nextInt(100, 700);
+			int width = random.nextInt(4) == 0 ? random.nextInt(30, 120) : random.nextInt(200, 1000);
+			int height = random.nextInt(4) == 0 ? random.nextInt(90, 140) : random.nextInt(100, 700);
 			canvas.setSize(width, height);
 			return "size " + width + ' ' + height;
 		}
