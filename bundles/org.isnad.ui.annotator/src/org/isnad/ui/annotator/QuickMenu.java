@@ -102,8 +102,10 @@ final class QuickMenu {
 	void open(Point at) {
 		Point size = shell.computeSize(WIDTH, SWT.DEFAULT);
 		Rectangle screen = shell.getMonitor().getClientArea();
+		boolean fromRight = (shell.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+		int x = fromRight ? at.x - size.x : at.x;
 		shell.setSize(size);
-		shell.setLocation(Math.max(screen.x, Math.min(at.x, screen.x + screen.width - size.x)),
+		shell.setLocation(Math.max(screen.x, Math.min(x, screen.x + screen.width - size.x)),
 				Math.max(screen.y, Math.min(at.y, screen.y + screen.height - size.y)));
 		shell.open();
 		filter.setFocus();
