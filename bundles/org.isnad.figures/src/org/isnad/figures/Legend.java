@@ -71,7 +71,7 @@ final class Legend {
 			entries.add(new Entry(Entry.Form.DASHED, Glyph.SUGGESTION, Tone.SUGGESTION, words.word("legend.suggestion"))); //$NON-NLS-1$
 		}
 		if (standings.contains(Standing.GOLD)) {
-			entries.add(new Entry(Entry.Form.MARK, Glyph.GOLD, Tone.GOLD, words.word("legend.gold"))); //$NON-NLS-1$
+			entries.add(new Entry(Entry.Form.GLYPH, Glyph.GOLD, Tone.GOLD, words.word("legend.gold"))); //$NON-NLS-1$
 		}
 		if (standings.contains(Standing.DISPUTED)) {
 			entries.add(new Entry(Entry.Form.DASHED, Glyph.LAYERS, Tone.DISAGREEMENT, words.word("legend.dispute"))); //$NON-NLS-1$

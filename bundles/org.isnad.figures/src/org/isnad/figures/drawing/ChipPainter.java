@@ -65,9 +65,9 @@ final class ChipPainter {
 		if (rung != null) {
 			float left = brush.inChip(body, at, RUNG_DISC);
 			float radius = RUNG_DISC / 2f;
-			brush.disc(left + radius, body.y() + 1 + radius, radius, brush.ink(Token.ARC));
+			brush.disc(left + radius, body.y() + 1 + radius, radius, brush.ink(selected ? Token.PAPER : Token.ARC));
 			Word number = brush.word(rung, RUNG_SIZE, true);
-			brush.wordInMiddle(number, left + (RUNG_DISC - number.width()) / 2, body.y() + 1, RUNG_DISC, Token.PAPER);
+			brush.wordInMiddle(number, left + (RUNG_DISC - number.width()) / 2, body.y() + 1, RUNG_DISC, selected ? Token.SELECTION : Token.PAPER);
 			at += RUNG_WIDTH;
 		}
 		brush.glyph(span.lookGlyph(), brush.inChip(body, at, GLYPH), body.y() + 2, GLYPH, selected ? ink : span.lookGlyphInk());

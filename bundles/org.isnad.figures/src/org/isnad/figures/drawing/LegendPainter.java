@@ -4,7 +4,9 @@ package org.isnad.figures.drawing;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.figures.text.AwtTextMetrics.Word;
 import org.isnad.scene.look.Glyph;
@@ -39,7 +41,9 @@ public final class LegendPainter {
 			/** A chip with an outline. */
 			MARK,
 			/** An arc: its glyph alone. */
-			ARC
+			ARC,
+			/** A glyph alone, in the chip of a layer. */
+			GLYPH
 		}
 
 		/** The entry of a layer of spans. */
@@ -53,6 +57,7 @@ public final class LegendPainter {
 		}
 	}
 
+	private static final Set<Entry.Form> TINTED = EnumSet.of(Entry.Form.BRACKET, Entry.Form.BOX, Entry.Form.UNDERLINE, Entry.Form.MARK);
 	private static final int ROW = 24;
 	private static final int TOP = 10;
 	private static final int SAMPLE_WIDTH = 24;
@@ -117,8 +122,7 @@ public final class LegendPainter {
 	private void sample(Entry entry, float x, float y) {
 		Token ink = entry.form() == Entry.Form.ARC ? Token.ARC : entry.tone().ink();
 		float bottom = y + SAMPLE_HEIGHT;
-		boolean tinted = entry.form() != Entry.Form.ARC && entry.form() != Entry.Form.DOTS && entry.form() != Entry.Form.DASHED;
-		if (tinted) {
+		if (TINTED.contains(entry.form())) {
 			brush.fill(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, 3, entry.tone().fill(), 1);
 		}
 		switch (entry.form()) {
@@ -134,7 +138,7 @@ public final class LegendPainter {
 		case DASHED -> brush.outline(x, y, SAMPLE_WIDTH - 1, SAMPLE_HEIGHT - 1, 3, brush.pen(ink, 1.25f, 1, Brush.DASH));
 		case UNDERLINE -> brush.line(x, bottom, x + SAMPLE_WIDTH, bottom, brush.pen(ink, 2, 1, List.of()));
 		case DOTS -> brush.line(x, bottom, x + SAMPLE_WIDTH, bottom, brush.pen(ink, 1, 1, Brush.DOTS));
-		case ARC -> {
+		case ARC, GLYPH -> {
 			// the glyph is the form
 		}
 		}
