@@ -209,6 +209,23 @@ class SwtGeometryTest {
 		}
 	}
 
+	/** Any letters with any vowels and shadda, joined in any way. */
+	@Test
+	void inkOfVowelledWordsStaysInItsLine() {
+		for (int round = 0; round < 25; round++) {
+			StringBuilder text = new StringBuilder();
+			while (text.length() < 36) {
+				text.append(random.nextInt(7) == 0 ? ' ' : "ابتجحدرسصطعفقكلمنهوي".charAt(random.nextInt(20)));
+				text.append(random.nextInt(3) == 0 ? "\u0651" : "").append((char) (0x064B + random.nextInt(6)));
+			}
+			SwtShapedText shaped = metrics.shape(text.toString(), Direction.RIGHT_TO_LEFT, 380);
+			int[] rows = inkRows(shaped);
+			VisualLine line = shaped.lines().getFirst();
+			assertTrue(rows[0] <= line.ascent() && rows[1] <= line.descent(), rows[0] + " and " + rows[1] + " of " + line + ": " + text);
+			shaped.dispose();
+		}
+	}
+
 	@Test
 	void lineWithoutStackedMarksKeepsItsBand() {
 		SwtShapedText shaped = metrics.shape("قال مُدير CNN أمسِ", Direction.RIGHT_TO_LEFT, 300);

@@ -14,16 +14,18 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * Measures how far the ink of a word rises and sinks. SWT tells the height of a face only, and stacked marks rise above it,
- * each face in its own way; so the word is drawn where nobody sees it and its rows are looked at. That takes half a
- * millisecond: it is done for words with stacked marks alone, and the last {@value #KEPT} answers are kept. UI thread only.
+ * Measures how far the ink of stacked marks rises and sinks. SWT tells the height of a face only, and stacks rise above it,
+ * each face in its own way; so a letter with its marks is drawn between its neighbours where nobody sees it, and its rows
+ * are looked at. That takes half a millisecond: it is done for stacks alone, and the last {@value #KEPT} answers are kept.
+ * UI thread only.
  */
 final class SwtInk {
 
 	private static final int KEPT = 2000;
 	/** Marks without end are cut off here, in ems: a line must have some height. */
 	private static final int FARTHEST = 4;
-	private static final int LONGEST = 64;
+	/** So many marks on one letter are looked at. */
+	private static final int MOST = 32;
 
 	/** Rows above and below the base line that hold ink. */
 	record Reach(int rise, int sink) {
@@ -53,22 +55,44 @@ final class SwtInk {
 		this.em = em;
 	}
 
-	/** The reach of the words with stacked marks in a part of a text. */
+	/** The reach of the letters with stacked marks in a part of a text. */
 	Reach ofStacks(String text, int begin, int end) {
 		Reach reach = Reach.NONE;
 		for (int i = begin + 1; i < end; i++) {
 			if (isMark(text.charAt(i)) && isMark(text.charAt(i - 1))) {
-				int from = i;
-				while (from > begin && i - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {
-					from--;
+				int last = i;
+				while (last + 1 < end && isMark(text.charAt(last + 1)) && last - i < MOST) {
+					last++;
 				}
-				while (i < end && i - from < 2 * LONGEST && !Character.isWhitespace(text.charAt(i))) {
-					i++;
-				}
-				reach = reach.union(known.computeIfAbsent(text.substring(from, i), this::measure));
+				reach = reach.union(known.computeIfAbsent(withNeighbours(text, begin, i, last + 1, end), this::measure));
+				i = last;
 			}
 		}
 		return reach;
+	}
+
+	/** The letter that carries the marks up to {@code to} with the one before and the one behind it: they give it its shape. */
+	private static String withNeighbours(String text, int begin, int mark, int to, int end) {
+		int from = letterBefore(text, begin, mark);
+		if (from > begin && !Character.isWhitespace(text.charAt(from - 1))) {
+			from = letterBefore(text, begin, from);
+		}
+		int last = to;
+		if (last < end && !Character.isWhitespace(text.charAt(last))) {
+			last += Character.charCount(text.codePointAt(last));
+			while (last < end && isMark(text.charAt(last)) && last - to < MOST) {
+				last++;
+			}
+		}
+		return text.substring(from, Math.min(last, end));
+	}
+
+	private static int letterBefore(String text, int begin, int at) {
+		int from = at - 1;
+		while (from > begin && isMark(text.charAt(from)) && at - from < MOST) {
+			from--;
+		}
+		return from > begin && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
 	}
 
 	private static boolean isMark(char c) {
@@ -76,11 +100,11 @@ final class SwtInk {
 		return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
 	}
 
-	private Reach measure(String word) {
+	private Reach measure(String letters) {
 		TextLayout layout = new TextLayout(device);
 		try {
 			layout.setFont(font);
-			layout.setText(word);
+			layout.setText(letters);
 			int base = FARTHEST * em;
 			Image image = new Image(device, layout.getBounds().width + 2 * em, 2 * base);
 			try {
