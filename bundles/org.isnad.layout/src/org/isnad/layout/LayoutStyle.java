@@ -31,18 +31,28 @@ public record LayoutStyle(int em, int ascent, int descent, int tintRise, int tin
 	/** Arcs above this many lanes are counted, not drawn. */
 	public static final int ARC_LANES = 16;
 
+	/** The measures for a size of type with chips of the size in the drawings. */
+	public static LayoutStyle of(int em, boolean tall) {
+		return of(em, tall, 1);
+	}
+
 	/**
 	 * The measures for a size of type, from the band of 1.15 em above and 0.60 em below the base line that holds vowelled
-	 * Naskh. Chips keep their size: they are part of the interface and do not grow with the article.
+	 * Naskh. Chips are part of the interface: they do not grow with the article but with the interface's type.
 	 *
 	 * @param em  size of the article's type in pixels
 	 * @param tall whether the type needs the taller band (2.15 em) of a face with long strokes such as Amiri
+	 * @param grown by how much the interface's type is larger than in the drawings, &gt;= 1
 	 */
-	public static LayoutStyle of(int em, boolean tall) {
+	public static LayoutStyle of(int em, boolean tall, double grown) {
 		int ascent = Math.round(em * (tall ? 1.37f : 1.15f));
 		int descent = Math.round(em * (tall ? 0.78f : 0.60f));
-		return new LayoutStyle(em, ascent, descent, Math.round(em * 0.97f), Math.round(em * 0.47f), 15, 17, 15, 16, 5, 9, 8,
-				7);
+		return new LayoutStyle(em, ascent, descent, Math.round(em * 0.97f), Math.round(em * 0.47f), grow(15, grown),
+				grow(17, grown), grow(15, grown), grow(16, grown), 5, 9, 8, 7);
+	}
+
+	private static int grow(int pixels, double grown) {
+		return (int) Math.round(pixels * grown);
 	}
 
 	/** The height of the band of text. */

@@ -12,7 +12,8 @@ final class LineDraft {
 
 	private static final int CHIP_PADDING = 6;
 	private static final int CHIP_END = 5;
-	private static final int MARK_WIDTH = 24;
+	/** A mark without its glyph and its word. */
+	private static final int MARK_FRAME = 9;
 	private static final int MARK_GAP = 2;
 
 	private final TextMetrics metrics;
@@ -107,7 +108,7 @@ final class LineDraft {
 	}
 
 	private int markWidth(String mark) {
-		return MARK_WIDTH + MARK_GAP + metrics.labelWidth(mark);
+		return MARK_FRAME + style.glyph() + MARK_GAP + metrics.labelWidth(mark);
 	}
 
 	private PlacedChip chip(LayoutSpan span, ChipAllocator.Place place) {

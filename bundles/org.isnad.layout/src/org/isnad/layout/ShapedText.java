@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A block of text that has been shaped. Offsets count from the begin of the block; x counts from the left edge of its
- * column, also in text that runs from right to left.
+ * column, also in text that runs from right to left. What has no room of its own, such as a bidi control or the space at
+ * which a line breaks, has a stretch without width. {@link CharacterText} answers for any engine.
  */
 public interface ShapedText {
 

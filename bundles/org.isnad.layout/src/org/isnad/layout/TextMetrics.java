@@ -11,7 +11,7 @@ public interface TextMetrics {
 	/**
 	 * Breaks a block into visual lines and places its characters.
 	 *
-	 * @param text      the text of one block, without line ends
+	 * @param text      the text of one block, without line ends; any other code units, see {@link DisplayText}
 	 * @param direction the base direction of the lines
 	 * @param width     the length of a line in pixels, &gt; 0
 	 */
