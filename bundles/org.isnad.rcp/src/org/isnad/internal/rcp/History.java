@@ -16,7 +16,6 @@ import org.isnad.ui.Documents;
 public final class History {
 
 	private static final Trail TRAIL = new Trail();
-	private static boolean going;
 
 	private History() {
 	}
@@ -24,27 +23,26 @@ public final class History {
 	/** Watches what the user looks at in a window. */
 	static void follow(IWorkbenchWindow window) {
 		window.getSelectionService().addPostSelectionListener((part, selection) -> {
-			if (selection instanceof DocumentSelection inDocument) {
-				Documents.active().filter(article -> article.documentId().equals(inDocument.documentId())).map(ArticleView::place)
-					.ifPresent(History::visit);
+			if (selection instanceof DocumentSelection) {
+				look(window);
 			}
 		});
 		window.getPartService().addPartListener(new IPartListener2() {
 			@Override
 			public void partBroughtToTop(IWorkbenchPartReference reference) {
-				ArticleView article = reference.getPart(false) == null ? null : reference.getPart(false).getAdapter(ArticleView.class);
-				if (article != null) {
-					visit(article.place());
-				}
+				look(window);
 			}
 		});
 	}
 
+	/** What is selected first scrolls into sight: the place is the one after that. */
+	private static void look(IWorkbenchWindow window) {
+		window.getShell().getDisplay().asyncExec(() -> Documents.active().map(ArticleView::place).ifPresent(History::visit));
+	}
+
 	private static void visit(ArticlePlace place) {
-		if (!going) {
-			TRAIL.visit(place);
-			refreshButtons();
-		}
+		TRAIL.visit(place);
+		refreshButtons();
 	}
 
 	/** Whether there is a place to go to. */
@@ -54,13 +52,8 @@ public final class History {
 
 	/** Goes one place back or forward. */
 	public static void go(boolean back) {
-		going = true;
-		try {
-			TRAIL.go(back).ifPresent(place -> Documents.open(place.documentId()).map(editor -> editor.getAdapter(ArticleView.class))
-				.ifPresent(article -> article.show(place)));
-		} finally {
-			going = false;
-		}
+		TRAIL.go(back).ifPresent(place -> Documents.open(place.documentId()).map(editor -> editor.getAdapter(ArticleView.class))
+			.ifPresent(article -> article.show(place)));
 		refreshButtons();
 	}
 

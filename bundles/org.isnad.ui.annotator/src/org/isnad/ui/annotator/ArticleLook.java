@@ -85,7 +85,8 @@ public final class ArticleLook {
 		CANVASES.forEach(ArticleLook::apply);
 	}
 
-	private static void apply(AnnotationCanvas canvas) {
+	/** Shows a canvas in this look. */
+	static void apply(AnnotationCanvas canvas) {
 		canvas.setCompact(isCompact());
 		canvas.setContrast(isContrast());
 		canvas.aspect().setNumbers(numbers());

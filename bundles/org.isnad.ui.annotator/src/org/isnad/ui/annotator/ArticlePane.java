@@ -3,7 +3,9 @@
 package org.isnad.ui.annotator;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ import org.isnad.model.Document;
 import org.isnad.model.Identified;
 import org.isnad.model.Root;
 import org.isnad.model.Span;
+import org.isnad.model.SpanElement;
 import org.isnad.scene.SceneSpan;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
@@ -62,6 +65,10 @@ public final class ArticlePane extends Composite implements ArticleView {
 	private final ArticleSelection selection;
 	private final LinkGesture link;
 	private final ArticleLoader loader;
+	/** What is done as soon as there is room. */
+	private final Deque<Runnable> waiting = new ArrayDeque<>();
+	/** The place to go to when the scene is there. */
+	private ArticlePlace wanted;
 
 	/** Shows a document of the open corpus; the site is that of the editor around the pane. */
 	public ArticlePane(Composite parent, IEditorSite site, DocumentInput input, Frame frame) {
@@ -89,6 +96,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 		canvas.addCanvasListener(new CanvasEdits(canvas, selection));
 		canvas.addCanvasListener(new SelectionCount(canvas, bar::showSelection));
 		KeyContext.whileFocused(canvas, site, KeyContext.ARTICLE);
+		canvas.addListener(SWT.Resize, event -> catchUp());
 		PendingRelation.listen(canvas, this::promptForRelation);
 		canvas.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) {
@@ -155,7 +163,11 @@ public final class ArticlePane extends Composite implements ArticleView {
 		try {
 			Document document = session.store().document(documentId).orElse(null);
 			if (document == null) {
-				getDisplay().asyncExec(() -> frame.gone(this));
+				getDisplay().asyncExec(() -> {
+					if (!isDisposed()) {
+						frame.gone(this);
+					}
+				});
 				return;
 			}
 			canvas.setHover(new HoverTexts(session.store(), documentId)::of);
@@ -191,17 +203,27 @@ public final class ArticlePane extends Composite implements ArticleView {
 		return documentId;
 	}
 
-	@Override
-	public void reveal(String elementId) {
-		loader.whenOpen(() -> revealElement(elementId));
+	/** Does something with the scene as soon as there is one and room to show it: a long article opens in the background. */
+	private void whenShown(Runnable work) {
+		loader.whenOpen(() -> {
+			waiting.add(work);
+			catchUp();
+		});
 	}
 
-	private void revealElement(String elementId) {
-		canvas.scene().spans().stream().filter(span -> span.key() instanceof Identified element && elementId.equals(element.getId()))
-				.findFirst().ifPresent(span -> {
-					canvas.select(List.of(span.key()));
-					canvas.reveal(span.key());
-				});
+	private void catchUp() {
+		while (!waiting.isEmpty() && canvas.getClientArea().height > 0) {
+			waiting.poll().run();
+		}
+	}
+
+	@Override
+	public void reveal(String elementId) {
+		whenShown(() -> canvas.scene().spans().stream().map(SceneSpan::key)
+				.filter(key -> key instanceof Identified element && elementId.equals(element.getId())).findFirst().ifPresent(key -> {
+					canvas.select(List.of(key));
+					canvas.reveal(key);
+				}));
 	}
 
 	@Override
@@ -221,7 +243,7 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void select(Collection<? extends EObject> elements) {
-		loader.whenOpen(() -> {
+		whenShown(() -> {
 			canvas.select(elements);
 			elements.stream().findFirst().ifPresent(canvas::reveal);
 		});
@@ -229,14 +251,34 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void select(int begin, int end) {
-		loader.whenOpen(() -> {
+		whenShown(() -> {
 			canvas.selectRange(new TextRange(begin, end));
 			canvas.reveal(begin);
 		});
 	}
 
+	/** Hides all chips but those of the selection and its chain, or shows articles as the user wants them again. */
+	public void setSpotlight(boolean on) {
+		if (on) {
+			canvas.setCompact(true);
+		} else {
+			ArticleLook.apply(canvas);
+		}
+	}
+
+	/** Selects an annotation and brings its line to the middle of the window. */
+	public void centre(SpanElement element) {
+		whenShown(() -> {
+			canvas.select(List.of(element));
+			canvas.places().toMiddle(element.getSpan().begin());
+		});
+	}
+
 	@Override
 	public ArticlePlace place() {
+		if (wanted != null) {
+			return wanted;
+		}
 		TextRange range = canvas.selectedRange();
 		List<String> elements = selectedElements().stream().filter(Identified.class::isInstance)
 				.map(element -> ((Identified) element).getId()).toList();
@@ -245,21 +287,25 @@ public final class ArticlePane extends Composite implements ArticleView {
 
 	@Override
 	public void show(ArticlePlace place) {
-		loader.whenOpen(() -> showPlace(place));
+		wanted = place;
+		whenShown(() -> {
+			wanted = null;
+			bringBackTo(place);
+		});
 	}
 
-	private void showPlace(ArticlePlace place) {
+	private void bringBackTo(ArticlePlace place) {
 		Set<String> ids = Set.copyOf(place.elements());
 		List<Object> selected = canvas.scene().spans().stream().map(SceneSpan::key)
 				.filter(key -> key instanceof Identified element && ids.contains(element.getId())).toList();
-		canvas.places().toTop(place.top());
 		if (selected.isEmpty()) {
 			int end = canvas.scene().text().length();
-			select(Math.min(place.begin(), end), Math.min(place.end(), end));
+			canvas.selectRange(new TextRange(Math.min(place.begin(), end), Math.min(place.end(), end)));
 		} else {
 			canvas.select(selected);
-			canvas.reveal(selected.getFirst());
 		}
+		// last, since the chips of a selection may make lines higher
+		canvas.places().toTop(place.top());
 	}
 
 	@Override

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.MarkClaim;
+import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
+import org.isnad.model.ModelFactory;
+import org.isnad.model.Span;
 import org.isnad.sample.SampleCorpus;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.Documents;
 import org.isnad.ui.Workspace;
+import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.views.corpus.CorpusNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +140,62 @@ class DualJourneyTest {
         journey.open(folder, ANNOTATOR);
         journey.until("both are shown", () -> shown().equals(List.of(one.getId(), other.getId())));
         journey.until("at their places", () -> article(other).place().elements().equals(List.of(claim.getId())));
+    }
+
+    @Test
+    void backAndForwardKnowBothPlaces() {
+        Claim claim = mark(other);
+        journey.press("F6", "ARROW_DOWN");
+        int line = journey.see(() -> article(one).place().begin());
+        assertTrue(line > 0);
+        journey.press("ALT+ARROW_LEFT");
+        journey.until("back is in the other one", () -> front().equals(other.getId()) && selected(other).equals(List.of(claim)));
+        journey.press("ALT+ARROW_RIGHT");
+        journey.until("forward is where it was left", () -> front().equals(one.getId()) && article(one).place().begin() == line);
+    }
+
+    @Test
+    void theSideWithoutFocusFollowsWhatOthersDoAndStaysInItsPlace() throws Exception {
+        journey.press("CTRL+END");
+        ArticlePlace before = journey.see(() -> article(other).place());
+        assertTrue(before.top() > 0, "the end of the article is in sight");
+        journey.press("F6");
+        Claim suggested = journey.see(() -> {
+            Workspace.execute(new MarkClaim(other.getId(), Span.of(0, 5)));
+            return suggest(Span.of(10, 20));
+        });
+        journey.until("its edit is shown", () -> spans(other) == 1 + suggestions(other));
+        assertEquals(before, journey.see(() -> article(other).place()));
+        journey.act(() -> article(other).reveal(suggested.getId()));
+        assertEquals(List.of(suggested), journey.see(() -> selected(other)));
+    }
+
+    /** As a pipeline does that ran in the background. */
+    private Claim suggest(Span span) {
+        try {
+            AnnotationSet set = journey.corpus().suggestionSet(other.getId(), "journey-pipeline");
+            Claim claim = ModelFactory.eINSTANCE.createClaim();
+            claim.setId("cjourney");
+            claim.setSpan(span);
+            Workspace.session().orElseThrow().apply(() -> set.getClaims().add(claim));
+            Workspace.session().orElseThrow().flush();
+            Workspace.contentChanged();
+            return claim;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long suggestions(Document document) {
+        try {
+            return journey.corpus().suggestions(document.getId()).stream().mapToLong(set -> set.getClaims().size() + set.getSources().size() + set.getCues().size()).sum();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long spans(Document document) {
+        return ((ArticlePane) article(document)).canvas().scene().spans().size();
     }
 
     private Claim mark(Document document) {

@@ -19,7 +19,7 @@ final class Keyboard {
 
     private static final int MOVE = 30;
     private static final int GLANCE = 10;
-    private static final int LATEST = 1500;
+    private static final int LATEST = 4000;
 
     private final Display display;
     private int step;

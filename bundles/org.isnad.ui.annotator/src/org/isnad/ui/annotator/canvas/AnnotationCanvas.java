@@ -119,7 +119,7 @@ public final class AnnotationCanvas extends Canvas {
 		accessibility.setWords(words);
 	}
 
-	/** Hides the chips of all but the selected annotations, or shows them. */
+	/** Hides the chips of all but the selected annotations and their chain, or shows them. */
 	public void setCompact(boolean newCompact) {
 		compact = newCompact;
 		layoutChanged();

@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
+import org.isnad.scene.SceneArc;
 import org.isnad.ui.annotator.canvas.VisualOrder.Caret;
 
 /**
@@ -121,6 +122,18 @@ final class ArticleState {
 	/** The chain of the one selected annotation. */
 	Chain chain() {
 		return chain;
+	}
+
+	/** The selected annotations with all that belongs to their chain. */
+	Set<Object> lit() {
+		Set<Object> keys = new LinkedHashSet<>(selected);
+		for (SceneArc arc : chain.arcs().isEmpty() ? List.<SceneArc>of() : scene.arcs()) {
+			if (arc.keys().stream().anyMatch(chain.arcs()::contains)) {
+				keys.add(arc.from());
+				keys.add(arc.to());
+			}
+		}
+		return identitySet(keys);
 	}
 
 	/** The selected text; empty, at the caret, if there is none. */

@@ -113,14 +113,8 @@ public final class CanvasPlaces {
 		moveTo(offset, canvas.getClientArea().height / 2);
 	}
 
-	/** Twice: only when the lines on the way have been laid out are their heights exact. */
 	private void moveTo(int offset, int row) {
-		int valid = Math.clamp(offset, 0, canvas.scene().text().length());
-		for (int i = 0; i < 2; i++) {
-			VisibleLine line = viewport.lineOf(valid);
-			viewport.scrollTo(viewport.scrollTop() + line.y() + line.layout().top() - row);
-			viewport.lines();
-		}
+		viewport.bring(Math.clamp(offset, 0, canvas.scene().text().length()), row);
 		canvas.scroll().changed();
 	}
 }

@@ -54,7 +54,7 @@ final class Viewport {
 		String wantedFace = Fonts.article(1).getFontData()[0].getName();
 		Scene scene = state.scene();
 		Map<Object, String> rungs = state.chain().rungs();
-		Set<Object> selected = state.selected();
+		Set<Object> selected = compact ? state.lit() : state.selected();
 		boolean sameText = text.equals(scene.text());
 		boolean same = layout != null && sameText && wanted.width() == column.width() && zoom == Fonts.zoom()
 				&& wantedFace.equals(face);

@@ -108,8 +108,10 @@ public final class DualEditor extends EditorPart implements PairView, ArticlePan
 		canvas.addCanvasListener(new CanvasListener() {
 			@Override
 			public void selectionChanged() {
-				if (side.pane().selectedElements().stream().anyMatch(element -> !(element instanceof Claim claim && opposite.contains(claim.getId())))) {
-					opposite = Set.of();
+				boolean same = side.pane().selectedElements().stream()
+						.anyMatch(element -> element instanceof Claim claim && opposite.contains(claim.getId()));
+				if (!same && !opposite.isEmpty()) {
+					oppose(Set.of());
 				}
 				showLines();
 			}
@@ -245,22 +247,21 @@ public final class DualEditor extends EditorPart implements PairView, ArticlePan
 				: second.input().documentId().equals(document) || first.input().documentId().equals(otherDocument) ? second : first;
 		show(side, document);
 		show(other(side), otherDocument);
-		opposite = Set.of();
-		centre(side.pane(), one);
-		centre(other(side).pane(), another);
-		opposite = Set.of(one.getId(), another.getId());
+		oppose(Set.of(one.getId(), another.getId()));
+		side.pane().centre(one);
+		other(side).pane().centre(another);
 		showLines();
+	}
+
+	private void oppose(Set<String> claims) {
+		opposite = claims;
+		Stream.of(first, second).forEach(side -> side.pane().setSpotlight(!claims.isEmpty()));
 	}
 
 	private void show(Side side, String document) {
 		if (!side.input().documentId().equals(document)) {
 			Documents.input(document).ifPresent(input -> open(side, input));
 		}
-	}
-
-	private static void centre(ArticlePane pane, Claim claim) {
-		pane.canvas().select(List.of(claim));
-		pane.canvas().places().toMiddle(claim.getSpan().begin());
 	}
 
 	private static String documentOf(Claim claim) {
