@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -211,6 +212,31 @@ class CaretOnCanvasTest {
 		mouse(SWT.MouseMove, 100, y, 0);
 		mouse(SWT.MouseUp, 100, y, 1);
 		assertTrue(canvas.selectedRange().isEmpty());
+	}
+
+	@Test
+	void aDragBelowTheWindowScrollsAndSelectsOnUntilTheButtonIsUp() {
+		show("وقال الناطق باسم الوزارة إن سيارات الإسعاف لم تتمكن من الوصول إلى الحي.\n".repeat(60), Direction.RIGHT_TO_LEFT);
+		int bottom = canvas.getClientArea().height;
+		mouse(SWT.MouseDown, 300, canvas.viewport().lineOf(0).baseline(), 1);
+		mouse(SWT.MouseMove, 200, bottom + 30, 0);
+		int first = canvas.selectedRange().end();
+		pass(10_000, () -> canvas.viewport().scrollTop() > 300);
+		assertTrue(canvas.viewport().scrollTop() > 300, "scrolled to " + canvas.viewport().scrollTop());
+		assertTrue(canvas.selectedRange().end() > first);
+		mouse(SWT.MouseUp, 200, bottom + 30, 1);
+		pass(200, () -> false);
+		long top = canvas.viewport().scrollTop();
+		pass(200, () -> false);
+		assertEquals(top, canvas.viewport().scrollTop());
+	}
+
+	/** Lets time go on until something holds, so many milliseconds at most. */
+	private void pass(int milliseconds, BooleanSupplier condition) {
+		long end = System.nanoTime() + milliseconds * 1_000_000L;
+		while (System.nanoTime() < end && !condition.getAsBoolean()) {
+			shell.getDisplay().readAndDispatch();
+		}
 	}
 
 	private void mouse(int type, int x, int y, int button) {
