@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -97,10 +99,24 @@ class LiveSceneTest {
 	/** Follows what happened and compares. */
 	private void check(String step) throws Exception {
 		for (SessionChange change : changes) {
-			live.follow(change);
+			Scene before = live.scene();
+			assertTellsTheDifference(before, live.follow(change), step);
 		}
 		changes.clear();
 		assertSameScene(SceneBuilder.build(store, document, "hala"), live.scene(), step);
+	}
+
+	/** What an edit said it changed is what a comparison finds. */
+	private static void assertTellsTheDifference(Scene before, Scene now, String step) {
+		SceneDelta told = now.since(before);
+		SceneDelta found = SceneDelta.between(before, now);
+		assertEquals(Set.copyOf(found.removed()), Set.copyOf(told.removed()), step);
+		assertEquals(Set.copyOf(found.added()), Set.copyOf(told.added()), step);
+		assertEquals(found.arcs(), told.arcs(), step);
+		Set<SceneSpan> rest = new HashSet<>(before.spans());
+		rest.removeAll(told.removed());
+		rest.addAll(told.added());
+		assertEquals(Set.copyOf(now.spans()), rest, step);
 	}
 
 	static void assertSameScene(Scene expected, Scene actual, String step) {

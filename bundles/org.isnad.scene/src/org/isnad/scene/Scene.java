@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.scene;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,6 +35,9 @@ public final class Scene {
 	private final List<SceneArc> arcs;
 	private final Function<Object, Chain> chains;
 	private final IdentityHashMap<Object, SceneSpan> byKey;
+	/** The scene that this one was made from, as long as somebody holds it, and what was changed. */
+	private WeakReference<Scene> before = new WeakReference<>(null);
+	private SceneDelta delta;
 
 	/**
 	 * @param text      the article
@@ -95,7 +99,15 @@ public final class Scene {
 			sorted.add(at < 0 ? -at - 1 : at, span);
 			keys.put(span.key(), span);
 		}
-		return new Scene(text, direction, Collections.unmodifiableList(sorted), List.copyOf(newArcs), chains, keys);
+		Scene scene = new Scene(text, direction, Collections.unmodifiableList(sorted), List.copyOf(newArcs), chains, keys);
+		scene.before = new WeakReference<>(this);
+		scene.delta = new SceneDelta(removed, added, newArcs != arcs);
+		return scene;
+	}
+
+	/** What differs from an earlier scene of the same text. Known at once for the scene that this one was made from by an edit. */
+	public SceneDelta since(Scene earlier) {
+		return before.get() == earlier ? delta : SceneDelta.between(earlier, this);
 	}
 
 	/** The article. */
@@ -111,6 +123,21 @@ public final class Scene {
 	/** The annotations in {@link #ORDER}. */
 	public List<SceneSpan> spans() {
 		return spans;
+	}
+
+	/** The index of the first annotation that begins at an offset or after it. */
+	public int firstFrom(int offset) {
+		int low = 0;
+		int high = spans.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (spans.get(middle).begin() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** The links. */

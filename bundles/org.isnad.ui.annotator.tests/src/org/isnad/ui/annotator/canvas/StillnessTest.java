@@ -33,6 +33,7 @@ import org.isnad.model.Document;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.Span;
 import org.isnad.scene.LiveScene;
+import org.isnad.scene.Scene;
 import org.isnad.testkit.Corpora;
 import org.isnad.testkit.RandomAnnotations;
 import org.isnad.testkit.RandomText;
@@ -290,6 +291,29 @@ class StillnessTest {
 		fresh.setScene(live.rebuild());
 		for (int block = 0; block < canvas.viewport().blocks().size(); block++) {
 			assertEquals(fresh.viewport().layout().layout(block).lines(), canvas.viewport().layout().layout(block).lines(), "block " + block);
+		}
+	}
+
+	@Test
+	void rulerThatFollowedManyEditsIsOneThatWasCountedAnew() {
+		Scene scene = canvas.scene();
+		RulerRows followed = new RulerRows(scene, 97, List.of(), List.of());
+		for (int i = 0; i < 120; i++) {
+			if (i % 4 == 3) {
+				session.undo();
+			} else {
+				int begin = random.nextInt(scene.text().length() - 60);
+				session.apply(() -> mark(begin, begin + 1 + random.nextInt(50)));
+			}
+			followed.follow(canvas.scene(), canvas.scene().since(scene));
+			scene = canvas.scene();
+			RulerRows counted = new RulerRows(scene, 97, List.of(), List.of());
+			for (int row = 0; row < 97; row++) {
+				assertEquals(counted.ink(row), followed.ink(row), "ink of row " + row);
+				for (RulerRows.Kind kind : RulerRows.Kind.values()) {
+					assertEquals(counted.count(row, kind), followed.count(row, kind), kind + " on row " + row);
+				}
+			}
 		}
 	}
 

@@ -4,10 +4,12 @@ package org.isnad.ui.annotator.canvas;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.isnad.layout.LayoutArc;
 import org.isnad.layout.LayoutArc.Reach;
@@ -16,12 +18,12 @@ import org.isnad.layout.TextBlocks;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Scene;
 import org.isnad.scene.SceneArc;
+import org.isnad.scene.SceneDelta;
 import org.isnad.scene.SceneSpan;
 
 /**
- * Which annotations and arcs of a scene each block shows. Told a new scene, it finds the blocks in which something differs; a
- * scene that was made from the one before by an edit shares its spans, so that this takes no longer than a walk along two
- * lists.
+ * Which annotations and arcs of a scene each block shows. Told a new scene, it finds the blocks in which something differs;
+ * a scene that was made from the one before by an edit knows that of itself.
  */
 final class BlockContents {
 
@@ -29,6 +31,8 @@ final class BlockContents {
 	/** The spans that begin in an earlier block, by block, in the order of the scene: few, so all others are found by search. */
 	private final Map<Integer, List<SceneSpan>> crossing = new HashMap<>();
 	private Map<Integer, List<LayoutArc>> arcs = Map.of();
+	/** The annotations at which arcs start and end. */
+	private final Set<Object> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Scene scene = Scene.EMPTY;
 
 	BlockContents(TextBlocks blocks) {
@@ -38,55 +42,22 @@ final class BlockContents {
 	/** Takes a scene of the same text and answers with the blocks that show something else now. */
 	BitSet show(Scene next) {
 		BitSet changed = new BitSet();
-		Scene before = scene;
+		if (next == scene) {
+			return changed;
+		}
+		SceneDelta delta = next.since(scene);
 		scene = next;
-		boolean moved = before.spans().isEmpty() ? fill(next.spans(), changed) : compare(before.spans(), next.spans(), changed);
-		if (moved || !next.arcs().equals(before.arcs())) {
-			Map<Integer, List<LayoutArc>> arcsBefore = arcs;
+		delta.removed().forEach(span -> leave(span, changed));
+		delta.added().forEach(span -> enter(span, changed));
+		if (delta.arcs() || delta.removed().stream().anyMatch(span -> ends.contains(span.key()))) {
+			Map<Integer, List<LayoutArc>> before = arcs;
 			arcs = new HashMap<>();
+			ends.clear();
 			next.arcs().forEach(this::add);
-			arcsBefore.keySet().stream().filter(block -> !arcsBefore.get(block).equals(arcs.get(block))).forEach(changed::set);
-			arcs.keySet().stream().filter(block -> !arcsBefore.containsKey(block)).forEach(changed::set);
+			before.keySet().stream().filter(block -> !before.get(block).equals(arcs.get(block))).forEach(changed::set);
+			arcs.keySet().stream().filter(block -> !before.containsKey(block)).forEach(changed::set);
 		}
 		return changed;
-	}
-
-	/** Answers whether a span is gone or differs. What two scenes have in common is mostly at their begin and at their end. */
-	private boolean compare(List<SceneSpan> before, List<SceneSpan> now, BitSet changed) {
-		int common = Math.min(before.size(), now.size());
-		int head = 0;
-		while (head < common && same(before.get(head), now.get(head))) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < common - head && same(before.get(before.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
-			tail++;
-		}
-		Map<Object, SceneSpan> added = new IdentityHashMap<>();
-		now.subList(head, now.size() - tail).forEach(span -> added.put(span.key(), span));
-		boolean gone = false;
-		for (SceneSpan old : before.subList(head, before.size() - tail)) {
-			SceneSpan present = added.get(old.key());
-			if (present != null && same(old, present)) {
-				added.remove(old.key());
-			} else {
-				gone = true;
-				leave(old, changed);
-			}
-		}
-		added.values().forEach(span -> enter(span, changed));
-		return gone;
-	}
-
-	private boolean fill(List<SceneSpan> spans, BitSet changed) {
-		for (SceneSpan span : spans) {
-			enter(span, changed);
-		}
-		return false;
-	}
-
-	private static boolean same(SceneSpan one, SceneSpan other) {
-		return one == other || one.equals(other);
 	}
 
 	private void leave(SceneSpan span, BitSet changed) {
@@ -115,25 +86,10 @@ final class BlockContents {
 	/** The annotations that touch a block, in the order of the scene. */
 	List<SceneSpan> spans(int block) {
 		List<SceneSpan> spans = new ArrayList<>(crossing.getOrDefault(block, List.of()));
-		int first = block == 0 ? 0 : firstFrom(blocks.get(block).begin());
-		int last = block + 1 == blocks.size() ? scene.spans().size() : firstFrom(blocks.get(block + 1).begin());
+		int first = block == 0 ? 0 : scene.firstFrom(blocks.get(block).begin());
+		int last = block + 1 == blocks.size() ? scene.spans().size() : scene.firstFrom(blocks.get(block + 1).begin());
 		spans.addAll(scene.spans().subList(first, last));
 		return spans;
-	}
-
-	private int firstFrom(int offset) {
-		List<SceneSpan> spans = scene.spans();
-		int low = 0;
-		int high = spans.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (spans.get(middle).begin() < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	/** The arcs that start or end in a block. */
@@ -147,6 +103,8 @@ final class BlockContents {
 		if (from == null || to == null) {
 			return;
 		}
+		ends.add(arc.from());
+		ends.add(arc.to());
 		add(from, new LayoutArc(arc, arc.from(), arc.to(), Reach.of(from, to), to.paragraph()));
 		if (from != to) {
 			add(to, new LayoutArc(arc, arc.from(), arc.to(), Reach.of(to, from), from.paragraph()));

@@ -77,10 +77,15 @@ final class OverviewRuler extends MouseAdapter implements MouseMoveListener {
 
 	private void collect(int canvasHeight) {
 		Aspect aspect = canvas.aspect();
-		if (scene == canvas.state().scene() && height == canvasHeight && problems == aspect.problems() && found == aspect.found()) {
+		Scene before = scene;
+		scene = canvas.state().scene();
+		if (height == canvasHeight && problems == aspect.problems() && found == aspect.found() && before != null
+				&& before.text().equals(scene.text())) {
+			if (before != scene) {
+				rows.follow(scene, scene.since(before));
+			}
 			return;
 		}
-		scene = canvas.state().scene();
 		height = canvasHeight;
 		problems = aspect.problems();
 		found = aspect.found();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.isnad.layout.TextRange;
 import org.isnad.scene.Scene;
+import org.isnad.scene.SceneDelta;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
 import org.isnad.scene.look.Token;
@@ -43,6 +46,21 @@ final class RulerRows {
 		scene.spans().forEach(this::count);
 		problems.forEach(offset -> this.problems[row(offset)]++);
 		found.forEach(place -> this.found[row(place.begin())]++);
+	}
+
+	/** Counts anew the rows on which a scene differs from the one before. */
+	void follow(Scene scene, SceneDelta delta) {
+		BitSet touched = new BitSet();
+		delta.removed().forEach(span -> touched.set(row(span.begin())));
+		delta.added().forEach(span -> touched.set(row(span.begin())));
+		touched.stream().forEach(row -> {
+			Arrays.fill(counts[row], 0);
+			inks[row] = null;
+			List<SceneSpan> spans = scene.spans();
+			for (int i = scene.firstFrom(offset(row)); i < spans.size() && row(spans.get(i).begin()) == row; i++) {
+				count(spans.get(i));
+			}
+		});
 	}
 
 	private void count(SceneSpan span) {

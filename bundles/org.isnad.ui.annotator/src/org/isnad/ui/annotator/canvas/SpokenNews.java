@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.scene.Scene;
+import org.isnad.scene.SceneDelta;
 import org.isnad.scene.SceneSpan;
 
 /**
@@ -23,9 +24,10 @@ final class SpokenNews {
 	SpokenNews(Scene before, Scene now) {
 		this.before = before;
 		this.now = now;
-		added = now.spans().stream().filter(span -> before.span(span.key()) == null).toList();
-		removed = before.spans().stream().filter(span -> now.span(span.key()) == null).toList();
-		changed = now.spans().stream().filter(span -> isOther(before.span(span.key()), span)).toList();
+		SceneDelta delta = now.since(before);
+		added = delta.added().stream().filter(span -> before.span(span.key()) == null).toList();
+		removed = delta.removed().stream().filter(span -> now.span(span.key()) == null).toList();
+		changed = delta.added().stream().filter(span -> isOther(before.span(span.key()), span)).toList();
 	}
 
 	private static boolean isOther(SceneSpan was, SceneSpan is) {
