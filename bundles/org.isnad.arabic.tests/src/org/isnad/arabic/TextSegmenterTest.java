@@ -137,6 +137,7 @@ class TextSegmenterTest {
 			int last = 0;
 			for (Token token : segmenter.tokens(text)) {
 				assertTrue(token.begin() >= last && token.end() > token.begin(), text);
+				assertTrue(sentences.stream().anyMatch(s -> s.covers(token.range())), text + " " + token);
 				last = token.end();
 			}
 		}

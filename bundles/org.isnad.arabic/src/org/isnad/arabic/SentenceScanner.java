@@ -87,7 +87,8 @@ final class SentenceScanner {
 		boolean straight = straightQuoteOpen;
 		for (int i = from; i < text.length() && !Signs.isLineEnd(text.charAt(i)); i++) {
 			char c = text.charAt(i);
-			if (Signs.isClosing(c) || c == '"' && straight) {
+			boolean attached = i == behind && Signs.isAttached(c);
+			if (attached || Signs.isClosing(c) || c == '"' && straight) {
 				straight &= c != '"';
 				behind = i + 1;
 			} else if (!Signs.isBlank(c) && !Signs.isInvisible(c)) {

@@ -25,6 +25,19 @@ final class Signs {
 		return c > 0x7E && Character.getType(c) == Character.FORMAT;
 	}
 
+	/** Marks and direction signs belong to the sign right before them. */
+	static boolean isAttached(char c) {
+		return c > 0x7E && (isInvisible(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+	}
+
+	static int behindAttached(CharSequence text, int offset) {
+		int behind = offset;
+		while (behind < text.length() && isAttached(text.charAt(behind))) {
+			behind++;
+		}
+		return behind;
+	}
+
 	static boolean isStop(char c) {
 		return STOPS.indexOf(c) >= 0;
 	}

@@ -72,11 +72,13 @@ public final class TextSegmenter {
 		int from = begin;
 		for (int i = begin + 1; word && i < end - 1; i++) {
 			char c = text.charAt(i);
-			boolean colon = c == ':' && Signs.isArabicLetter(text.charAt(i - 1));
-			if (colon || c == '.' && new StopRule(text).ends(i, i + 1, i + 1)) {
+			int behind = c == ':' || c == '.' ? Math.min(end, Signs.behindAttached(text, i + 1)) : i;
+			boolean parts = c == ':' ? Signs.isArabicLetter(text.charAt(i - 1)) : c == '.' && new StopRule(text).ends(i, i + 1, behind);
+			if (parts) {
 				add(text, from, i, true, tokens);
-				add(text, i, i + 1, false, tokens);
-				from = i + 1;
+				add(text, i, behind, false, tokens);
+				from = behind;
+				i = behind - 1;
 			}
 		}
 		add(text, from, end, word, tokens);

@@ -69,8 +69,9 @@ final class AnchorWriter {
 	/** Takes the anchors in a claim. */
 	void collect(AnnotationFS claim, List<Token> tokens) {
 		String text = cas.getDocumentText();
-		List<DateMention> times = dates.read(text, tokens, written);
-		for (NumberMention number : numbers.read(text, tokens)) {
+		List<NumberMention> counts = numbers.read(text, tokens);
+		List<DateMention> times = dates.read(text, tokens, counts, written);
+		for (NumberMention number : counts) {
 			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
 			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
 				String unit = number.unit().isEmpty() ? null : number.unit();

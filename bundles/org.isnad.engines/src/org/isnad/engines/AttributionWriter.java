@@ -31,7 +31,7 @@ final class AttributionWriter {
 	}
 
 	private final CAS cas;
-	private final String language;
+	private final TextSegmenter segmenter;
 	private final String provenance;
 	private final Negation negation;
 	private final AnchorWriter anchors;
@@ -42,7 +42,7 @@ final class AttributionWriter {
 
 	AttributionWriter(CAS cas, String language, String provenance) {
 		this.cas = cas;
-		this.language = language;
+		this.segmenter = new TextSegmenter(language);
 		this.provenance = provenance;
 		this.negation = Negation.of(language);
 		this.anchors = new AnchorWriter(cas, language);
@@ -55,8 +55,9 @@ final class AttributionWriter {
 		for (FoundAttribution each : found) {
 			written.add(write(each, written));
 		}
+		Nesting<Written> nesting = new Nesting<>(written, Written::found);
 		for (Written each : written) {
-			nest(each, written);
+			nest(each, nesting);
 			cas.addFsToIndexes(each.fs());
 		}
 		anchors.write(this::signed);
@@ -85,19 +86,8 @@ final class AttributionWriter {
 		return new Written(found, fs, entity);
 	}
 
-	/** The smallest attribution in whose content this one lies whole; or the one whose content it shares, for a second cue. */
-	private void nest(Written inner, List<Written> all) {
-		Written parent = null;
-		for (Written outer : all) {
-			boolean second = outer.found().content().equals(inner.found().content())
-					&& outer.found().cue().range().begin() < inner.found().cue().range().begin();
-			boolean inside = outer.found().content().covers(inner.found().whole());
-			if (outer != inner && inside && (parent == null || parent.found().content().length() > outer.found().content().length())) {
-				parent = outer;
-			} else if (outer != inner && second && parent == null) {
-				parent = outer;
-			}
-		}
+	private void nest(Written inner, Nesting<Written> nesting) {
+		Written parent = nesting.parentOf(inner);
 		if (parent != null) {
 			refer(inner.fs(), "parent", parent.fs()); //$NON-NLS-1$
 			boolean shared = parent.found().content().equals(inner.found().content());
@@ -107,7 +97,7 @@ final class AttributionWriter {
 
 	private AnnotationFS claim(TextRange range, double score) {
 		AnnotationFS claim = annotation(IsnadTypes.CLAIM, range, score);
-		List<Token> tokens = new TextSegmenter(language).tokens(cas.getDocumentText(), range.begin(), range.end());
+		List<Token> tokens = segmenter.tokens(cas.getDocumentText(), range.begin(), range.end());
 		Negation.Marker marker = negation.find(tokens).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
 				.findFirst().orElse(null);
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

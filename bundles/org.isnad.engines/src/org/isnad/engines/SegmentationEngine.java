@@ -4,6 +4,7 @@ package org.isnad.engines;
 
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
@@ -21,12 +22,14 @@ public final class SegmentationEngine extends CasAnnotator_ImplBase {
 		Type tokenType = cas.getTypeSystem().getType(IsnadTypes.TOKEN);
 		for (TextRange sentence : segmenter.sentences(text)) {
 			cas.addFsToIndexes(cas.createAnnotation(sentenceType, sentence.begin(), sentence.end()));
-			for (Token token : segmenter.tokens(text, sentence.begin(), sentence.end())) {
-				AnnotationFS annotation = cas.createAnnotation(tokenType, token.begin(), token.end());
-				annotation.setStringValue(tokenType.getFeatureByBaseName("folded"), token.folded()); //$NON-NLS-1$
-				annotation.setBooleanValue(tokenType.getFeatureByBaseName("word"), token.word()); //$NON-NLS-1$
-				cas.addFsToIndexes(annotation);
-			}
+		}
+		Feature folded = tokenType.getFeatureByBaseName("folded"); //$NON-NLS-1$
+		Feature word = tokenType.getFeatureByBaseName("word"); //$NON-NLS-1$
+		for (Token token : segmenter.tokens(text)) {
+			AnnotationFS annotation = cas.createAnnotation(tokenType, token.begin(), token.end());
+			annotation.setStringValue(folded, token.folded());
+			annotation.setBooleanValue(word, token.word());
+			cas.addFsToIndexes(annotation);
 		}
 	}
 }

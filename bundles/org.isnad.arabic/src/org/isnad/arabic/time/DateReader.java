@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
@@ -56,7 +57,15 @@ public final class DateReader {
 
 	/** The same over tokens that are already there. */
 	public List<DateMention> read(String text, List<Token> tokens, LocalDate written) {
-		DateTokens dates = new DateTokens(text, tokens, numbers);
+		return read(text, tokens, numbers.read(text, tokens), written);
+	}
+
+	/** The same with the numbers that {@link NumberReader} found among the tokens. */
+	public List<DateMention> read(String text, List<Token> tokens, List<NumberMention> found, LocalDate written) {
+		return readAll(text, tokens, new DateTokens(text, tokens, found), written);
+	}
+
+	private static List<DateMention> readAll(String text, List<Token> tokens, DateTokens dates, LocalDate written) {
 		CalendarDates calendar = new CalendarDates(dates, written);
 		RelativeDates relative = new RelativeDates(dates, written);
 		List<DateMention> found = new ArrayList<>();

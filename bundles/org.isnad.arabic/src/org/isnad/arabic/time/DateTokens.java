@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.NumberMention;
-import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.Token;
 
 /** The tokens of a text with the numbers that were read in it: what the patterns of dates ask for. */
@@ -38,13 +37,13 @@ final class DateTokens {
 	/** What each token can be behind its proclitics; filled as it is asked for. */
 	private final List<List<Clitics.Split>> splits;
 
-	DateTokens(String text, List<Token> tokens, NumberReader numbers) {
+	DateTokens(String text, List<Token> tokens, List<NumberMention> numbers) {
 		this.text = text;
 		this.tokens = tokens;
 		this.numberAt = new NumberMention[tokens.size()];
 		this.splits = new ArrayList<>(Collections.nCopies(tokens.size(), null));
 		int token = 0;
-		for (NumberMention number : numbers.read(text, tokens)) {
+		for (NumberMention number : numbers) {
 			while (tokens.get(token).end() <= number.begin()) {
 				token++;
 			}
