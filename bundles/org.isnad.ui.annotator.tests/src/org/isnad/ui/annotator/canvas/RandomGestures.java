@@ -181,7 +181,10 @@ final class RandomGestures {
 	private String canvasCall() {
 		List<SceneSpan> spans = canvas.scene().spans();
 		SceneSpan span = spans.isEmpty() ? null : RandomText.pick(random, spans);
-		switch (random.nextInt(14)) {
+		switch (random.nextInt(17)) {
+		case 14 -> canvas.grow(random.nextBoolean());
+		case 15 -> canvas.extend(random.nextBoolean());
+		case 16 -> canvas.selectAlike(random.nextBoolean());
 		case 0, 1 -> canvas.walk(random.nextBoolean());
 		case 2 -> canvas.reveal(random.nextInt(text.length() + 1));
 		case 3 -> {
