@@ -29,7 +29,7 @@ import org.isnad.ui.text.Isolation;
  */
 final class BarTools {
 
-	private static final int SIZE = 24;
+	private static final int SIZE = Fonts.scaled(24);
 	private static final int[] ZOOMS = { 70, 85, 100, 110, 125, 150, 175, 200 };
 
 	/** A button: a glyph, or the zoom where there is none. */

@@ -36,7 +36,7 @@ import org.isnad.ui.text.Isolation;
  */
 final class DocumentBar extends Canvas {
 
-	static final int HEIGHT = 32;
+	static final int HEIGHT = Fonts.scaled(32);
 	private static final int PAD = 12;
 	private static final int GAP = 14;
 

@@ -79,6 +79,7 @@ class BadInputJourneyTest {
 
     private void workIn(Document document, String text) {
         AnnotationCanvas canvas = journey.openArticle(document);
+        journey.until(document.getFileName() + " is there", () -> !canvas.scene().text().isEmpty());
         if (document.getEncoding().equals("UTF-8")) {
             assertEquals(text, journey.see(() -> canvas.scene().text()), document.getFileName());
         }

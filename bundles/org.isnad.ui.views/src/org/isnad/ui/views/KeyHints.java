@@ -17,7 +17,7 @@ import org.isnad.ui.look.Palette;
 
 /** The line at the foot of a view with its keys, each beside the thing it does. What does not fit is left out whole. */
 public final class KeyHints extends Canvas {
-    private static final int HEIGHT = 30;
+    private static final int HEIGHT = Fonts.scaled(30);
     private static final int PAD = 12;
 
     private final List<Hint> hints;

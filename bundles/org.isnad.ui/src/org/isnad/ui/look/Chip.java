@@ -30,11 +30,11 @@ public record Chip(Glyph glyph, String text, Tone tone, Style style) {
 	}
 
 	/** Height in points. */
-	public static final int HEIGHT = 18;
+	public static final int HEIGHT = Fonts.scaled(18);
 
 	private static final int PADDING = 6;
 	private static final int GAP = 4;
-	private static final int GLYPH = 12;
+	private static final int GLYPH = Fonts.scaled(12);
 
 	/** A filled chip. */
 	public static Chip of(Glyph glyph, String text, Tone tone) {

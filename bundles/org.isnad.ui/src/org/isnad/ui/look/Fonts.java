@@ -18,12 +18,15 @@ import org.eclipse.swt.widgets.Display;
 import org.isnad.ui.Settings;
 
 /**
- * The type of the look. Sizes are named in pixels at 96 dpi, as in the drawings, and rounded to tenths of a point. UI thread only; fonts
+ * The type of the look. Sizes are named in pixels at 96 dpi, as in the drawings, and rounded to tenths of a point; where the system's type
+ * is larger than there, all grow with it. UI thread only; fonts
  * are cached and never disposed by a caller.
  */
 public final class Fonts {
 
 	private static final double POINTS_PER_PIXEL = 0.75;
+	/** The system's type in the drawings: 10 points. */
+	private static final double DRAWN_PIXELS = 10 / POINTS_PER_PIXEL;
 	/** The Arabic faces in the order of preference, for each a Latin face that goes with it: a list because Naskh has no Latin letters. */
 	private static final List<String> ARTICLE_FACES =
 		List.of("Noto Naskh Arabic", "Amiri", "Geeza Pro", "Segoe UI", "Arabic Typesetting", "Traditional Arabic"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
@@ -56,34 +59,44 @@ public final class Fonts {
 		return derived(Math.max(12, systemPixels() - 1), SWT.BOLD);
 	}
 
+	/** By how much the system's type is larger than that of the drawings; never less than 1. */
+	public static double scale() {
+		return Display.getCurrent() == null ? 1 : Math.max(1, systemPixels() / DRAWN_PIXELS);
+	}
+
+	/** A measure of the drawings in pixels, grown with the system's type. */
+	public static int scaled(int pixels) {
+		return (int) Math.round(pixels * scale());
+	}
+
 	/** Words in chips, 11.5 px. */
 	public static Font chip() {
-		return derived(11.5, SWT.NORMAL);
+		return derived(11.5 * scale(), SWT.NORMAL);
 	}
 
 	/** Key caps and counts, 11 px: nothing is smaller. */
 	public static Font tiny() {
-		return derived(11, SWT.NORMAL);
+		return derived(11 * scale(), SWT.NORMAL);
 	}
 
 	/** A quoted piece of an article in a list, 15 px. */
 	public static Font quote() {
-		return font(articleFamily(), 15, SWT.NORMAL);
+		return font(articleFamily(), 15 * scale(), SWT.NORMAL);
 	}
 
 	/** A quoted piece of an article in bold, 15 px: the name of a source. */
 	public static Font quoteBold() {
-		return font(articleFamily(), 15, SWT.BOLD);
+		return font(articleFamily(), 15 * scale(), SWT.BOLD);
 	}
 
 	/** Titles of articles in trees and tabs, 14 px. */
 	public static Font quoteSmall() {
-		return font(articleFamily(), 14, SWT.NORMAL);
+		return font(articleFamily(), 14 * scale(), SWT.NORMAL);
 	}
 
-	/** The article itself: 20 px at zoom 1. */
+	/** The article itself: 20 px at zoom 1, more where the system's type is larger. */
 	public static Font article(double zoom) {
-		return font(articleFamily(), 20 * zoom, SWT.NORMAL);
+		return font(articleFamily(), 20 * zoom * scale(), SWT.NORMAL);
 	}
 
 	/** A large line of the interface's face, for the welcome page. */

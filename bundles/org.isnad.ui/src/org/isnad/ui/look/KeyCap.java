@@ -11,7 +11,7 @@ import org.isnad.scene.look.Token;
 public final class KeyCap {
 
 	/** Height in points. */
-	public static final int HEIGHT = 17;
+	public static final int HEIGHT = Fonts.scaled(17);
 
 	private static final int PADDING = 4;
 	private static final int LEAST = 16;

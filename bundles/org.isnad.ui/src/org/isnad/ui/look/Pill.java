@@ -12,7 +12,7 @@ import org.isnad.scene.look.Tone;
 public final class Pill {
 
 	/** Height in points. */
-	public static final int HEIGHT = 16;
+	public static final int HEIGHT = Fonts.scaled(16);
 
 	private static final int PADDING = 5;
 

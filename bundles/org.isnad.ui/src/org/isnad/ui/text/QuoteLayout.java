@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
+import org.isnad.ui.look.Fonts;
 
 /**
  * Lays a quotation out over a few lines: Arabic from the right, Latin from the left, in either direction of the interface. Where the lines
@@ -16,7 +17,7 @@ import org.eclipse.swt.graphics.TextLayout;
 public final class QuoteLayout {
 
 	/** The height of a line of quoted Arabic at 15 px. */
-	public static final int LINE = 25;
+	public static final int LINE = Fonts.scaled(25);
 
 	/** More characters than any quotation shows: a span may be as long as its article, and shaping takes more time than that. */
 	private static final int LONGEST = 2000;

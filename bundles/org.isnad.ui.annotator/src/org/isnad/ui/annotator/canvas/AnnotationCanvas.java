@@ -386,7 +386,7 @@ public final class AnnotationCanvas extends Canvas {
 
 	private void layoutChanged() {
 		Rectangle area = getClientArea();
-		viewport.update(state, Column.in(area.width, Fonts.zoom(), aspect.isReading()), area.height - aspect.foot(), compact);
+		viewport.update(state, Column.in(area.width, Fonts.zoom() * Fonts.scale(), aspect.isReading()), area.height - aspect.foot(), compact);
 		scroll.changed();
 	}
 

@@ -21,7 +21,7 @@ import org.isnad.ui.look.Palette;
  */
 final class CanvasPainter {
 
-	private static final int STRIP = 30;
+	private static final int STRIP = Fonts.scaled(30);
 
 	private final AnnotationCanvas canvas;
 	private final ArticleState state;

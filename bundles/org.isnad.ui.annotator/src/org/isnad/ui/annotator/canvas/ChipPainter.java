@@ -28,8 +28,9 @@ import org.isnad.ui.look.Palette;
  */
 final class ChipPainter {
 
-	private static final int GLYPH = 12;
-	private static final double RUNG_SIZE = 9.5;
+	private static final int GLYPH = Fonts.scaled(12);
+	private static final int RUNG = Fonts.scaled(13);
+	private static final double RUNG_SIZE = 9.5 * Fonts.scale();
 
 	private final GC gc;
 	private final ArticleState state;
@@ -75,10 +76,10 @@ final class ChipPainter {
 		}
 		int at = 4;
 		if (rung != null) {
-			paintRung(rung, left(body, at, 13), body.y() + 1, selected);
-			at += 16;
+			paintRung(rung, left(body, at, RUNG), body.y() + 1, selected);
+			at += RUNG + 3;
 		}
-		Icons.draw(gc, span.lookGlyph(), selected ? ink : span.lookGlyphInk(), left(body, at, GLYPH), body.y() + 2, GLYPH);
+		Icons.draw(gc, span.lookGlyph(), selected ? ink : span.lookGlyphInk(), left(body, at, GLYPH), body.y() + (body.height() - GLYPH + 1) / 2, GLYPH);
 		paintWord(span.word(), body, at + GLYPH + 3, ink);
 	}
 
@@ -87,17 +88,17 @@ final class ChipPainter {
 		gc.fillRoundRectangle(place.x(), place.y(), place.width(), place.height(), 6, 6);
 		gc.setForeground(Palette.color(mark.tone().ink()));
 		gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, place.height() - 1, 6, 6);
-		Icons.draw(gc, mark.glyph(), mark.tone().ink(), left(place, 4, GLYPH), place.y() + 2, GLYPH);
+		Icons.draw(gc, mark.glyph(), mark.tone().ink(), left(place, 4, GLYPH), place.y() + (place.height() - GLYPH + 1) / 2, GLYPH);
 		paintWord(mark.text(), place, 4 + GLYPH + 3, mark.tone().ink());
 	}
 
 	private void paintRung(String rung, int x, int y, boolean inverted) {
 		gc.setBackground(Palette.color(inverted ? Token.PAPER : Token.ARC));
-		gc.fillOval(x, y, 13, 13);
+		gc.fillOval(x, y, RUNG, RUNG);
 		gc.setForeground(Palette.color(inverted ? Token.SELECTION : Token.PAPER));
 		gc.setFont(Fonts.display(RUNG_SIZE));
 		Point size = gc.textExtent(rung, SWT.DRAW_TRANSPARENT);
-		gc.drawText(rung, x + (14 - size.x) / 2, y + (13 - size.y) / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText(rung, x + (RUNG + 1 - size.x) / 2, y + (RUNG - size.y) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	private void paintWord(String word, Rect rect, int at, Token ink) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import org.isnad.ui.look.Fonts;
+
 /**
  * Where the parts of the canvas stand from left to right: ruler, text column, numbers. The same for both directions of
  * writing, and the same in an interface that runs from right to left.
@@ -14,7 +16,7 @@ record Column(int x, int width) {
 	/** Width of the overview ruler at the left edge. */
 	static final int RULER = 16;
 	/** Width of the paragraph numbers at the right of the text. */
-	static final int GUTTER = 44;
+	static final int GUTTER = Fonts.scaled(44);
 	private static final int PAD = 16;
 	private static final int WIDEST = 760;
 	private static final int WIDEST_READING = 1040;

@@ -31,7 +31,7 @@ import org.isnad.ui.text.Isolation;
  */
 final class HoverCard {
 
-	private static final int WIDTH = 288;
+	private static final int WIDTH = Fonts.scaled(288);
 	private static final int PAD = 12;
 	private static final int GAP = 6;
 	private static final int MOST_COMMENTS = 3;

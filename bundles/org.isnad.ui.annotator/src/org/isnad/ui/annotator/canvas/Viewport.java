@@ -72,7 +72,7 @@ final class Viewport {
 			blocks = TextBlocks.of(text);
 			contents = new BlockContents(blocks);
 		}
-		LayoutStyle style = LayoutStyle.of((int) Math.round(EM * zoom), face.startsWith("Amiri")); //$NON-NLS-1$
+		LayoutStyle style = LayoutStyle.of((int) Math.round(EM * zoom * Fonts.scale()), face.startsWith("Amiri"), Fonts.scale()); //$NON-NLS-1$
 		SwtTextMetrics metrics = new SwtTextMetrics(device, Fonts.article(zoom), Fonts.tiny(), style);
 		layout = new ArticleLayout(metrics, style, column.width(), scene, blocks, contents);
 		layout.show(scene, rungs, selected, compact);

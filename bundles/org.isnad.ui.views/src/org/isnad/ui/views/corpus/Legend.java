@@ -29,9 +29,10 @@ import org.isnad.ui.views.corpus.LegendEntry.Form;
  * entry that the arrow keys chose, takes the layer away from the articles or brings it back.
  */
 final class Legend extends Canvas {
-    private static final int LINE = 24;
-    private static final int TITLE = 28;
+    private static final int LINE = Fonts.scaled(24);
+    private static final int TITLE = Fonts.scaled(28);
     private static final int PAD = 12;
+    private static final int GAP = 10;
 
     private final List<LegendEntry> entries = List.of(
         new LegendEntry(Form.BRACKET, Glyph.CLAIM, Token.CLAIM, Token.CLAIM_FILL, Layer.CLAIM.label(), SceneLayer.CLAIMS),
@@ -66,8 +67,15 @@ final class Legend extends Canvas {
         return new Point(wHint == SWT.DEFAULT ? 100 : wHint, TITLE + (entries.size() + 1) / 2 * LINE + 6);
     }
 
+    /** Half of the room, or more where large type needs it. */
     private int columnWidth() {
-        return (getClientArea().width - 2 * PAD) / 2;
+        GC gc = new GC(this);
+        int widest = 0;
+        for (int i = 0; i < entries.size(); i += 2) {
+            widest = Math.max(widest, entries.get(i).width(gc));
+        }
+        gc.dispose();
+        return Math.max((getClientArea().width - 2 * PAD) / 2, widest + GAP);
     }
 
     private void paint(Event event) {

@@ -16,15 +16,21 @@ import org.isnad.ui.look.ShownLayers;
 
 /** An entry of the legend: a glyph, and a word in the form that words of this kind have in the article. */
 record LegendEntry(Form form, Glyph glyph, Token ink, Token fill, String text, SceneLayer layer) {
-    private static final int GLYPH = 16;
-    private static final int WORD = 24;
-    private static final int HEIGHT = 18;
+    private static final int GLYPH = Fonts.scaled(16);
+    private static final int WORD = Fonts.scaled(24);
+    private static final int HEIGHT = Fonts.scaled(18);
     private static final float[] DASHES = { 4, 3 };
     private static final float[] DOTS = { 1.5f, 3 };
 
     /** How words are marked in the article. */
     enum Form {
         BRACKET, BOX, UNDERLINE, DASHED, DOTTED, MARK, PLAIN
+    }
+
+    /** The room the entry takes. */
+    int width(GC gc) {
+        gc.setFont(Fonts.small());
+        return WORD + gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
     }
 
     /** Paints the entry in a row; one whose layer is hidden is struck through and has no colour. */

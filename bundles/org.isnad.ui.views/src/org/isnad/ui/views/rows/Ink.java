@@ -36,11 +36,12 @@ public final class Ink {
     private final int width;
     private final QuoteLayout quotes;
     private final boolean mirrored;
+    private final double scale = Fonts.scale();
     private int top;
 
     Ink(GC gc, int width, QuoteLayout quotes) {
         this.gc = gc;
-        this.width = width;
+        this.width = (int) (width / scale);
         this.quotes = quotes;
         this.mirrored = (gc.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
         gc.setAntialias(SWT.ON);
@@ -50,25 +51,35 @@ public final class Ink {
         return width;
     }
 
+    /** The row of the list, in pixels, at which the next strokes begin. */
     void at(int y) {
         top = y;
     }
 
+    /** Measures are those of the drawings; on the screen they grow with the system's type. */
+    private int px(int drawn) {
+        return (int) Math.round(drawn * scale);
+    }
+
+    private int drawn(int pixels) {
+        return (int) Math.ceil(pixels / scale);
+    }
+
     public void fill(int x, int y, int w, int h, Token color) {
         gc.setBackground(Palette.color(color));
-        gc.fillRectangle(x, top + y, w, h);
+        gc.fillRectangle(px(x), top + px(y), px(x + w) - px(x), px(y + h) - px(y));
     }
 
     /** A box with corners of the radius, filled and with a line of the width around it; either colour may be null. */
     public void box(int x, int y, int w, int h, int radius, Token ground, Token line, double lineWidth) {
         if (ground != null) {
             gc.setBackground(Palette.color(ground));
-            gc.fillRoundRectangle(x, top + y, w, h, 2 * radius, 2 * radius);
+            gc.fillRoundRectangle(px(x), top + px(y), px(w), px(h), px(2 * radius), px(2 * radius));
         }
         if (line != null) {
             gc.setForeground(Palette.color(line));
             gc.setLineWidth((int) Math.max(1, Math.round(lineWidth)));
-            gc.drawRoundRectangle(x, top + y, w - 1, h - 1, 2 * radius, 2 * radius);
+            gc.drawRoundRectangle(px(x), top + px(y), px(w) - 1, px(h) - 1, px(2 * radius), px(2 * radius));
             gc.setLineWidth(1);
         }
     }
@@ -77,7 +88,7 @@ public final class Ink {
         gc.setForeground(Palette.color(color));
         gc.setLineDash(new int[] {3, 3});
         gc.setLineWidth(2);
-        gc.drawLine(x, top + y1, x, top + y2);
+        gc.drawLine(px(x), top + px(y1), px(x), top + px(y2));
         gc.setLineDash(null);
         gc.setLineWidth(1);
     }
@@ -87,13 +98,13 @@ public final class Ink {
     }
 
     public void glyph(Glyph glyph, Token ink, int x, int y, int size) {
-        Icons.draw(gc, glyph, ink, x, top + y, size);
+        Icons.draw(gc, glyph, ink, px(x), top + px(y), px(size));
     }
 
     /** How wide the words are in pixels. */
     public int measure(String text, Font font) {
         gc.setFont(font);
-        return gc.textExtent(text).x;
+        return drawn(gc.textExtent(text).x);
     }
 
     /** Draws one line and returns its width. */
@@ -103,8 +114,8 @@ public final class Ink {
         // Words of the other direction keep their full stop at their own end.
         String shown = hasLetters(text) && Quote.arabic(text) != mirrored ? Isolation.isolate(text) : text;
         Point size = gc.textExtent(shown);
-        gc.drawText(shown, x, top + y + (h - size.y) / 2, SWT.DRAW_TRANSPARENT);
-        return size.x;
+        gc.drawText(shown, px(x), top + px(y) + (px(h) - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        return drawn(size.x);
     }
 
     private static boolean hasLetters(String text) {
@@ -114,7 +125,7 @@ public final class Ink {
     /** Draws one line of the interface's own words, shortened with an ellipsis where it is wider than the limit. */
     public int text(String text, Font font, Token color, int x, int y, int h, int limit) {
         gc.setFont(font);
-        return text(Ellipsis.fit(gc, text, limit), font, color, x, y, h);
+        return text(Ellipsis.fit(gc, text, px(limit)), font, color, x, y, h);
     }
 
     /** Draws one line that ends at x and returns its width. */
@@ -131,7 +142,7 @@ public final class Ink {
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) { //$NON-NLS-1$
             String longer = line.isEmpty() ? word : line + " " + word; //$NON-NLS-1$
-            if (!line.isEmpty() && gc.textExtent(longer).x > w) {
+            if (!line.isEmpty() && gc.textExtent(longer).x > px(w)) {
                 if (lines.size() == most - 1) {
                     lines.add(line + " \u2026"); //$NON-NLS-1$
                     return lines;
@@ -149,25 +160,25 @@ public final class Ink {
     }
 
     public int chipWidth(Chip chip) {
-        return chip.size(gc).x;
+        return drawn(chip.size(gc).x);
     }
 
     /** Draws a chip centred in the height and returns its width. */
     public int chip(Chip chip, int x, int y, int h) {
-        chip.paint(gc, x, top + y + (h - Chip.HEIGHT) / 2);
+        chip.paint(gc, px(x), top + px(y) + (px(h) - Chip.HEIGHT) / 2);
         return chipWidth(chip);
     }
 
     public void bar(int x, int y, int w, double fraction, Token color) {
-        Bar.paint(gc, x, top + y, w, fraction, color);
+        Bar.paint(gc, px(x), top + px(y), px(w), fraction, color);
     }
 
     public int keyWidth(String key) {
-        return KeyCap.width(gc, key);
+        return drawn(KeyCap.width(gc, key));
     }
 
     public int key(String key, int x, int y) {
-        KeyCap.paint(gc, x, top + y, key);
+        KeyCap.paint(gc, px(x), top + px(y), key);
         return keyWidth(key);
     }
 
@@ -178,8 +189,8 @@ public final class Ink {
 
     public int quoteHeight(String text, Font font, int w, int lines) {
         quotes.setText(text, font);
-        quotes.setWidth(Math.max(16, w));
-        return quotes.height(lines);
+        quotes.setWidth(Math.max(16, px(w)));
+        return drawn(quotes.height(lines));
     }
 
     /** Whether a quotation needs more than so many lines. */
@@ -194,7 +205,7 @@ public final class Ink {
 
     public int quote(String text, Font font, Token color, int x, int y, int w, int lines) {
         int h = quoteHeight(text, font, w, lines);
-        quotes.paint(gc, x, top + y, Palette.color(color));
+        quotes.paint(gc, px(x), top + px(y), Palette.color(color));
         return h;
     }
 }

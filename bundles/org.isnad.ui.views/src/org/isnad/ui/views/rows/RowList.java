@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.isnad.scene.look.Token;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.QuoteLayout;
 
@@ -247,18 +248,19 @@ public final class RowList<T> extends Canvas {
     private void paintRow(int row, int y, int height, Ink ink) {
         boolean chosen = selection.contains(row);
         ink.at(y);
+        int drawn = (int) Math.ceil(height / Fonts.scale());
         if (chosen || row == hover) {
-            ink.fill(0, 0, ink.width(), height, chosen ? Token.ROW : Token.HOVER);
+            ink.fill(0, 0, ink.width() + 1, drawn, chosen ? Token.ROW : Token.HOVER);
         }
         painter.paint(rows.get(row), ink, chosen);
         if (row == selection.focus() && isFocusControl()) {
-            ink.fill(0, 0, 2, height, Token.SELECTION);
+            ink.fill(0, 0, 2, drawn, Token.SELECTION);
         }
     }
 
     private int measure(int row, Ink ink) {
         if (!heights.measured(row)) {
-            heights.set(row, painter.height(rows.get(row), ink));
+            heights.set(row, (int) Math.ceil(painter.height(rows.get(row), ink) * Fonts.scale()));
         }
         return heights.height(row);
     }

@@ -22,6 +22,7 @@ import org.isnad.scene.look.Glyph;
 import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Workspace;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.views.ArticleLink;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.ScopedListView;
@@ -78,7 +79,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
 
     private void click(Event event) {
         SuggestionRow row = list().rowAt(event.y);
-        int fromEnd = list().width() - event.x;
+        int fromEnd = (int) ((list().width() - event.x) / Fonts.scale());
         if (event.button == 1 && row != null && fromEnd < 2 * SuggestionPainter.DECISION + 8) {
             decide(List.of(row), fromEnd > SuggestionPainter.DECISION + 8);
         }

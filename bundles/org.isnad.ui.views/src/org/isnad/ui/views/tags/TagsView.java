@@ -30,6 +30,7 @@ import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Selections;
 import org.isnad.ui.Workspace;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.views.ActiveDocument;
 import org.isnad.ui.views.ElementSelection;
 import org.isnad.ui.views.MenuItems;
@@ -200,10 +201,15 @@ public final class TagsView extends CorpusView {
 
     private void click(Event event) {
         TagRow row = list.rowAt(event.y);
-        boolean onValue = row instanceof TagRow.Field && event.x >= TagPainter.values(list.width());
+        boolean onValue = row instanceof TagRow.Field && event.x >= values(list.width());
         if (event.button == 1 && (onValue || row instanceof TagRow.NewRemark)) {
             edit(row, ""); //$NON-NLS-1$
         }
+    }
+
+    /** Where the values begin in a list of so many pixels. */
+    private static int values(int pixels) {
+        return Fonts.scaled(TagPainter.values((int) (pixels / Fonts.scale())));
     }
 
     private void edit(TagRow row, String typed) {
@@ -211,7 +217,7 @@ public final class TagsView extends CorpusView {
         if (area == null) {
             return;
         }
-        int values = TagPainter.values(area.width);
+        int values = values(area.width);
         Rectangle value = new Rectangle(values, area.y, area.width - values - 8, area.height);
         if (row instanceof TagRow.Field field) {
             switch (field.editing()) {
