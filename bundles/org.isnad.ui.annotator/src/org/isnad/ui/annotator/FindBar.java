@@ -24,6 +24,7 @@ import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.find.FindOptions;
 import org.isnad.ui.annotator.find.Found;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.Isolation;
@@ -38,6 +39,7 @@ final class FindBar extends Composite {
 
 	private static final String SETTING = "find."; //$NON-NLS-1$
 	private static final int LONGEST_SEED = 80;
+	private static final int NARROW = 640;
 
 	private final Supplier<AnnotationCanvas> canvas;
 	private final FindRun run;
@@ -79,20 +81,30 @@ final class FindBar extends Composite {
 		field.setLayoutData(wide);
 		count = new Label(this, SWT.NONE);
 		GridData counts = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		counts.widthHint = 110;
+		counts.widthHint = Fonts.scaled(110);
 		count.setLayoutData(counts);
 		tools = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
 		push(Glyph.BACK, Messages.Find_previous, () -> go(false));
 		push(Glyph.FORWARD, Messages.Find_next, () -> go(true));
-		exact = toggle(Messages.Find_exact, Messages.Find_exactTip, "exact"); //$NON-NLS-1$
-		endings = toggle(Messages.Find_endings, Messages.Find_endingsTip, "endings"); //$NON-NLS-1$
-		words = toggle(Messages.Find_words, Messages.Find_wordsTip, "words"); //$NON-NLS-1$
-		pattern = toggle(Messages.Find_pattern, Messages.Find_patternTip, "pattern"); //$NON-NLS-1$
+		exact = toggle(Messages.Find_exactTip, "exact"); //$NON-NLS-1$
+		endings = toggle(Messages.Find_endingsTip, "endings"); //$NON-NLS-1$
+		words = toggle(Messages.Find_wordsTip, "words"); //$NON-NLS-1$
+		pattern = toggle(Messages.Find_patternTip, "pattern"); //$NON-NLS-1$
+		label(false);
 		push(Glyph.CROSS, Messages.Find_close, this::close);
 		field.addModifyListener(event -> search());
 		field.addListener(SWT.KeyDown, this::key);
 		tools.addListener(SWT.KeyDown, this::key);
+		addListener(SWT.Resize, event -> fit());
 		enable();
+	}
+
+	private void fit() {
+		boolean narrow = getClientArea().width < Fonts.scaled(NARROW);
+		if (narrow == exact.getText().equals(Messages.Find_exact)) {
+			label(narrow);
+			layout(true, true);
+		}
 	}
 
 	private void push(Glyph glyph, String tip, Runnable action) {
@@ -103,9 +115,8 @@ final class FindBar extends Composite {
 		button.addListener(SWT.Selection, event -> action.run());
 	}
 
-	private ToolItem toggle(String text, String tip, String setting) {
+	private ToolItem toggle(String tip, String setting) {
 		ToolItem button = new ToolItem(tools, SWT.CHECK);
-		button.setText(text);
 		button.setToolTipText(tip);
 		button.setSelection(Boolean.parseBoolean(Settings.remembered(SETTING + setting, "false"))); //$NON-NLS-1$
 		button.addListener(SWT.Selection, event -> {
@@ -114,6 +125,14 @@ final class FindBar extends Composite {
 			search();
 		});
 		return button;
+	}
+
+	/** Words where there is room for them, else signs. */
+	private void label(boolean narrow) {
+		exact.setText(narrow ? Messages.Find_exactSign : Messages.Find_exact);
+		endings.setText(Messages.Find_endings);
+		words.setText(narrow ? Messages.Find_wordsSign : Messages.Find_words);
+		pattern.setText(narrow ? Messages.Find_patternSign : Messages.Find_pattern);
 	}
 
 	/** Letter for letter knows endings apart already, and a pattern says itself what may vary. */

@@ -18,6 +18,7 @@ import org.isnad.scene.look.Token;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.find.Place;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 
 /**
@@ -26,7 +27,7 @@ import org.isnad.ui.look.Palette;
  */
 public final class GoToPrompt {
 
-	private static final int WIDTH = 300;
+	private static final int WIDTH = Fonts.scaled(300);
 
 	private final AnnotationCanvas canvas;
 	private final Shell shell;

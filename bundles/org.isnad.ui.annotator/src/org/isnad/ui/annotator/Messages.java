@@ -21,15 +21,18 @@ final class Messages extends NLS {
 	public static String Find_endings;
 	public static String Find_endingsTip;
 	public static String Find_exact;
+	public static String Find_exactSign;
 	public static String Find_exactTip;
 	public static String Find_hint;
 	public static String Find_label;
 	public static String Find_next;
 	public static String Find_none;
 	public static String Find_pattern;
+	public static String Find_patternSign;
 	public static String Find_patternTip;
 	public static String Find_previous;
 	public static String Find_words;
+	public static String Find_wordsSign;
 	public static String Find_wordsTip;
 	public static String GoTo_hint;
 	public static String GoTo_label;

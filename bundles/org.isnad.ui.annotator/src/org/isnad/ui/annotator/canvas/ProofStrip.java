@@ -26,7 +26,7 @@ import org.isnad.ui.text.Isolation;
  */
 final class ProofStrip implements CanvasLayer {
 
-	private static final int ROW = 24;
+	private static final int ROW = Fonts.scaled(24);
 	/** Its height. */
 	static final int HEIGHT = 2 * ROW;
 	private static final int PAD = Column.RULER + 10;

@@ -16,9 +16,9 @@ import org.isnad.ui.look.Palette;
  */
 final class ProofTag {
 
-	static final int HEIGHT = 13;
-	private static final int DISC = 13;
-	private static final double NUMBER = 9.5;
+	static final int HEIGHT = Fonts.scaled(13);
+	private static final int DISC = Fonts.scaled(13);
+	private static final double NUMBER = 9.5 * Fonts.scale();
 
 	private ProofTag() {
 	}

@@ -36,16 +36,16 @@ final class Legend extends Canvas {
 
     private final List<LegendEntry> entries = List.of(
         new LegendEntry(Form.BRACKET, Glyph.CLAIM, Token.CLAIM, Token.CLAIM_FILL, Layer.CLAIM.label(), SceneLayer.CLAIMS),
-        new LegendEntry(Form.BOX, Glyph.SOURCE, Token.SOURCE, Token.SOURCE_FILL, Layer.SOURCE.label(), SceneLayer.SOURCES),
-        new LegendEntry(Form.UNDERLINE, Glyph.CUE, Token.CUE, Token.CUE_FILL, Layer.CUE.label(), SceneLayer.CUES),
         new LegendEntry(Form.PLAIN, Glyph.ATTRIBUTION, Token.ARC, Token.PART, Layer.ATTRIBUTION.label(), SceneLayer.ARCS),
+        new LegendEntry(Form.BOX, Glyph.SOURCE, Token.SOURCE, Token.SOURCE_FILL, Layer.SOURCE.label(), SceneLayer.SOURCES),
         new LegendEntry(Form.DASHED, Glyph.SUGGESTION, Token.SUGGESTION, Token.PART, CorpusMessages.suggestion, SceneLayer.SUGGESTIONS),
+        new LegendEntry(Form.UNDERLINE, Glyph.CUE, Token.CUE, Token.CUE_FILL, Layer.CUE.label(), SceneLayer.CUES),
         new LegendEntry(Form.DOTTED, Glyph.TIME, Token.MUTED, Token.PART, CorpusMessages.anchor, SceneLayer.ANCHORS),
+        new LegendEntry(Form.MARK, Glyph.SUPPORT, Token.SUPPORT, Token.SUPPORT_FILL, CorpusMessages.support, SceneLayer.RELATIONS),
         new LegendEntry(Form.MARK, Glyph.CONTRADICTION, Token.CONTRADICTION, Token.CONTRADICTION_FILL, CorpusMessages.contradiction,
             SceneLayer.RELATIONS),
-        new LegendEntry(Form.MARK, Glyph.SUPPORT, Token.SUPPORT, Token.SUPPORT_FILL, CorpusMessages.support, SceneLayer.RELATIONS),
-        new LegendEntry(Form.MARK, Glyph.EQUIVALENT, Token.SUPPORT, Token.SUPPORT_FILL, CorpusMessages.equivalent, SceneLayer.RELATIONS),
-        new LegendEntry(Form.MARK, Glyph.UPDATE, Token.UPDATE, Token.UPDATE_FILL, CorpusMessages.update, SceneLayer.RELATIONS));
+        new LegendEntry(Form.MARK, Glyph.UPDATE, Token.UPDATE, Token.UPDATE_FILL, CorpusMessages.update, SceneLayer.RELATIONS),
+        new LegendEntry(Form.MARK, Glyph.EQUIVALENT, Token.SUPPORT, Token.SUPPORT_FILL, CorpusMessages.equivalent, SceneLayer.RELATIONS));
     private int chosen;
 
     Legend(Composite parent) {
