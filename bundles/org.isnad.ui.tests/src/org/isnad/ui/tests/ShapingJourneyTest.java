@@ -122,4 +122,24 @@ class ShapingJourneyTest {
         journey.press("CTRL+Z", "CTRL+Z");
         assertEquals(claims, List.copyOf(set.getClaims()));
     }
+
+    @Test
+    void attributesSeveralClaimsAtOnceAndOneToTheArticleItself() {
+        journey.press("CTRL+HOME", "3", AHEAD, "2", AHEAD, AHEAD, "1", AHEAD, AHEAD, "1");
+        assertEquals(List.of(1, 1, 2), List.of(set.getCues().size(), set.getSources().size(), set.getClaims().size()));
+        journey.act(() -> journey.article().select(List.of(set.getCues().get(0), set.getSources().get(0), set.getClaims().get(0), set.getClaims().get(1))));
+        journey.press("A");
+        assertEquals(2, set.getAttributions().size());
+        assertTrue(set.getAttributions().stream().allMatch(one -> one.getSource() == set.getSources().get(0) && one.getCue() == set.getCues().get(0)));
+        assertEquals(set.getClaims(), set.getAttributions().stream().flatMap(one -> one.getContent().stream()).toList());
+        journey.press("CTRL+Z");
+        assertEquals(0, set.getAttributions().size());
+
+        journey.act(() -> journey.article().select(List.of(set.getClaims().get(1))));
+        journey.press("A", "CR");
+        assertEquals(1, set.getAttributions().size());
+        assertEquals("AUTHOR", set.getAttributions().get(0).getSourceRealization());
+        journey.press("CTRL+HOME", "U");
+        assertEquals(List.of(set.getClaims().get(0)), List.copyOf(journey.see(() -> journey.article().selectedElements())));
+    }
 }

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.handlers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.isnad.core.Layer;
 import org.isnad.core.edit.Edit;
-import org.isnad.core.edit.EditException;
-import org.isnad.core.edit.MarkAnchor;
-import org.isnad.core.edit.MarkClaim;
-import org.isnad.core.edit.MarkCue;
-import org.isnad.core.edit.MarkSource;
-import org.isnad.core.edit.Marked;
 import org.isnad.core.edit.Together;
-import org.isnad.model.AnchorKind;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
@@ -39,47 +29,13 @@ public final class MarkHandler extends ArticleHandler {
 			Jobs.inform(Messages.Mark_noWords);
 			return;
 		}
-		List<Edit> marks = new ArrayList<>();
-		places.forEach(place -> marks.add(edit(event, pane.documentId(), place)));
+		Marking marking = Marking.of(event);
+		List<Edit> marks = places.stream().map(place -> marking.edit(pane.documentId(), place)).toList();
 		Workspace.execute(marks.size() == 1 ? marks.getFirst() : new Together(marks.getFirst().label(), marks)).ifPresentOrElse(done -> {
 			List<SpanElement> created = marks.stream().flatMap(mark -> MarkedElement.of(mark).stream()).toList();
 			canvas.select(created);
 			LastAction.marked(created.getFirst());
-		}, () -> canvas.select(places.stream().map(place -> already(event, pane.documentId(), place)).filter(Objects::nonNull).toList()));
+		}, () -> canvas.select(places.stream().map(place -> marking.already(pane.documentId(), place)).flatMap(Optional::stream).toList()));
 		canvas.setFocus();
-	}
-
-	private static Edit edit(ExecutionEvent event, String document, Span words) {
-		return switch (layer(event)) {
-		case SOURCE -> new MarkSource(document, words);
-		case CUE -> new MarkCue(document, words);
-		case ANCHOR -> new MarkAnchor(document, words, kind(event));
-		default -> new MarkClaim(document, words);
-		};
-	}
-
-	private static SpanElement already(ExecutionEvent event, String document, Span words) {
-		return Workspace.session().flatMap(session -> {
-			try {
-				return Marked.find(session.annotations(document), layer(event), kind(event), words);
-			} catch (EditException e) {
-				Jobs.warn(e.getMessage());
-				return Optional.empty();
-			}
-		}).orElse(null);
-	}
-
-	private static Layer layer(ExecutionEvent event) {
-		return switch (event.getCommand().getId()) {
-		case "org.isnad.ui.source" -> Layer.SOURCE; //$NON-NLS-1$
-		case "org.isnad.ui.cue" -> Layer.CUE; //$NON-NLS-1$
-		case "org.isnad.ui.anchor" -> Layer.ANCHOR; //$NON-NLS-1$
-		default -> Layer.CLAIM;
-		};
-	}
-
-	private static AnchorKind kind(ExecutionEvent event) {
-		AnchorKind kind = AnchorKind.get(event.getParameter("org.isnad.ui.anchor.kind")); //$NON-NLS-1$
-		return kind == null ? AnchorKind.TIME : kind;
 	}
 }

@@ -3,12 +3,8 @@
 package org.isnad.ui.annotator.handlers;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.isnad.core.Layer;
-import org.isnad.core.Scheme;
 import org.isnad.core.edit.MergeElements;
 import org.isnad.core.edit.MergeElements.Gap;
 import org.isnad.model.Span;
@@ -17,7 +13,6 @@ import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
-import org.isnad.ui.text.Isolation;
 
 /**
  * Makes one annotation of the selected ones, or of the one that was selected last and the selected words; says what was lost.
@@ -33,18 +28,7 @@ public final class MergeHandler extends ArticleHandler {
 		Gap gap = event.getCommand().getId().endsWith("Whole") ? Gap.TAKE : Gap.LEAVE; //$NON-NLS-1$
 		Workspace.execute(new MergeElements(parts, words, gap)).ifPresent(done -> {
 			canvas.select(List.of(done.kept()));
-			Jobs.inform(told(done));
+			Jobs.inform(MergeReport.of(done));
 		});
-	}
-
-	private static String told(MergeElements done) {
-		Layer layer = Layer.of(done.kept());
-		String told = done.lost().isEmpty() ? Messages.Merge_done
-				: Isolation.message(Messages.Merge_lost, done.lost().stream().map(feature -> name(layer, feature)).distinct().collect(Collectors.joining(", "))); //$NON-NLS-1$
-		return done.relationsGone() == 0 ? told : told + ' ' + Isolation.message(Messages.Merge_relations, done.relationsGone());
-	}
-
-	private static String name(Layer layer, EStructuralFeature feature) {
-		return Workspace.corpus().flatMap(store -> store.scheme().tagset(layer, feature.getName())).map(Scheme::label).orElse(Messages.Merge_other);
 	}
 }

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.handlers;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.isnad.layout.TextRange;
-import org.isnad.model.AnnotationSet;
-import org.isnad.model.Claim;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
 import org.isnad.ui.Jobs;
@@ -37,7 +33,7 @@ public final class WalkHandler extends ArticleHandler {
 		} else if (command.endsWith("Suggestion")) { //$NON-NLS-1$
 			walk(canvas, forward, span -> span.standing() == Standing.SUGGESTED, Messages.Walk_noSuggestion);
 		} else if (command.endsWith("Unattributed")) { //$NON-NLS-1$
-			walk(canvas, forward, unattributed(), Messages.Walk_allAttributed);
+			walk(canvas, forward, new Unattributed(), Messages.Walk_allAttributed);
 		} else {
 			walk(canvas, forward, any -> true, Messages.Walk_none);
 		}
@@ -47,19 +43,5 @@ public final class WalkHandler extends ArticleHandler {
 		if (!canvas.walk(forward, wanted)) {
 			Jobs.inform(none);
 		}
-	}
-
-	private static Predicate<SceneSpan> unattributed() {
-		Set<Object> attributed = new HashSet<>();
-		Set<AnnotationSet> seen = new HashSet<>();
-		return span -> {
-			if (!(span.key() instanceof Claim claim) || span.standing() == Standing.SUGGESTED || !(claim.eContainer() instanceof AnnotationSet set)) {
-				return false;
-			}
-			if (seen.add(set)) {
-				set.getAttributions().forEach(attribution -> attributed.addAll(attribution.getContent()));
-			}
-			return !attributed.contains(claim);
-		};
 	}
 }
