@@ -24,6 +24,7 @@ final class Hover {
 	private Function<Object, HoverContent> content = key -> null;
 	private HoverCard card;
 	private Object over;
+	private boolean crowded;
 	private int x;
 	private int y;
 	private final Runnable show = this::showAtMouse;
@@ -45,6 +46,11 @@ final class Hover {
 				: targets.getFirst().key();
 		x = mouseX;
 		y = mouseY;
+		boolean nowCrowded = !targets.isEmpty() && targets.getFirst().part() == Part.OVERFLOW;
+		if (nowCrowded != crowded) {
+			crowded = nowCrowded;
+			canvas.setToolTipText(crowded ? Messages.Overflow_tip : null);
+		}
 		if (key != over) {
 			hide();
 			over = key;

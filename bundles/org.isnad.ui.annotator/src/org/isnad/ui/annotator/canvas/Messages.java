@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the canvas. */
 final class Messages extends NLS {
 
+	public static String Overflow_tip;
 	public static String Proof_class;
 	public static String Proof_control;
 	public static String Proof_help;
