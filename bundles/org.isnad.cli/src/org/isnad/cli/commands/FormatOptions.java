@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.cli.Arguments;
 import org.isnad.cli.Option;
@@ -22,11 +23,17 @@ final class FormatOptions {
 		Map<String, Option> options = new TreeMap<>();
 		for (Format format : formats) {
 			for (FormatOption option : format.options()) {
-				String help = NLS.bind(Messages.optionOfFormat, option.description(), format.id());
+				String help = NLS.bind(Messages.optionOfFormat, option.description(), formatsWith(formats, option));
 				options.putIfAbsent(option.id(), new Option(option.id(), value(option), false, false, help));
 			}
 		}
 		return List.copyOf(options.values());
+	}
+
+	/** The ids of the formats that have an option, which several may share. */
+	private static String formatsWith(List<? extends Format> formats, FormatOption option) {
+		return formats.stream().filter(format -> format.options().stream().anyMatch(one -> one.id().equals(option.id()))).map(Format::id)
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private static String value(FormatOption option) {
