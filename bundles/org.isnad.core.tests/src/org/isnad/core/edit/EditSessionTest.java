@@ -300,6 +300,24 @@ class EditSessionTest {
 	}
 
 	@Test
+	void undoMeetsWhatCameFromOutsideMeanwhile() throws Exception {
+		List<Claim> claims = store.annotations("d1", "hala").getClaims();
+		Claim first = claim("d1", 0, 4);
+		Claim second = claim("d1", 5, 12);
+		Claim third = claim("d1", 16, 20);
+		Claim brought = ModelFactory.eINSTANCE.createClaim();
+		brought.setId("cbrought");
+		session.apply(() -> claims.add(brought));
+		session.undo();
+		assertEquals(List.of(first, second, brought), List.copyOf(claims));
+		session.redo();
+		session.execute(new Delete(List.of(third)));
+		session.apply(() -> claims.removeAll(List.of(first, brought)));
+		session.undo();
+		assertEquals(List.of(second, third), List.copyOf(claims));
+	}
+
+	@Test
 	void anAnchorOnACharacterThatXmlForbidsCanBeSaved() throws Exception {
 		Corpora.add(store, "odd", "نحو \u000525\uFFFE% منهم");
 		Anchor anchor = session.execute(new MarkAnchor("odd", Span.of(4, 9), AnchorKind.QUANTITY)).created();

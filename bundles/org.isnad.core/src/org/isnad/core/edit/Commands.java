@@ -12,8 +12,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.isnad.core.CorpusStore;
@@ -45,14 +43,14 @@ public final class Commands {
 
 	/** Adds an object to a list of its owner. */
 	public Commands add(EObject owner, EStructuralFeature list, EObject value) {
-		all.append(new AddCommand(domain, owner, list, value));
+		all.append(ListChange.adding(owner, list, List.of(value)));
 		return this;
 	}
 
 	/** Adds objects to a list of their owner. */
 	public Commands addAll(EObject owner, EStructuralFeature list, Collection<?> values) {
 		if (!values.isEmpty()) {
-			all.append(new AddCommand(domain, owner, list, new ArrayList<>(values)));
+			all.append(ListChange.adding(owner, list, values));
 		}
 		return this;
 	}
@@ -60,7 +58,7 @@ public final class Commands {
 	/** Removes objects from a list of their owner. */
 	public Commands removeAll(EObject owner, EStructuralFeature list, Collection<?> values) {
 		if (!values.isEmpty()) {
-			all.append(new RemoveCommand(domain, owner, list, new ArrayList<>(values)));
+			all.append(ListChange.removing(owner, list, values));
 		}
 		return this;
 	}
