@@ -21,8 +21,8 @@ import org.isnad.ui.look.Palette;
 final class FindEntry extends Canvas {
 
 	private static final String COMMAND = "org.isnad.ui.quickFind"; //$NON-NLS-1$
-	private static final int WIDTH = 232;
-	private static final int HEIGHT = 28;
+	private static final int WIDTH = Fonts.scaled(232);
+	private static final int HEIGHT = Fonts.scaled(28);
 	private static final int PADDING = 8;
 
 	FindEntry(Composite parent) {

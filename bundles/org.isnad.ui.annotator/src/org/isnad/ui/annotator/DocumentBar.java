@@ -112,7 +112,9 @@ final class DocumentBar extends Canvas {
 		x = before(gc, ElementLabels.stateLabel(state), ink, x - GAP);
 		x -= Icons.SIZE + 4;
 		Icons.draw(gc, ElementLabels.stateGlyph(state), ink, x, (HEIGHT - Icons.SIZE) / 2, Icons.SIZE);
-		return before(gc, annotator, Token.MUTED, x - GAP);
+		// with large type in a narrow window the name gives way: half of it would be another name
+		gc.setFont(Fonts.small());
+		return x - GAP - gc.textExtent(annotator).x < PAD ? x : before(gc, annotator, Token.MUTED, x - GAP);
 	}
 
 	private int before(GC gc, String text, Token ink, int end) {

@@ -58,7 +58,7 @@ class GestureFuzzTest {
 
 	private final List<Throwable> thrown = new ArrayList<>();
 	private final ILogListener log = (status, plugin) -> {
-		if (status.getSeverity() == IStatus.ERROR) {
+		if (status.getSeverity() == IStatus.ERROR || status.getException() != null) {
 			thrown.add(status.getException() == null ? new AssertionError(status.getMessage()) : status.getException());
 		}
 	};

@@ -64,6 +64,7 @@ public final class AnnotationCanvas extends Canvas {
 		addLayer(new FoundLayer(this));
 		addLayer(new ProofLayer(this));
 		addLayer(new ProofStrip(this));
+		addLayer(new FocusLine(this));
 		setScene(Scene.EMPTY);
 		addPaintListener(event -> painter.paint(event.gc));
 		addListener(SWT.Resize, event -> layoutChanged());
