@@ -132,6 +132,27 @@ class AspectTest {
 	}
 
 	@Test
+	void selectionComesBackAfterReadingAndListenersKnow() {
+		int[] changes = new int[1];
+		canvas.select(List.of(source));
+		canvas.addCanvasListener(new CanvasListener() {
+			@Override
+			public void selectionChanged() {
+				changes[0]++;
+			}
+		});
+		canvas.aspect().setReading(true);
+		assertEquals(Set.of(), canvas.selectedKeys());
+		assertEquals(1, changes[0]);
+		canvas.aspect().setReading(false);
+		assertEquals(Set.of(source), canvas.selectedKeys());
+		assertEquals(2, changes[0]);
+		canvas.aspect().setHidden(Set.of(SceneLayer.SOURCES));
+		assertEquals(Set.of(), canvas.selectedKeys());
+		assertEquals(3, changes[0]);
+	}
+
+	@Test
 	void readingTakesAWiderColumn() {
 		assertEquals(760, Column.in(1600, 1, false).width());
 		assertEquals(1040, Column.in(1600, 1, true).width());

@@ -34,6 +34,7 @@ public final class Aspect {
 	private Scene whole = Scene.EMPTY;
 	private Set<SceneLayer> hidden = Set.of();
 	private boolean reading;
+	private List<Object> laidAside = List.of();
 	private boolean proof;
 	private Numbers numbers = Numbers.PARAGRAPHS;
 	private List<TextRange> found = List.of();
@@ -63,7 +64,12 @@ public final class Aspect {
 	}
 
 	private void changed() {
+		int selected = canvas.selectedKeys().size();
 		canvas.setScene(whole);
+		if (selected != canvas.selectedKeys().size()) {
+			// what was taken away is no longer selected: those who listen are to know
+			canvas.state().select(canvas.selectedKeys());
+		}
 		listeners.forEach(Runnable::run);
 	}
 
@@ -99,11 +105,17 @@ public final class Aspect {
 		}
 	}
 
-	/** Shows the text alone, in a wider column, or all again. */
+	/** Shows the text alone, in a wider column, or all again with what was selected before. */
 	public void setReading(boolean only) {
 		if (reading != only) {
+			List<Object> selected = List.copyOf(canvas.selectedKeys());
 			reading = only;
 			changed();
+			if (only) {
+				laidAside = selected;
+			} else if (canvas.selectedKeys().isEmpty() && canvas.selectedRange().isEmpty()) {
+				canvas.select(laidAside);
+			}
 		}
 	}
 
