@@ -99,6 +99,7 @@ class NumberRoundTripTest {
 		// What would be read if parts were only added up or the order were not looked at.
 		assertNotEquals(arabic.read("خمسة وعشرون ألفا").getFirst().low(), 1025);
 		assertEquals(List.of(1000.0, 1_000_000.0), arabic.read("ألف ومليون").stream().map(NumberMention::low).toList());
+		assertEquals(List.of(1000.0, 3000.0), arabic.read("ألف وثلاثة آلاف").stream().map(NumberMention::low).toList());
 		assertEquals(List.of(100.0, 2000.0), arabic.read("مئة وألفان").stream().map(NumberMention::low).toList());
 		assertEquals(List.of(5.0, 10.0), arabic.read("خمسة وعشرة").stream().map(NumberMention::low).toList());
 	}

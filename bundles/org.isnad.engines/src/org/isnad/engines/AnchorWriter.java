@@ -19,7 +19,6 @@ import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.name.Gazetteer;
 import org.isnad.arabic.name.PlaceMention;
 import org.isnad.arabic.name.PlaceReader;
 import org.isnad.arabic.time.DateInterval;
@@ -39,7 +38,6 @@ final class AnchorWriter {
 	private static final double TIME_SCORE = 0.85;
 	private static final double PLACE_SCORE = 0.8;
 	private static final double PHRASE_SCORE = 0.6;
-	private static final PlaceReader PLACES = new PlaceReader(Gazetteer.shipped());
 
 	private record Anchor(TextRange range, String kind, String value, String unit, double score) {
 	}
@@ -48,13 +46,15 @@ final class AnchorWriter {
 	private final LocalDate written;
 	private final NumberReader numbers;
 	private final DateReader dates;
+	private final PlaceReader places;
 	private final Map<Anchor, List<AnnotationFS>> claims = new LinkedHashMap<>();
 
-	AnchorWriter(CAS cas, String language) {
+	AnchorWriter(CAS cas, String language, PlaceReader places) {
 		this.cas = cas;
 		this.written = PublicationDates.date(pubDate(cas));
 		this.numbers = new NumberReader(language);
 		this.dates = new DateReader(language);
+		this.places = places;
 	}
 
 	private static String pubDate(CAS cas) {
@@ -81,7 +81,7 @@ final class AnchorWriter {
 		for (DateMention time : times) {
 			add(claim, new Anchor(new TextRange(time.begin(), time.end()), "TIME", time.when().map(AnchorWriter::value).orElse(null), null, TIME_SCORE)); //$NON-NLS-1$
 		}
-		for (PlaceMention place : PLACES.find(text, tokens)) {
+		for (PlaceMention place : places.find(text, tokens)) {
 			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE)); //$NON-NLS-1$
 		}
 	}

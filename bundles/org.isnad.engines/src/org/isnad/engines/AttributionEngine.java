@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.engines;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.isnad.arabic.name.Gazetteer;
+import org.isnad.arabic.name.PlaceReader;
 import org.isnad.engines.attribution.ArabicAttributions;
 import org.isnad.engines.attribution.AttributionPatterns;
 import org.isnad.engines.attribution.EnglishAttributions;
@@ -16,11 +22,13 @@ import org.isnad.engines.attribution.Sentence;
 
 /**
  * Makes attributions of cue candidates: with cue, source and a claim as content, nested where one lies in the content of another.
- * The parameter {@code minimumScore} leaves out those that are trusted less.
+ * The parameter {@code minimumScore} leaves out those that are trusted less; {@code gazetteer}, where it is set, names a file of places of
+ * one's own, in the format of {@link Gazetteer}, used beside those that ship.
  */
 public final class AttributionEngine extends CasAnnotator_ImplBase {
 	private double minimumScore;
 	private String provenance;
+	private PlaceReader places;
 
 	@Override
 	public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -28,6 +36,18 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 		Float configured = (Float) context.getConfigParameterValue("minimumScore"); //$NON-NLS-1$
 		minimumScore = configured == null ? 0 : configured;
 		provenance = (String) context.getConfigParameterValue("provenance"); //$NON-NLS-1$
+		places = new PlaceReader(gazetteer((String) context.getConfigParameterValue("gazetteer"))); //$NON-NLS-1$
+	}
+
+	private static Gazetteer gazetteer(String file) throws ResourceInitializationException {
+		if (file == null || file.isBlank()) {
+			return Gazetteer.shipped();
+		}
+		try {
+			return Gazetteer.shipped().with(Gazetteer.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8), file));
+		} catch (IOException e) {
+			throw new ResourceInitializationException(e);
+		}
 	}
 
 	@Override
@@ -42,6 +62,6 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 				}
 			}
 		}
-		new AttributionWriter(cas, language, provenance).write(found);
+		new AttributionWriter(cas, language, provenance, places).write(found);
 	}
 }

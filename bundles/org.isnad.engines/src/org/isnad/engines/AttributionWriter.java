@@ -14,6 +14,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.name.PlaceReader;
 import org.isnad.arabic.pair.Negation;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.FoundAttribution;
@@ -40,12 +41,12 @@ final class AttributionWriter {
 	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
 	private final Map<String, String> entityByName = new HashMap<>();
 
-	AttributionWriter(CAS cas, String language, String provenance) {
+	AttributionWriter(CAS cas, String language, String provenance, PlaceReader places) {
 		this.cas = cas;
 		this.segmenter = new TextSegmenter(language);
 		this.provenance = provenance;
 		this.negation = Negation.of(language);
-		this.anchors = new AnchorWriter(cas, language);
+		this.anchors = new AnchorWriter(cas, language, places);
 	}
 
 	void write(List<FoundAttribution> all) {
