@@ -107,10 +107,18 @@ class TextBlocksTest {
 
 	@Test
 	void numberIsNotPartedFromTheLetterThatSetsIt() {
-		String text = "ارتفعت الأسعار. 25% منها (7) أمس. ".repeat(300);
-		TextBlocks blocks = TextBlocks.of(text);
-		assertTrue(blocks.size() > 4);
-		blocks.list().forEach(block -> assertTrue(Character.isLetter(text.charAt(block.begin())), text.substring(block.begin(), block.begin() + 9)));
+		for (int shift = 0; shift < 40; shift++) {
+			String text = "ب".repeat(shift) + "هل ارتفعت؟ 25% منها! (7) ".repeat(300);
+			TextBlocks blocks = TextBlocks.of(text);
+			assertTrue(blocks.size() > 3);
+			blocks.list().forEach(block -> assertTrue(Character.isLetter(text.charAt(block.begin())), text.substring(block.begin(), block.begin() + 9)));
+		}
+	}
+
+	@Test
+	void numbersAloneAreDividedAtASpace() {
+		String text = "2500 ".repeat(2000);
+		TextBlocks.of(text).list().forEach(block -> assertEquals(0, block.begin() % 5));
 	}
 
 	@Test

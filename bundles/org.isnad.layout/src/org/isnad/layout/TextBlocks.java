@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * The blocks of a document, in order. Paragraphs end at LF, CR, CR LF, U+0085, U+2028 and U+2029. A paragraph longer than
- * {@link #MAX_LENGTH} is divided at the end of a sentence, else at a space, else between two characters as the reader
- * counts them; the division is one of display only.
+ * {@link #MAX_LENGTH} is divided at the end of a sentence, else at a space, both before a letter if there is one; else
+ * between two characters as the reader counts them. The division is one of display only.
  */
 public final class TextBlocks {
 
@@ -64,22 +64,25 @@ public final class TextBlocks {
 	private static int cut(String text, int from, int end) {
 		// as far behind the limit as it takes to see whether a character goes on
 		String window = text.substring(from, Math.min(end, from + MAX_LENGTH + CONTEXT));
-		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-		characters.setText(window);
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
 		sentences.setText(window);
 		for (int i = lastUpTo(sentences, MAX_LENGTH); i > MAX_LENGTH / 2; i = sentences.preceding(i)) {
-			if (characters.isBoundary(i) && beginsWithLetter(window, i)) {
+			if (beginsWithLetter(window, i)) {
 				return from + i;
 			}
 		}
+		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		characters.setText(window);
+		int space = 0;
 		for (int i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
-			// marks may stand on a space
-			if (Character.isWhitespace(window.charAt(i - 1)) && characters.isBoundary(i) && beginsWithLetter(window, i)) {
-				return from + i;
+			if (Character.isWhitespace(window.charAt(i - 1)) && characters.isBoundary(i)) {
+				if (beginsWithLetter(window, i)) {
+					return from + i;
+				}
+				space = Math.max(space, i);
 			}
 		}
-		int character = lastUpTo(characters, MAX_LENGTH);
+		int character = space > 0 ? space : lastUpTo(characters, MAX_LENGTH);
 		if (character > 0) {
 			return from + character;
 		}
@@ -91,7 +94,7 @@ public final class TextBlocks {
 		return boundaries.isBoundary(limit) ? limit : Math.max(0, boundaries.preceding(limit));
 	}
 
-	/** Digits and signs are set by the letter before them (UAX #9, W2): they must not be parted from it. */
+	/** Digits and signs are set by the letter before them (UAX #9, W2): better not parted from it. */
 	private static boolean beginsWithLetter(String window, int at) {
 		int i = at;
 		while (i < window.length() && Character.isWhitespace(window.charAt(i))) {
