@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.exchange.ExportFormat;
 import org.isnad.exchange.ExportRequest;
@@ -70,7 +71,7 @@ class FigureExportTest {
 	private List<String> documents() {
 		try {
 			return store.documents().stream().map(document -> document.getId()).toList();
-		} catch (org.isnad.core.CorpusException e) {
+		} catch (CorpusException e) {
 			throw new AssertionError(e);
 		}
 	}

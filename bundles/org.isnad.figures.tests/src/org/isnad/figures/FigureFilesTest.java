@@ -5,7 +5,6 @@ package org.isnad.figures;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
@@ -29,11 +30,17 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.isnad.figures.drawing.Theme;
 import org.isnad.layout.Direction;
+import org.isnad.layout.SpanForm;
+import org.isnad.model.Claim;
+import org.isnad.model.ModelFactory;
 import org.isnad.scene.Chain;
 import org.isnad.scene.Scene;
+import org.isnad.scene.SceneSpan;
+import org.isnad.scene.Standing;
 import org.isnad.testkit.RandomText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class FigureFilesTest {
 
@@ -147,11 +154,25 @@ class FigureFilesTest {
 
 	@Test
 	void aLitChainIsNumberedAndStandsOut() throws Exception {
+		Claim claim = ModelFactory.eINSTANCE.createClaim();
+		claim.setId("c1");
+		Scene sentence = Samples.sentence();
+		SceneSpan lit = Samples.span(claim, SpanForm.BRACKET, Standing.OWN, "Event", 12, 14);
+		Scene scene = new Scene(sentence.text(), sentence.direction(), Stream.concat(sentence.spans().stream(), Stream.of(lit)).toList(), sentence.arcs(),
+				key -> key == claim ? new Chain(Set.copyOf(sentence.arcs().get(1).keys()), Map.of("cue", "7")) : Chain.NONE);
+		SvgReading read = new SvgReading(Samples.draw(scene, lit("c1"), FigureRange.WHOLE, FigureFormat.SVG, folder));
+		assertEquals(1, read.all("path", path -> "1.75".equals(path.getAttribute("stroke-width"))).size(), "the arc of the chain");
+		assertEquals(1, read.all("path", path -> "0.38".equals(path.getAttribute("stroke-opacity"))).size(), "the other arc steps back");
+		assertEquals(List.of("7"), read.article("9.5").stream().map(Element::getTextContent).toList(), "the rung of the cue");
+		assertFalse(read.all("path", path -> "#081E96".equals(path.getAttribute("stroke"))).isEmpty(), "the bracket of the selection");
+	}
+
+	@Test
+	void withoutALitChainAllArcsAreEven() throws Exception {
 		Scene scene = Samples.sentence();
 		assertThrows(FigureException.class, () -> Samples.draw(scene, lit("nobody"), FigureRange.WHOLE, FigureFormat.SVG, folder));
 		byte[] plain = Samples.draw(scene, lit(null), FigureRange.WHOLE, FigureFormat.SVG, folder);
-		assertEquals(0, new SvgReading(plain).all("path", path -> "1.75".equals(path.getAttribute("stroke-width"))).size());
-		assertNotEquals(0, new SvgReading(plain).all("path", path -> "0.6".equals(path.getAttribute("stroke-opacity"))).size());
+		assertEquals(2, new SvgReading(plain).all("path", path -> "0.6".equals(path.getAttribute("stroke-opacity"))).size());
 	}
 
 	private static FigureOptions lit(String id) {

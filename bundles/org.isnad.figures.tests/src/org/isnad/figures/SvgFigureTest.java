@@ -5,8 +5,10 @@ package org.isnad.figures;
 import static org.isnad.figures.SvgReading.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +37,7 @@ import org.isnad.testkit.RandomText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class SvgFigureTest {
 
@@ -177,14 +180,14 @@ class SvgFigureTest {
 	void aRangeThatIsNotThereIsRefused() {
 		FigureOptions options = Samples.options(Theme.LIGHT, false, 300, false);
 		for (FigureRange range : List.of(new FigureRange.Paragraphs(1, 2), new FigureRange.Offsets(0, Samples.SENTENCE.length() + 1))) {
-			FigureException refused = org.junit.jupiter.api.Assertions.assertThrows(FigureException.class, () -> svg(Samples.sentence(), options, range));
+			FigureException refused = assertThrows(FigureException.class, () -> svg(Samples.sentence(), options, range));
 			assertTrue(refused.isRequest());
 		}
 	}
 
 	@Test
 	void onlyBlackAndWhiteInPrint() throws Exception {
-		String print = new String(svg(Samples.sentence(), Samples.options(Theme.PRINT, false, 760, true), FigureRange.WHOLE), java.nio.charset.StandardCharsets.UTF_8);
+		String print = new String(svg(Samples.sentence(), Samples.options(Theme.PRINT, false, 760, true), FigureRange.WHOLE), StandardCharsets.UTF_8);
 		Matcher colours = Pattern.compile("\"#([0-9A-F]{6})\"").matcher(print);
 		Set<String> found = colours.results().map(match -> match.group(1)).collect(Collectors.toSet());
 		assertEquals(Set.of("000000", "FFFFFF"), found);
@@ -209,7 +212,7 @@ class SvgFigureTest {
 				read.all("text", text -> isIn(text, legend)).stream().map(Element::getTextContent).toList());
 	}
 
-	private static boolean isIn(org.w3c.dom.Node node, Element group) {
+	private static boolean isIn(Node node, Element group) {
 		return node != null && (node == group || isIn(node.getParentNode(), group));
 	}
 }

@@ -5,6 +5,7 @@ package org.isnad.figures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.isnad.figures.drawing.Brush;
@@ -89,7 +90,7 @@ final class Legend {
 	}
 
 	private static String id(Enum<?> value) {
-		return value.name().toLowerCase(java.util.Locale.ROOT);
+		return value.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** A painter of the entries for a column of some width. */

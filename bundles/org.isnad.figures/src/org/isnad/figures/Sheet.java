@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.isnad.figures.FigureLayout.Laid;
 import org.isnad.layout.LineLayout;
+import org.isnad.layout.TextRange;
 
 /**
  * What stands on one page or in one picture.
@@ -103,7 +104,7 @@ record Sheet(List<Strip> strips, int height, int legend) {
 	}
 
 	/** The lines of a block that hold a stretch of it, from and to; all for null. */
-	static int[] lines(Laid block, org.isnad.layout.TextRange part) {
+	static int[] lines(Laid block, TextRange part) {
 		List<LineLayout> lines = block.layout().lines();
 		if (part == null) {
 			return new int[] { 0, lines.size() };
