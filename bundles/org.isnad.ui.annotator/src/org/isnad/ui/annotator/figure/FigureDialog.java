@@ -139,7 +139,7 @@ final class FigureDialog extends Dialog {
 		Button button = new Button(form, SWT.CHECK);
 		button.setText(text);
 		button.setSelection(remembered(key, first));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
 		button.addListener(SWT.Selection, event -> changed());
 		return button;
 	}
