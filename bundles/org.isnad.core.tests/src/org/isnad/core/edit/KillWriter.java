@@ -20,13 +20,21 @@ public final class KillWriter {
 		PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
 		CorpusStore store = CorpusStore.open(Path.of(arguments[0]));
 		EditSession session = new EditSession(store, "hala");
-		session.annotations("d0");
+		int length = store.text("d0").length();
+		// those before have marked some; no words are marked twice
+		int place = session.annotations("d0").getClaims().size();
 		session.startAutosave();
 		out.println("ready");
 		while (true) {
-			Claim claim = session.execute(new MarkClaim("d0", Span.of(0, 3))).created();
-			session.flush();
-			out.println(claim.getId() + '.');
+			try {
+				int begin = place % (length - 1);
+				Claim claim = session.execute(new MarkClaim("d0", Span.of(begin, Math.min(length, begin + 1 + place / (length - 1))))).created();
+				session.flush();
+				out.println(claim.getId() + '.');
+			} catch (EditException refused) {
+				// marked already, or no whole character: the next place will do
+			}
+			place++;
 		}
 	}
 }

@@ -22,7 +22,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.isnad.scene.look.Token;
+import org.isnad.ui.KeyContext;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -96,7 +96,7 @@ class DeclarationsTest {
 	}
 
 	private static Document kit() throws Exception {
-		return declarations(Token.class, "<scheme id=\"org.isnad.ui.keys\""); //$NON-NLS-1$
+		return declarations(KeyContext.class, "<scheme id=\"org.isnad.ui.keys\""); //$NON-NLS-1$
 	}
 
 	private static Document window() throws Exception {
