@@ -76,6 +76,7 @@ public final class EditorBenchmark implements Benchmark {
 			store.text(document.getId());
 			article.session().annotations(document.getId());
 			figures.add("first paint after the model is loaded", article.window().time(() -> article.show(document)), "ms", 200.0); //$NON-NLS-1$ //$NON-NLS-2$
+			figures.add("of it the scene, in the background in the editor", article.sceneTime(), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$
 			scroll(article).report(figures, "scroll frame", 8.0); //$NON-NLS-1$
 			edits(figures, article, document.getId());
 			jumps(article).report(figures, "jump to the end", 50.0); //$NON-NLS-1$
@@ -161,6 +162,11 @@ public final class EditorBenchmark implements Benchmark {
 	private static void handles(Figures figures, OpenArticle article) throws Exception {
 		RandomActions actions = new RandomActions(article, "long");
 		NativeHandles handles = new NativeHandles(article.canvas().getDisplay());
+		// fonts and glyphs are kept once they were asked for: for each zoom, for each state
+		for (double zoom : RandomActions.ZOOMS) {
+			Fonts.setZoom(zoom);
+			article.window().paint();
+		}
 		actions.run(WARM_UP);
 		long before = alive(article, handles);
 		actions.run(ACTIONS);

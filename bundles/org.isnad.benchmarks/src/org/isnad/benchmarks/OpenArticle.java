@@ -35,6 +35,7 @@ final class OpenArticle implements AutoCloseable {
 		}
 	};
 	private LiveScene live;
+	private double sceneTime;
 
 	/** Opens an empty window. */
 	OpenArticle(Display display, EditSession session) {
@@ -46,8 +47,15 @@ final class OpenArticle implements AutoCloseable {
 	/** Shows a document of which everything is in memory. */
 	void show(Document document) throws CorpusException {
 		CorpusStore store = session.store();
+		long start = System.nanoTime();
 		live = LiveScene.of(store, document, session.annotator());
+		sceneTime = (System.nanoTime() - start) / 1e6;
 		canvas().setScene(live.scene());
+	}
+
+	/** How long the scene took, in milliseconds; the editor makes it beside all else. */
+	double sceneTime() {
+		return sceneTime;
 	}
 
 	AnnotationCanvas canvas() {

@@ -17,6 +17,9 @@ import org.isnad.ui.look.Fonts;
 
 /** What an annotator may do, in any order. */
 final class RandomActions {
+	/** The zooms that are tried. */
+	static final double[] ZOOMS = { 1, 1.1, 1.2 };
+
 	private static final int[] KEYS = { SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_UP, SWT.PAGE_DOWN, SWT.HOME, SWT.END, SWT.ESC };
 
 	private final SplittableRandom random = new SplittableRandom(11);
@@ -70,7 +73,7 @@ final class RandomActions {
 	private void rare() {
 		switch (random.nextInt(12)) {
 		case 0 -> article.window().resize(random.nextInt(4) * 100);
-		case 1 -> Fonts.setZoom(1 + random.nextInt(3) / 10d);
+		case 1 -> Fonts.setZoom(ZOOMS[random.nextInt(ZOOMS.length)]);
 		case 2 -> canvas.setCompact(random.nextBoolean());
 		default -> canvas.setPrompt(null);
 		}
