@@ -20,6 +20,7 @@ import org.isnad.sample.SampleCorpus;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.Documents;
+import org.isnad.ui.PendingRelation;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.views.corpus.CorpusNavigator;
@@ -55,7 +56,8 @@ class DualJourneyTest {
         other = arabic.get(1);
         journey.openArticle(one);
         journey.act(() -> Documents.beside(other.getId()));
-        journey.until("both are shown, the new one with the focus", () -> shown().equals(List.of(one.getId(), other.getId())) && front().equals(other.getId()));
+        journey.until("both are shown", () -> shown().equals(List.of(one.getId(), other.getId())) && isOpen(one) && isOpen(other));
+        journey.until("the new one has the focus", () -> front().equals(other.getId()) && pane(other).canvas().isFocusControl());
     }
 
     @AfterEach
@@ -66,57 +68,48 @@ class DualJourneyTest {
     @Test
     void relatesAClaimOfOneToAClaimOfTheOther() {
         Claim second = mark(other);
-        journey.press("R", "F6");
-        assertEquals(one.getId(), journey.see(this::front));
+        journey.press("R", "the claim waits for another one", () -> PendingRelation.first().isPresent());
+        goTo(one);
         Claim first = mark(one);
-        journey.press("R");
-        journey.until("the labels are offered", () -> !journey.otherShells().isEmpty());
-        journey.press("1");
-        journey.until("they contradict each other", () -> labels().equals(List.of("CONTRADICTION")));
+        journey.press("R", "the labels are offered", () -> !journey.otherShells().isEmpty());
+        journey.press("1", "they contradict each other", () -> labels().equals(List.of("CONTRADICTION")));
         assertEquals(List.of(one.getId(), other.getId()), journey.see(this::shown), "the articles stay side by side");
 
-        journey.press("CTRL+Z");
-        journey.until("the relation is gone", () -> labels().isEmpty());
-        journey.press("CTRL+Y");
-        journey.until("the relation is back", () -> labels().size() == 1);
+        journey.press("CTRL+Z", "the relation is gone", () -> labels().isEmpty());
+        journey.press("CTRL+Y", "the relation is back", () -> labels().size() == 1);
         journey.until("both claims are selected", () -> selected(one).equals(List.of(first)) && selected(other).equals(List.of(second)));
 
-        journey.press("G");
-        journey.until("the key leads to the other side", () -> front().equals(other.getId()));
-        journey.press("G");
-        journey.until("and back", () -> front().equals(one.getId()));
+        journey.press("G", "the key leads to the other side", () -> front().equals(other.getId()));
+        journey.press("G", "and back", () -> front().equals(one.getId()));
     }
 
     @Test
     void undoGoesToTheSideThatChanged() {
         mark(other);
-        journey.press("F6");
+        goTo(one);
         Claim first = mark(one);
-        journey.press("CTRL+END", "CTRL+Z");
-        journey.until("the words are selected where the claim was", () -> article(one).selectedText() != null
+        journey.press("CTRL+END");
+        journey.press("CTRL+Z", "the words are selected where the claim was", () -> article(one).selectedText() != null
             && article(one).selectedText().equals(first.getSpan()));
-        journey.press("CTRL+Z");
-        journey.until("the other side has the focus", () -> front().equals(other.getId()) && article(other).selectedText() != null);
-        journey.press("CTRL+Y");
-        assertEquals(1, journey.see(() -> selected(other).size()));
+        journey.press("CTRL+Z", "the other side has the focus", () -> front().equals(other.getId()) && article(other).selectedText() != null);
+        journey.press("CTRL+Y", "its claim is selected", () -> selected(other).size() == 1);
     }
 
     @Test
     void aSideIsClosedAndTheOtherGoesOnAlone() {
         mark(other);
         ArticlePlace place = journey.see(() -> article(other).place());
-        journey.press("CTRL+F6");
-        journey.until("they have changed places", () -> shown().equals(List.of(other.getId(), one.getId())));
-        journey.press("F6", "CTRL+SHIFT+W");
-        journey.until("one is left", () -> Documents.pair().isEmpty() && shown().equals(List.of(other.getId())));
+        journey.press("CTRL+F6", "they have changed places", () -> shown().equals(List.of(other.getId(), one.getId())));
+        goTo(one);
+        journey.press("CTRL+SHIFT+W", "one is left", () -> Documents.pair().isEmpty() && shown().equals(List.of(other.getId())));
         assertEquals(place.elements(), journey.see(() -> article(other).place().elements()));
     }
 
     @Test
     void aDocumentBesideIsReplacedFromTheList() {
         journey.view(CorpusNavigator.ID, CorpusNavigator.class);
-        journey.press("ARROW_DOWN", "D");
-        journey.until("another document stands beside", () -> shown().size() == 2 && !shown().equals(List.of(one.getId(), other.getId()))
+        journey.press("ARROW_DOWN");
+        journey.press("D", "another document stands beside", () -> shown().size() == 2 && !shown().equals(List.of(one.getId(), other.getId()))
             && shown().contains(other.getId()));
     }
 
@@ -145,13 +138,12 @@ class DualJourneyTest {
     @Test
     void backAndForwardKnowBothPlaces() {
         Claim claim = mark(other);
-        journey.press("F6", "ARROW_DOWN");
+        goTo(one);
+        journey.press("ARROW_DOWN");
         int line = journey.see(() -> article(one).place().begin());
         assertTrue(line > 0);
-        journey.press("ALT+ARROW_LEFT");
-        journey.until("back is in the other one", () -> front().equals(other.getId()) && selected(other).equals(List.of(claim)));
-        journey.press("ALT+ARROW_RIGHT");
-        journey.until("forward is where it was left", () -> front().equals(one.getId()) && article(one).place().begin() == line);
+        journey.press("ALT+ARROW_LEFT", "back is in the other one", () -> front().equals(other.getId()) && selected(other).equals(List.of(claim)));
+        journey.press("ALT+ARROW_RIGHT", "forward is where it was left", () -> front().equals(one.getId()) && article(one).place().begin() == line);
     }
 
     @Test
@@ -159,7 +151,7 @@ class DualJourneyTest {
         journey.press("CTRL+END");
         ArticlePlace before = journey.see(() -> article(other).place());
         assertTrue(before.top() > 0, "the end of the article is in sight");
-        journey.press("F6");
+        goTo(one);
         Claim suggested = journey.see(() -> {
             Workspace.execute(new MarkClaim(other.getId(), Span.of(0, 5)));
             return suggest(Span.of(10, 20));
@@ -195,13 +187,28 @@ class DualJourneyTest {
     }
 
     private long spans(Document document) {
-        return ((ArticlePane) article(document)).canvas().scene().spans().size();
+        return pane(document).canvas().scene().spans().size();
+    }
+
+    private ArticlePane pane(Document document) {
+        return (ArticlePane) article(document);
+    }
+
+    /** A long article opens in the background. */
+    private boolean isOpen(Document document) {
+        return !pane(document).canvas().scene().text().isEmpty();
+    }
+
+    private void goTo(Document document) {
+        journey.press("F6", "the other side has the focus", () -> front().equals(document.getId()) && pane(document).canvas().isFocusControl());
     }
 
     private Claim mark(Document document) {
         int before = journey.annotations(document).getClaims().size();
-        journey.press("CTRL+HOME", AHEAD_SELECTING, AHEAD_SELECTING, AHEAD_SELECTING, "1");
-        journey.until("the words are a claim", () -> journey.annotations(document).getClaims().size() == before + 1);
+        journey.until("the article has the focus", () -> pane(document).canvas().isFocusControl());
+        journey.press("CTRL+HOME");
+        journey.press(AHEAD_SELECTING, "words are selected", () -> article(document).selectedText() != null);
+        journey.press("1", "the words are a claim", () -> journey.annotations(document).getClaims().size() == before + 1);
         Claim claim = journey.annotations(document).getClaims().get(before);
         assertTrue(journey.see(() -> selected(document).contains(claim)));
         return claim;

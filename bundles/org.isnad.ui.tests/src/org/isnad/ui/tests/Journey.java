@@ -83,6 +83,21 @@ final class Journey {
         }
     }
 
+    /**
+     * Presses a key and waits for what it does. The workbench drops a posted key that bears the time of the one before it, as
+     * happens on a busy machine: then it is pressed again, as a person would.
+     */
+    void press(String key, String what, BooleanSupplier effect) {
+        for (int i = 0; i < 3 && !see(effect::getAsBoolean); i++) {
+            press(key);
+            long end = System.currentTimeMillis() + PATIENCE / 5;
+            while (!see(effect::getAsBoolean) && System.currentTimeMillis() < end) {
+                rest();
+            }
+        }
+        until(what, effect);
+    }
+
     /** Waits until the events that are due were dealt with. */
     void settle() {
         for (int i = 0; i < 3; i++) {

@@ -19,7 +19,7 @@ final class Keyboard {
 
     private static final int MOVE = 30;
     private static final int GLANCE = 10;
-    private static final int LATEST = 4000;
+    private static final int LATEST = 3000;
 
     private final Display display;
     private int step;
@@ -70,20 +70,32 @@ final class Keyboard {
      * Escape at one time for one; a step of the mouse makes the time go on.
      */
     private void letTimePass() {
+        AtomicInteger moved = new AtomicInteger();
+        Listener watch = event -> moved.incrementAndGet();
         display.syncExec(() -> {
-            Control focus = display.getFocusControl();
-            if (focus != null) {
-                step = 1 - step;
-                Point place = focus.toDisplay(3 + step, 3);
-                Event move = new Event();
-                move.type = SWT.MouseMove;
-                move.x = place.x;
-                move.y = place.y;
-                display.post(move);
-            }
+            display.addFilter(SWT.MouseMove, watch);
+            moveMouse();
         });
-        sleep(MOVE);
-        display.syncExec(() -> { });
+        try {
+            sleep(MOVE);
+            // the move is what makes time go on: a busy machine may deliver it late
+            awaitAll(moved, 1);
+        } finally {
+            display.syncExec(() -> display.removeFilter(SWT.MouseMove, watch));
+        }
+    }
+
+    private void moveMouse() {
+        Control focus = display.getFocusControl();
+        if (focus != null) {
+            step = 1 - step;
+            Point place = focus.toDisplay(3 + step, 3);
+            Event move = new Event();
+            move.type = SWT.MouseMove;
+            move.x = place.x;
+            move.y = place.y;
+            display.post(move);
+        }
     }
 
     private static KeyStroke parse(String name) {
