@@ -103,9 +103,9 @@ public final class CanvasPlaces {
 				.or(() -> lines.stream().findFirst()).map(VisibleLine::begin).orElse(0);
 	}
 
-	/** Scrolls so that the line of an offset is the first one. */
+	/** Scrolls so that the line of an offset is the first one; of the first line, to the very begin. */
 	public void toTop(int offset) {
-		moveTo(offset, 0);
+		moveTo(offset, Viewport.TOP);
 	}
 
 	/** Scrolls so that the line of an offset stands in the middle of the window. */

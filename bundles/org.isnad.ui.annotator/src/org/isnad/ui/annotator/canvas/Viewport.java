@@ -25,7 +25,7 @@ import org.isnad.ui.look.Fonts;
 final class Viewport {
 
 	/** Space above the article. */
-	private static final int TOP = 10;
+	static final int TOP = 10;
 	/** Space below it, so that the last line can be read at the height of the eyes. */
 	private static final int BELOW = 120;
 	private static final int EM = 20;
