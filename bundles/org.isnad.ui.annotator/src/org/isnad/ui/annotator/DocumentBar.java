@@ -109,6 +109,10 @@ final class DocumentBar extends Canvas {
 	private int paintWork(GC gc, int end) {
 		int x = before(gc, selected != null ? selected : Isolation.message(Messages.Bar_words, words), Token.MUTED, end);
 		Token ink = ElementLabels.stateInk(state);
+		// in one of two narrow articles the state gives way before it would be cut
+		if (x - GAP - gc.textExtent(ElementLabels.stateLabel(state)).x - 4 - Icons.SIZE < PAD) {
+			return x;
+		}
 		x = before(gc, ElementLabels.stateLabel(state), ink, x - GAP);
 		x -= Icons.SIZE + 4;
 		Icons.draw(gc, ElementLabels.stateGlyph(state), ink, x, (HEIGHT - Icons.SIZE) / 2, Icons.SIZE);
