@@ -169,7 +169,9 @@ final class PictureCheck {
 			for (int j = 0; j < letters.size(); j++) {
 				int at = j;
 				int middle = (extents.get(j).left() + extents.get(j).right()) / 2;
-				boolean alone = extents.get(j).width() >= WIDE_ENOUGH
+				int first = canvas.state().scene().text().codePointAt(block.begin() + letters.get(j).begin());
+				boolean space = Character.isWhitespace(first) || Character.isSpaceChar(first);
+				boolean alone = !space && extents.get(j).width() >= WIDE_ENOUGH
 						&& neighbours(extents, j).stream().noneMatch(extent -> extent.left() <= middle && extent.right() >= middle && extent.width() > 0);
 				if (alone) {
 					TextRange letter = letters.get(at).shift(block.begin());
@@ -177,7 +179,9 @@ final class PictureCheck {
 					paragraph.hits().allAt(middle, line.baseline()).stream().filter(target -> target.part() == Part.WORDS).forEach(target -> met.add(target.key()));
 					Set<Object> wanted = new HashSet<>();
 					canvas.state().scene().spans().stream().filter(span -> span.fragments().stream().anyMatch(letter::overlaps)).forEach(span -> wanted.add(span.key()));
-					assertEquals(wanted, met, () -> "letter at " + letter + " of line " + line.line() + " in " + block);
+					assertEquals(wanted, met, () -> "letter at " + letter + " of line " + line.line() + " in " + block + ": "
+							+ canvas.state().scene().text().substring(letter.begin() - Math.min(5, at), letter.end()).chars().mapToObj(Integer::toHexString).toList()
+							+ " extents " + extents.subList(Math.max(0, at - 2), Math.min(extents.size(), at + 3)));
 				}
 			}
 		}

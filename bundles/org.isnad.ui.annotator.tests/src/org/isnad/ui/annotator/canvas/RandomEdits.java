@@ -138,6 +138,9 @@ final class RandomEdits {
 
 	/** Something that comes from outside: a merge or a pipeline. It cannot be undone. */
 	String outside(DocumentText text) {
+		if (text.length() < 2) {
+			return "no room for more";
+		}
 		session.apply(() -> {
 			if (random.nextBoolean() && !set().getClaims().isEmpty()) {
 				set().getClaims().removeLast().getComments().clear();
