@@ -47,6 +47,13 @@ final class PaintedWindow<C extends Scrollable> implements AutoCloseable {
 		}
 	}
 
+	/** Lets be done what is done while nothing else is waiting, as between two turns of a wheel. */
+	void rest() {
+		while (shell.getDisplay().readAndDispatch()) {
+			// all that is there
+		}
+	}
+
 	/**
 	 * Does something, paints all of the control and waits until the server has drawn it. The answer is the time that was
 	 * worked, in milliseconds; the wait for the next tick of the screen, of which there are sixty a second, is not counted.

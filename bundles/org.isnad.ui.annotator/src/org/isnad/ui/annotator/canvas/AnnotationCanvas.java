@@ -66,7 +66,11 @@ public final class AnnotationCanvas extends Canvas {
 		addLayer(new ProofStrip(this));
 		addLayer(new FocusLine(this));
 		setScene(Scene.EMPTY);
-		addPaintListener(event -> painter.paint(event.gc));
+		LookAhead ahead = new LookAhead(this, viewport);
+		addPaintListener(event -> {
+			painter.paint(event.gc);
+			ahead.begin();
+		});
 		addListener(SWT.Resize, event -> layoutChanged());
 		addKeyListener(keys);
 		addMouseListener(mouse);

@@ -179,6 +179,12 @@ final class ArticleLayout {
 		return found;
 	}
 
+	/** Whether the layout of a block is there and up to date. */
+	boolean isLaidOut(int block) {
+		Laid laid = kept.get(block);
+		return laid != null && laid.layout != null && !laid.stale;
+	}
+
 	/** How many blocks hold native handles now. */
 	int shapedBlocks() {
 		return kept.size();

@@ -212,6 +212,33 @@ final class Viewport {
 		}
 	}
 
+	/**
+	 * Lays out one of the blocks that would be seen after a page down or, after those, a page up; answers whether there was one.
+	 * What is in the window stays where it is.
+	 */
+	boolean layOutOneMore() {
+		if (layout == null || text.isEmpty()) {
+			return false;
+		}
+		long top = flow().scrollTop();
+		int first = flow().blockAt(top);
+		int below = first;
+		while (below < blocks.size() && flow().top(below) < top + 2L * height) {
+			if (!layout.isLaidOut(below)) {
+				layout.layout(below);
+				return true;
+			}
+			below++;
+		}
+		for (int above = first - 1; above >= 0 && flow().top(above) + flow().height(above) > top - height; above--) {
+			if (!layout.isLaidOut(above)) {
+				layout.layout(above);
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Scrolls as little as is needed to show the line of an offset; a place far away comes to the upper third. */
 	void reveal(int offset) {
 		VisibleLine line = lineOf(offset);
