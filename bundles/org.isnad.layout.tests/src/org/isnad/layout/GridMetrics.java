@@ -76,7 +76,7 @@ final class GridMetrics implements TextMetrics {
 
 		private void place(VisualLine line, boolean rtl, int width, TreeSet<Integer> characters) {
 			int end = line.end();
-			while (end < text.length() && end > line.begin() && text.charAt(end - 1) == ' ') {
+			while (end < text.length() && end > line.begin() && Character.isWhitespace(text.charAt(end - 1))) {
 				end--;
 			}
 			Integer[] order = characters.subSet(line.begin(), end).toArray(Integer[]::new);
@@ -100,7 +100,7 @@ final class GridMetrics implements TextMetrics {
 		private boolean isSeen(int at) {
 			boolean alefOfALigature = at > 0 && text.charAt(at) == '\u0627' && text.charAt(at - 1) == '\u0644';
 			int type = Character.getType(text.codePointAt(at));
-			return !alefOfALigature && type != Character.FORMAT && type != Character.NON_SPACING_MARK;
+			return !alefOfALigature && type != Character.UNASSIGNED && type != Character.FORMAT && type != Character.NON_SPACING_MARK;
 		}
 
 		@Override

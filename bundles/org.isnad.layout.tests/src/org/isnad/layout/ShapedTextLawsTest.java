@@ -56,6 +56,30 @@ class ShapedTextLawsTest {
 		}
 	}
 
+	/** Any code units in any order: marks without a letter, characters that bidi tears, controls at the edges of runs. */
+	@Test
+	void noiseHoldsInColumnsWithRoom() {
+		for (int round = 0; round < 400; round++) {
+			check(BidiText.noise(random, 1 + random.nextInt(60)), Direction.values()[round % 2], random.nextInt(60, 700));
+		}
+	}
+
+	@Test
+	void reservedCodePointPartsNoRun() {
+		String text = "\u062E\u2065\u202A\u1826\u030C\u202E\u7BAE"; //$NON-NLS-1$
+		ShapedText shaped = metrics.shape(text, Direction.RIGHT_TO_LEFT, 100);
+		assertEquals(List.of(new TextRange(0, 3), new TextRange(3, 6), new TextRange(6, 7)), shaped.runs(0, text.length()));
+		assertEquals(shaped.extent(3, 5), shaped.extent(3, 6));
+		assertEquals(GridMetrics.CELL, shaped.extent(0, 3).width());
+	}
+
+	@Test
+	void characterThatBidiTearsEndsItsRun() {
+		String text = "\u0628 \u0601\u0628\u0661"; //$NON-NLS-1$
+		ShapedText shaped = metrics.shape(text, Direction.RIGHT_TO_LEFT, 100);
+		assertEquals(List.of(new TextRange(0, 2), new TextRange(2, 4), new TextRange(4, 5)), shaped.runs(0, text.length()));
+	}
+
 	@Test
 	void lawsFindAnEdgeThatIsWrongByOneColumn() {
 		String text = "قال CNN «23%» من 25% أمس";

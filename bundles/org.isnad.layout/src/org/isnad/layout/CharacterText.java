@@ -13,8 +13,9 @@ import java.util.Locale;
 /**
  * A shaped text that is known by the edges of its characters. All that text engines answer each in their own way is decided
  * here: runs come from the bidi algorithm (UAX #9), the letters of a ligature share its room evenly, the space at which a
- * line breaks has no room, and a point belongs to the character in whose rectangle it lies. Edges are asked for when they
- * are needed and kept: an engine may take long to find one.
+ * line breaks has no room, and a point belongs to the character in whose rectangle it lies. A character that the bidi
+ * algorithm tears, such as an Arabic number sign before a letter, stands where its first code point stands. Edges are asked
+ * for when they are needed and kept: an engine may take long to find one.
  */
 public final class CharacterText implements ShapedText {
 
@@ -78,9 +79,8 @@ public final class CharacterText implements ShapedText {
 		int to = boundaryFrom(end);
 		int from = boundaryUpTo(begin);
 		while (from < to) {
-			int level = level(from);
 			int runEnd = next(from);
-			while (runEnd < to && level(runEnd) == level) {
+			while (runEnd < to && goesOn(runEnd)) {
 				runEnd = next(runEnd);
 			}
 			runs.add(new TextRange(from, runEnd));
@@ -211,10 +211,16 @@ public final class CharacterText implements ShapedText {
 		if (ends[at] == UNKNOWN) {
 			int after = next(at);
 			// in one run a character ends where the next begins, and an answer less is needed
-			boolean touches = after < shownEnds[line] && level(after) == level(at) && !hasNoLevel(after) && !hasNoLevel(at);
+			boolean touches = after < shownEnds[line] && goesOn(after) && !hasNoLevel(after) && !hasNoLevel(at);
 			ends[at] = touches ? rawBegin(after) : Math.clamp(edges.end(at, after), 0, width);
 		}
 		return ends[at];
+	}
+
+	/** Whether the character at a boundary goes on with the run of the one before it, to its end. */
+	private boolean goesOn(int boundary) {
+		int level = level(boundary);
+		return level(boundary - 1) == level && level(previous(boundary)) == level;
 	}
 
 	private int level(int at) {
@@ -229,24 +235,37 @@ public final class CharacterText implements ShapedText {
 		Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
 		byte[] result = new byte[text.length()];
 		int first = 0;
-		while (first + 1 < result.length && hasNoLevel(first)) {
-			first++;
+		while (first < result.length && hasNoLevel(first)) {
+			first += Character.charCount(text.codePointAt(first));
 		}
-		byte level = result.length == 0 ? 0 : (byte) bidi.getLevelAt(first);
-		for (int i = 0; i < result.length; i++) {
+		byte level = first < result.length ? (byte) bidi.getLevelAt(first) : (byte) bidi.getBaseLevel();
+		for (int i = 0; i < result.length;) {
+			int next = i + Character.charCount(text.codePointAt(i));
 			level = hasNoLevel(i) ? level : (byte) bidi.getLevelAt(i);
-			result[i] = level;
+			Arrays.fill(result, i, next, level);
+			i = next;
 		}
 		return result;
 	}
 
 	private boolean hasNoLevel(int at) {
-		return switch (Character.getDirectionality(text.charAt(at))) {
+		int c = text.codePointAt(at);
+		return switch (Character.getDirectionality(c)) {
 		case Character.DIRECTIONALITY_BOUNDARY_NEUTRAL, Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
 				Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING, Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
 				Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE, Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT -> true;
+		case Character.DIRECTIONALITY_UNDEFINED -> isReservedForControls(c);
 		default -> false;
 		};
+	}
+
+	/**
+	 * Code points without a character are boundary neutrals if they are to be ignored by default or never become one
+	 * (DerivedBidiClass.txt of Unicode); Java says only that they have no direction.
+	 */
+	private static boolean isReservedForControls(int c) {
+		return c == 0x2065 || c >= 0xFFF0 && c <= 0xFFF8 || c >= 0xE0000 && c <= 0xE0FFF // ignored
+				|| c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE; // never a character
 	}
 
 	private int next(int at) {

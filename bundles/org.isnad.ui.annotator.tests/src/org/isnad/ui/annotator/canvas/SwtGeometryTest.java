@@ -80,6 +80,29 @@ class SwtGeometryTest {
 		}
 	}
 
+	/** A number sign is one character with the letter behind it, which stands apart between the sign and the digit. */
+	@Test
+	void characterThatBidiTearsStandsBesideTheDigitBehindIt() {
+		SwtShapedText shaped = metrics.shape("\u0628 \u0601\u0628\u0661", Direction.RIGHT_TO_LEFT, 500);
+		Extent sign = shaped.extent(2, 4);
+		Extent digit = shaped.extent(4, 5);
+		assertTrue(sign.width() > 0 && digit.width() > 3 && sign.left() >= digit.right(), sign + ", " + digit);
+		shaped.dispose();
+	}
+
+	/** Code points without a character but with the direction of controls. */
+	@Test
+	void reservedCodePointsHold() {
+		for (String reserved : new String[] { "\u2065", "\uFFF0", "\uFFFE", "\uFDD0", "\uDB40\uDC00", "\uDB40\uDC01" }) {
+			for (String text : new String[] { "قال" + reserved + "\u202Aab\u202Eقx", "a\u202B" + reserved + "قال" + reserved + "12\u202Cb",
+					"12" + reserved + "ق" + reserved + "ab" + reserved + " ق" }) {
+				for (Direction direction : Direction.values()) {
+					check(text, direction, 500);
+				}
+			}
+		}
+	}
+
 	@Test
 	void brokenTextIsShapedWithSaneNumbers() {
 		for (String text : BidiText.BROKEN) {
