@@ -25,6 +25,9 @@ public record SceneDelta(List<SceneSpan> removed, List<SceneSpan> added, boolean
 	static SceneDelta between(Scene before, Scene now) {
 		List<SceneSpan> old = before.spans();
 		List<SceneSpan> fresh = now.spans();
+		if (old.isEmpty()) {
+			return new SceneDelta(List.of(), fresh, !before.arcs().equals(now.arcs()));
+		}
 		int common = Math.min(old.size(), fresh.size());
 		int head = 0;
 		while (head < common && same(old.get(head), fresh.get(head))) {

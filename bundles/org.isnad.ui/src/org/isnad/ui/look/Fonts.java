@@ -33,6 +33,9 @@ public final class Fonts {
 	private static final Map<FontKey, Font> FONTS = new HashMap<>();
 	private static final List<Runnable> LISTENERS = new ArrayList<>();
 
+	private static Font systemFont;
+	private static FontData systemData;
+
 	private record FontKey(String face, int tenthsOfPoint, int style) {
 	}
 
@@ -147,12 +150,22 @@ public final class Fonts {
 		return "gtk".equals(SWT.getPlatform()) ? face + ",Noto Sans" : face; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** The platform takes long to tell what its font is, and every chip asks. */
+	private static FontData system() {
+		Font font = ui();
+		if (font != systemFont) {
+			systemFont = font;
+			systemData = font.getFontData()[0];
+		}
+		return systemData;
+	}
+
 	private static double systemPixels() {
-		return ui().getFontData()[0].getHeight() / POINTS_PER_PIXEL;
+		return system().getHeight() / POINTS_PER_PIXEL;
 	}
 
 	private static Font derived(double pixels, int style) {
-		return font(ui().getFontData()[0].getName(), pixels, style);
+		return font(system().getName(), pixels, style);
 	}
 
 	private static Font font(String face, double pixels, int style) {
