@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.widgets.Display;
+import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Icons;
 
 /**
  * Counts the resources of a display that are not disposed. SWT tracks them only for a display that was made so, and tracking
@@ -33,8 +35,8 @@ final class NativeHandles {
 		field.set(display, value);
 	}
 
-	/** How many are alive. */
+	/** How many are alive, apart from the fonts and icons that the kit keeps once they were asked for. */
 	long alive() {
-		return Arrays.stream(display.getDeviceData().objects).filter(Objects::nonNull).count();
+		return Arrays.stream(display.getDeviceData().objects).filter(Objects::nonNull).count() - Icons.kept() - Fonts.kept();
 	}
 }

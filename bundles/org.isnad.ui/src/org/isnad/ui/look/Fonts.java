@@ -150,6 +150,11 @@ public final class Fonts {
 		return "gtk".equals(SWT.getPlatform()) ? face + ",Noto Sans" : face; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** How many fonts are kept because they were asked for once: to tell them from a leak. */
+	public static int kept() {
+		return FONTS.size();
+	}
+
 	/** The platform takes long to tell what its font is, and every chip asks. */
 	private static FontData system() {
 		Font font = ui();

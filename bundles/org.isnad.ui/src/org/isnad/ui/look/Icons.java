@@ -76,6 +76,11 @@ public final class Icons {
 		gc.drawImage(image(glyph, ink, size), x, y);
 	}
 
+	/** How many images are kept because they were asked for once: to tell them from a leak. */
+	public static int kept() {
+		return IMAGES.size();
+	}
+
 	/** Keeps the pictures that were drawn for the next start; called when the window closes. */
 	public static void keep() {
 		PICTURES.write();
