@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.uima;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,16 +97,7 @@ public final class SuggestionIds {
 	private String id(char prefix, String saying) {
 		String whole = pipeline + '|' + document + '|' + saying;
 		int again = seen.merge(whole, 1, Integer::sum);
-		return Ids.of(prefix, hash(again == 1 ? whole : whole + '#' + again));
-	}
-
-	private static long hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-			return ByteBuffer.wrap(digest).getLong();
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e); //$NON-NLS-1$
-		}
+		return Ids.derived(prefix, again == 1 ? whole : whole + '#' + again);
 	}
 
 	private static char prefix(Element element) {
