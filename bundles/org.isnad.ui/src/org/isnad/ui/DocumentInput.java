@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Icons;
 
 /** A document of the open corpus as an editor's input. Two are equal when corpus folder and document id are. */
-public final class DocumentInput implements IEditorInput {
+public final class DocumentInput extends PlainInput {
 
 	private final Path corpus;
 	private final String documentId;
@@ -49,21 +47,6 @@ public final class DocumentInput implements IEditorInput {
 	@Override
 	public String getName() {
 		return title;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return title;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	@Override

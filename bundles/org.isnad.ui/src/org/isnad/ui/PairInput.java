@@ -5,12 +5,10 @@ package org.isnad.ui;
 import java.util.Objects;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.isnad.ui.text.Isolation;
 
 /** Two documents of the open corpus as the input of the editor that shows them side by side. Two are equal when both documents are. */
-public final class PairInput implements IEditorInput {
+public final class PairInput extends PlainInput {
 
 	private final DocumentInput first;
 	private final DocumentInput second;
@@ -44,21 +42,6 @@ public final class PairInput implements IEditorInput {
 	@Override
 	public String getName() {
 		return Isolation.isolate(first.getName()) + " | " + Isolation.isolate(second.getName()); //$NON-NLS-1$
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return getName();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	@Override

@@ -10,17 +10,15 @@ import org.isnad.layout.CharacterEdges;
 import org.isnad.layout.CharacterText;
 import org.isnad.layout.Direction;
 import org.isnad.layout.DisplayText;
-import org.isnad.layout.Extent;
+import org.isnad.layout.EngineText;
 import org.isnad.layout.LayoutStyle;
-import org.isnad.layout.ShapedText;
-import org.isnad.layout.TextRange;
 import org.isnad.layout.VisualLine;
 
 /**
  * A block shaped without a display; needs no disposal. Beside what the layout asks, it gives the glyphs of each line. For one thread at
  * a time.
  */
-public final class AwtShapedText implements ShapedText {
+public final class AwtShapedText implements EngineText {
 
 	private static final int FARTHEST = 4;
 
@@ -91,32 +89,7 @@ public final class AwtShapedText implements ShapedText {
 	}
 
 	@Override
-	public List<VisualLine> lines() {
-		return characters.lines();
-	}
-
-	@Override
-	public int lineAt(int offset) {
-		return characters.lineAt(offset);
-	}
-
-	@Override
-	public List<TextRange> runs(int begin, int end) {
-		return characters.runs(begin, end);
-	}
-
-	@Override
-	public Extent extent(int begin, int end) {
-		return characters.extent(begin, end);
-	}
-
-	@Override
-	public int offsetAt(int line, int x) {
-		return characters.offsetAt(line, x);
-	}
-
-	@Override
-	public int caretX(int line, int offset) {
-		return characters.caretX(line, offset);
+	public CharacterText characters() {
+		return characters;
 	}
 }

@@ -3,15 +3,14 @@
 package org.isnad.internal.rcp.welcome;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.isnad.internal.rcp.Messages;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
+import org.isnad.ui.PlainInput;
 import org.isnad.ui.look.Icons;
 
 /** The welcome page's input; there is one. */
-final class WelcomeInput implements IEditorInput {
+final class WelcomeInput extends PlainInput {
 
 	@Override
 	public boolean exists() {
@@ -26,21 +25,6 @@ final class WelcomeInput implements IEditorInput {
 	@Override
 	public String getName() {
 		return Messages.Welcome_tab;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return getName();
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return null;
 	}
 
 	@Override

@@ -10,16 +10,14 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 import org.isnad.layout.CharacterText;
 import org.isnad.layout.Direction;
-import org.isnad.layout.Extent;
+import org.isnad.layout.EngineText;
 import org.isnad.layout.LayoutStyle;
-import org.isnad.layout.ShapedText;
-import org.isnad.layout.TextRange;
 import org.isnad.layout.VisualLine;
 
 /**
  * A block shaped by an SWT text layout, which it owns: {@link #dispose()} it. UI thread only.
  */
-final class SwtShapedText implements ShapedText {
+final class SwtShapedText implements EngineText {
 
 	private final TextLayout layout;
 	private final CharacterText characters;
@@ -77,33 +75,8 @@ final class SwtShapedText implements ShapedText {
 	}
 
 	@Override
-	public List<VisualLine> lines() {
-		return characters.lines();
-	}
-
-	@Override
-	public int lineAt(int offset) {
-		return characters.lineAt(offset);
-	}
-
-	@Override
-	public List<TextRange> runs(int begin, int end) {
-		return characters.runs(begin, end);
-	}
-
-	@Override
-	public Extent extent(int begin, int end) {
-		return characters.extent(begin, end);
-	}
-
-	@Override
-	public int offsetAt(int line, int x) {
-		return characters.offsetAt(line, x);
-	}
-
-	@Override
-	public int caretX(int line, int offset) {
-		return characters.caretX(line, offset);
+	public CharacterText characters() {
+		return characters;
 	}
 
 	/** Paints one line with its base line at a row, in the foreground colour; changes the clipping. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -18,13 +17,11 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.scene.ElementLook;
-import org.isnad.ui.ArticleHost;
 import org.isnad.ui.ArticlePlace;
 import org.isnad.ui.ArticleView;
 import org.isnad.ui.DocumentInput;
@@ -35,6 +32,7 @@ import org.isnad.ui.PendingRelation;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 import org.isnad.ui.annotator.AnnotationEditor;
+import org.isnad.ui.annotator.ArticleEditor;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.canvas.CanvasListener;
@@ -44,7 +42,7 @@ import org.isnad.ui.text.Isolation;
  * Shows two documents side by side, each as in an editor of its own. Keys and commands work on the one that has the focus.
  * Relations of what is selected in it to the other one are drawn across the gap.
  */
-public final class DualEditor extends EditorPart implements PairView, ArticlePane.Frame {
+public final class DualEditor extends ArticleEditor implements PairView {
 
 	/** The id under which the editor is registered. */
 	public static final String ID = Documents.PAIR;
@@ -269,44 +267,17 @@ public final class DualEditor extends EditorPart implements PairView, ArticlePan
 	}
 
 	@Override
+	protected ArticlePane pane() {
+		return active == null ? null : active.pane();
+	}
+
+	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (active == null) {
-			return super.getAdapter(adapter);
-		}
-		if (adapter == PairView.class || adapter == ArticleHost.class) {
-			return adapter.cast(this);
-		}
-		if (adapter == ArticlePane.class || adapter == ArticleView.class) {
-			return adapter.cast(active.pane());
-		}
-		if (adapter == AnnotationCanvas.class) {
-			return adapter.cast(active.pane().canvas());
-		}
-		return super.getAdapter(adapter);
+		return adapter == PairView.class && active != null ? adapter.cast(this) : super.getAdapter(adapter);
 	}
 
 	@Override
 	public void setFocus() {
 		active.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// edits are on disk within a second; there is nothing to save
-	}
-
-	@Override
-	public void doSaveAs() {
-		// never offered, see isSaveAsAllowed
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }
