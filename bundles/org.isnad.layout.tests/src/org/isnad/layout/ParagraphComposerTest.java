@@ -125,6 +125,40 @@ class ParagraphComposerTest {
 	}
 
 	@Test
+	void jointsOfLikeSpansAreInTheOrderOfTheSpans() {
+		// as many as it takes that an order by chance is never the wanted one
+		LayoutSpan[] spans = IntStream.range(0, 12).mapToObj(i -> span("q" + i, SpanForm.UNDERLINE, 0, 4, 14, 18)).toArray(LayoutSpan[]::new);
+		LineLayout line = arabic("كانت مصادر قد أكدت", spans).lines().getFirst();
+		assertEquals(List.of(spans), line.joints().stream().map(LineLayout.Joint::span).toList());
+	}
+
+	@Test
+	void characterThatALineTearsHasAPieceInBoth() {
+		// a number sign is one character with the letter after it, but engines may end a line between the two
+		String text = "\u0628\u0601\uB7F7\u0628";
+		List<VisualLine> torn = List.of(new VisualLine(0, 2, 20, 10), new VisualLine(2, 4, 20, 10));
+		ShapedText shaped = new CharacterText(text, Direction.LEFT_TO_RIGHT, WIDTH, torn, new CharacterEdges() {
+			@Override
+			public int begin(int character) {
+				return character % 2 * 10;
+			}
+
+			@Override
+			public int end(int character, int next) {
+				return begin(character) + 10;
+			}
+		});
+		ParagraphLayout layout = new ParagraphComposer(metrics, style).compose(TextBlocks.of(text).get(0), shaped, Direction.LEFT_TO_RIGHT,
+				WIDTH, List.of(span("c", SpanForm.BRACKET, 1, 3)), List.of());
+		Piece first = only(layout.lines().get(0));
+		Piece second = only(layout.lines().get(1));
+		assertEquals(List.of(1, 2, 2, 3), List.of(first.begin(), first.end(), second.begin(), second.end()));
+		assertEquals(List.of(new Extent(10, 20)), first.runs());
+		assertEquals(List.of(new Extent(0, 10)), second.runs());
+		assertTrue(first.begins() && !first.ends() && !second.begins() && second.ends());
+	}
+
+	@Test
 	void fragmentsInTwoLinesAreJoinedOverTheEdges() {
 		String text = "كلمة ".repeat(18).trim();
 		LayoutSpan span = span("q", SpanForm.UNDERLINE, 5, 9, 70, 74);

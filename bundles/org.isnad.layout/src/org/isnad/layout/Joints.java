@@ -21,21 +21,22 @@ final class Joints {
 	private final List<List<Joint>> ofLines = new ArrayList<>();
 	/** First and last piece of each fragment in this block. */
 	private final Map<LayoutSpan, Piece[][]> ends = new IdentityHashMap<>();
+	/** The spans of several fragments, in the order of their pieces: a map by identity has another one every time. */
+	private final List<LayoutSpan> spans = new ArrayList<>();
 
 	private Joints(Direction direction, int width) {
 		this.direction = direction;
 		this.width = width;
 	}
 
-	/** The joints of each line of a block. */
+	/** The joints of each line of a block in the order of the text; those of like extent in the order of the spans. */
 	static List<List<Joint>> of(List<List<Piece>> pieces, Direction direction, int width) {
 		Joints joints = new Joints(direction, width);
 		for (List<Piece> ofLine : pieces) {
 			joints.ofLines.add(new ArrayList<>());
 			ofLine.forEach(joints::note);
 		}
-		joints.ends.forEach(joints::join);
-		// in the order of the text, whatever order the map has
+		joints.spans.forEach(span -> joints.join(span, joints.ends.get(span)));
 		joints.ofLines.forEach(ofLine -> ofLine.sort((a, b) -> a.span().begin() != b.span().begin()
 				? Integer.compare(a.span().begin(), b.span().begin())
 				: a.span().end() != b.span().end() ? Integer.compare(a.span().end(), b.span().end())
@@ -46,11 +47,16 @@ final class Joints {
 	private void note(Piece piece) {
 		LayoutSpan span = piece.span();
 		if (span.fragments().size() > 1) {
-			Piece[][] ofSpan = ends.computeIfAbsent(span, key -> new Piece[span.fragments().size()][2]);
+			Piece[][] ofSpan = ends.computeIfAbsent(span, this::open);
 			Piece[] fragment = ofSpan[piece.fragment()];
 			fragment[0] = fragment[0] == null ? piece : fragment[0];
 			fragment[1] = piece;
 		}
+	}
+
+	private Piece[][] open(LayoutSpan span) {
+		spans.add(span);
+		return new Piece[span.fragments().size()][2];
 	}
 
 	private void join(LayoutSpan span, Piece[][] fragments) {

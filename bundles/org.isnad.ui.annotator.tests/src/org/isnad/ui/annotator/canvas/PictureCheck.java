@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -120,10 +121,19 @@ final class PictureCheck {
 				assertTrue(own.get(j - 1).end() <= own.get(j).begin(), () -> part + " is drawn twice in " + block);
 			}
 			for (TextRange letter : seen(canvas, block, part)) {
-				assertTrue(own.stream().anyMatch(piece -> piece.begin() <= letter.begin() && piece.end() >= letter.end()),
+				assertTrue(holds(own, letter),
 						() -> letter + " of " + part + " is not drawn in " + block + " but " + own);
 			}
 		}
+	}
+
+	/** One after the other, since a line may end inside a character: UAX #14 lets it behind U+0601, which UAX #29 joins to a letter. */
+	private static boolean holds(List<Piece> ordered, TextRange letter) {
+		int at = letter.begin();
+		for (Piece piece : ordered) {
+			at = piece.begin() <= at ? Math.max(at, piece.end()) : at;
+		}
+		return at >= letter.end();
 	}
 
 	/** The characters of a part of a block that have a width and are no space. */
@@ -152,7 +162,10 @@ final class PictureCheck {
 		return new TextRange(block.begin() + from, block.begin() + to);
 	}
 
-	/** In the middle of a letter one meets the words of those spans that hold it. */
+	/**
+	 * In the middle of a letter one meets the words of those spans that hold it, and it may be a sliver that stands for
+	 * characters without room: at the edge of a column it covers half of a narrow letter.
+	 */
 	private static void places(AnnotationCanvas canvas, TextBlock block) {
 		ArticleLayout layout = canvas.viewport().layout();
 		SwtShapedText shaped = layout.shaped(block.index());
@@ -179,12 +192,20 @@ final class PictureCheck {
 					paragraph.hits().allAt(middle, line.baseline()).stream().filter(target -> target.part() == Part.WORDS).forEach(target -> met.add(target.key()));
 					Set<Object> wanted = new HashSet<>();
 					canvas.state().scene().spans().stream().filter(span -> span.fragments().stream().anyMatch(letter::overlaps)).forEach(span -> wanted.add(span.key()));
+					met.removeIf(key -> !wanted.contains(key) && isSliver(canvas, block, canvas.state().scene().span(key)));
 					assertEquals(wanted, met, () -> "letter at " + letter + " of line " + line.line() + " in " + block + ": "
 							+ canvas.state().scene().text().substring(letter.begin() - Math.min(5, at), letter.end()).chars().mapToObj(Integer::toHexString).toList()
 							+ " extents " + extents.subList(Math.max(0, at - 2), Math.min(extents.size(), at + 3)));
 				}
 			}
 		}
+	}
+
+	private static boolean isSliver(AnnotationCanvas canvas, TextBlock block, SceneSpan span) {
+		SwtShapedText shaped = canvas.viewport().layout().shaped(block.index());
+		TextRange whole = new TextRange(block.begin(), block.end());
+		return span.fragments().stream().filter(whole::overlaps).map(fragment -> fragment.intersect(whole).shift(-block.begin()))
+				.allMatch(part -> IntStream.range(part.begin(), part.end()).allMatch(at -> shaped.extent(at, at + 1).width() == 0));
 	}
 
 	private static List<Extent> neighbours(List<Extent> extents, int index) {
