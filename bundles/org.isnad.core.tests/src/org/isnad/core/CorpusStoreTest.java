@@ -21,6 +21,7 @@ import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.model.ModelFactory;
+import org.isnad.model.SourceEntity;
 import org.isnad.model.Span;
 import org.isnad.testkit.Corpora;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,17 @@ class CorpusStoreTest {
 		CorpusStore store = Corpora.random(folder.resolve("c"), 8, 2, 3);
 		assertSame(store.annotations("d0", "hala"), store.annotations("d0", "hala"));
 		assertSame(store.sources(), store.sources());
+	}
+
+	@Test
+	void aSourceIsFoundByItsId() throws Exception {
+		CorpusStore store = Corpora.empty(folder);
+		SourceEntity ministry = ModelFactory.eINSTANCE.createSourceEntity();
+		ministry.setId("e1");
+		store.sources().getEntities().addAll(List.of(ModelFactory.eINSTANCE.createSourceEntity(), ministry));
+		assertSame(ministry, store.source("e1").orElseThrow());
+		assertTrue(store.source("e2").isEmpty());
+		assertTrue(store.source(null).isEmpty(), "also where an entity has no id");
 	}
 
 	@Test

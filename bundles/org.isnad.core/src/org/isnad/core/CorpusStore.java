@@ -30,6 +30,7 @@ import org.isnad.model.ModelFactory;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
 import org.isnad.model.SetKind;
+import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceRegistry;
 import org.isnad.model.WorkState;
 import org.isnad.model.file.Ids;
@@ -124,6 +125,11 @@ public final class CorpusStore {
 			registry.setId(idOf(files.sources()));
 			return registry;
 		});
+	}
+
+	/** The source entity of an id; empty where the id is null or the registry does not know it. */
+	public Optional<SourceEntity> source(String id) throws CorpusException {
+		return id == null ? Optional.empty() : sources().getEntities().stream().filter(entity -> id.equals(entity.getId())).findFirst();
 	}
 
 	/** The documents, sorted by id. A document whose file is damaged is left out and named in {@link #warnings()}. */

@@ -82,8 +82,7 @@ final class HoverTexts {
 	}
 
 	private SourceEntity entity(SpanElement element) throws CorpusException {
-		return element instanceof SourceMention mention ? store.sources().getEntities().stream()
-				.filter(entity -> entity.getId().equals(mention.getEntity())).findFirst().orElse(null) : null;
+		return element instanceof SourceMention mention ? store.source(mention.getEntity()).orElse(null) : null;
 	}
 
 	private void addTags(Element element, Layer layer, List<String> tags) {

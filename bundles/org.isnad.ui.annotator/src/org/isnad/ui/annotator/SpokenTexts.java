@@ -41,7 +41,7 @@ final class SpokenTexts {
 			return null;
 		}
 		try {
-			SourceEntity entity = element instanceof SourceMention mention ? entity(mention.getEntity()) : null;
+			SourceEntity entity = element instanceof SourceMention mention ? store.source(mention.getEntity()).orElse(null) : null;
 			String type = ElementLook.type(entity != null && entity.getSourceType() != null ? entity : element, store.scheme());
 			String layer = ElementLook.layer(element);
 			List<String> tags = new ArrayList<>();
@@ -93,7 +93,7 @@ final class SpokenTexts {
 
 	/** The name of the source, else its words in the text. */
 	private String voice(Attribution attribution) throws CorpusException {
-		SourceEntity entity = entity(ChainWalker.entityOf(attribution));
+		SourceEntity entity = store.source(ChainWalker.entityOf(attribution)).orElse(null);
 		if (entity != null && entity.getName() != null) {
 			return entity.getName();
 		}
@@ -109,10 +109,5 @@ final class SpokenTexts {
 			}
 		}
 		return String.join(" \u2026 ", parts); //$NON-NLS-1$
-	}
-
-	private SourceEntity entity(String id) throws CorpusException {
-		return id == null ? null
-				: store.sources().getEntities().stream().filter(entity -> id.equals(entity.getId())).findFirst().orElse(null);
 	}
 }

@@ -26,7 +26,7 @@ public final class AttributionWords {
 
     /** The entity of the id, or null. */
     public static SourceEntity entity(String id, CorpusStore store) throws CorpusException {
-        return id == null ? null : store.sources().getEntities().stream().filter(entity -> id.equals(entity.getId())).findFirst().orElse(null);
+        return store.source(id).orElse(null);
     }
 
     public static String content(Attribution attribution, CorpusStore store) {
