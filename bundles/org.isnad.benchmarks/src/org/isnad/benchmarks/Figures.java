@@ -30,6 +30,7 @@ public final class Figures {
 
 	private final String benchmark;
 	private final List<Figure> figures = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
 
 	/** The figures of a benchmark. */
 	public Figures(String benchmark) {
@@ -44,6 +45,11 @@ public final class Figures {
 	/** A figure that should be at least the bar. */
 	public void addAtLeast(String name, double value, String unit, double bar) {
 		figures.add(new Figure(name, value, unit, bar, true));
+	}
+
+	/** Something to say beside the figures, such as what was not measured and why. */
+	public void remark(String remark) {
+		remarks.add(remark);
 	}
 
 	/** The median of so many runs in milliseconds, after one third as many to warm up. */
@@ -66,6 +72,7 @@ public final class Figures {
 			String bar = figure.bar() == null ? "" : String.format(Locale.ROOT, "%s %-9s %s", figure.atLeast() ? ">=" : "<=", number(figure.bar()), figure.holds() ? "holds" : "DOES NOT HOLD"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			out.println(String.format(Locale.ROOT, "%-46s %12s %-6s %s", figure.name(), number(figure.value()), figure.unit(), bar).stripTrailing()); //$NON-NLS-1$
 		}
+		remarks.forEach(out::println);
 		out.println(json());
 	}
 
