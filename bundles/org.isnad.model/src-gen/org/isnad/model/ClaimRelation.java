@@ -30,6 +30,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.ClaimRelation#getEventLink <em>Event Link</em>}</li>
  *   <li>{@link org.isnad.model.ClaimRelation#getStatus <em>Status</em>}</li>
  *   <li>{@link org.isnad.model.ClaimRelation#getNote <em>Note</em>}</li>
+ *   <li>{@link org.isnad.model.ClaimRelation#getEvidence1 <em>Evidence1</em>}</li>
+ *   <li>{@link org.isnad.model.ClaimRelation#getEvidence2 <em>Evidence2</em>}</li>
  * </ul>
  *
  * @see org.isnad.model.ModelPackage#getClaimRelation()
@@ -301,5 +303,55 @@ public interface ClaimRelation extends Element {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence1</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words of the first document that show the relation, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence1</em>' attribute.
+	 * @see #setEvidence1(Span)
+	 * @see org.isnad.model.ModelPackage#getClaimRelation_Evidence1()
+	 * @model dataType="org.isnad.model.Span"
+	 * @generated
+	 */
+	Span getEvidence1();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.ClaimRelation#getEvidence1 <em>Evidence1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evidence1</em>' attribute.
+	 * @see #getEvidence1()
+	 * @generated
+	 */
+	void setEvidence1(Span value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words of the second document that show the relation, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence2</em>' attribute.
+	 * @see #setEvidence2(Span)
+	 * @see org.isnad.model.ModelPackage#getClaimRelation_Evidence2()
+	 * @model dataType="org.isnad.model.Span"
+	 * @generated
+	 */
+	Span getEvidence2();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.ClaimRelation#getEvidence2 <em>Evidence2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evidence2</em>' attribute.
+	 * @see #getEvidence2()
+	 * @generated
+	 */
+	void setEvidence2(Span value);
 
 } // ClaimRelation

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.Corpus#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.isnad.model.Corpus#getProfile <em>Profile</em>}</li>
  *   <li>{@link org.isnad.model.Corpus#getGuidelineVersion <em>Guideline Version</em>}</li>
+ *   <li>{@link org.isnad.model.Corpus#getBlindShare <em>Blind Share</em>}</li>
  *   <li>{@link org.isnad.model.Corpus#getTagsets <em>Tagsets</em>}</li>
  *   <li>{@link org.isnad.model.Corpus#getAnnotators <em>Annotators</em>}</li>
  * </ul>
@@ -131,6 +132,32 @@ public interface Corpus extends Root {
 	 * @generated
 	 */
 	void setGuidelineVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Blind Share</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many percent of the documents are annotated without suggestions, 0 to 100.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Blind Share</em>' attribute.
+	 * @see #setBlindShare(int)
+	 * @see org.isnad.model.ModelPackage#getCorpus_BlindShare()
+	 * @model default="10"
+	 * @generated
+	 */
+	int getBlindShare();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Corpus#getBlindShare <em>Blind Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Blind Share</em>' attribute.
+	 * @see #getBlindShare()
+	 * @generated
+	 */
+	void setBlindShare(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Tagsets</b></em>' containment reference list.

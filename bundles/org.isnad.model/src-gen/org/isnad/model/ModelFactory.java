@@ -96,6 +96,15 @@ public interface ModelFactory extends EFactory {
 	EventGroup createEventGroup();
 
 	/**
+	 * Returns a new object of class '<em>Shown Pair</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Shown Pair</em>'.
+	 * @generated
+	 */
+	ShownPair createShownPair();
+
+	/**
 	 * Returns a new object of class '<em>Source Entity</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1575,13 +1575,31 @@ public interface ModelPackage extends EPackage {
 	int CLAIM_RELATION__NOTE = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Evidence1</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_RELATION__EVIDENCE1 = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Evidence2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_RELATION__EVIDENCE2 = ELEMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Claim Relation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM_RELATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
+	int CLAIM_RELATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Claim Relation</em>' class.
@@ -1729,6 +1747,124 @@ public interface ModelPackage extends EPackage {
 	int EVENT_GROUP_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.ShownPairImpl <em>Shown Pair</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.ShownPairImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getShownPair()
+	 * @generated
+	 */
+	int SHOWN_PAIR = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Arg1</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__ARG1 = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Arg1 Document</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__ARG1_DOCUMENT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Arg2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__ARG2 = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Arg2 Document</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__ARG2_DOCUMENT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Pool</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__POOL = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Probability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__PROBABILITY = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Shown At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__SHOWN_AT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__OUTCOME = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR__DECIDED_AT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Shown Pair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Shown Pair</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOWN_PAIR_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.isnad.model.impl.SourceEntityImpl <em>Source Entity</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1736,7 +1872,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSourceEntity()
 	 * @generated
 	 */
-	int SOURCE_ENTITY = 12;
+	int SOURCE_ENTITY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1908,7 +2044,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSourceLink()
 	 * @generated
 	 */
-	int SOURCE_LINK = 13;
+	int SOURCE_LINK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1954,7 +2090,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSuggestionDecision()
 	 * @generated
 	 */
-	int SUGGESTION_DECISION = 14;
+	int SUGGESTION_DECISION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2018,7 +2154,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 15;
+	int DECISION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2127,7 +2263,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 16;
+	int TAG = 17;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -2191,7 +2327,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getTagset()
 	 * @generated
 	 */
-	int TAGSET = 17;
+	int TAGSET = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -2273,7 +2409,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getAnnotator()
 	 * @generated
 	 */
-	int ANNOTATOR = 18;
+	int ANNOTATOR = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2328,7 +2464,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getCorpus()
 	 * @generated
 	 */
-	int CORPUS = 19;
+	int CORPUS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2385,13 +2521,22 @@ public interface ModelPackage extends EPackage {
 	int CORPUS__GUIDELINE_VERSION = ROOT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Blind Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORPUS__BLIND_SHARE = ROOT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Tagsets</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CORPUS__TAGSETS = ROOT_FEATURE_COUNT + 4;
+	int CORPUS__TAGSETS = ROOT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Annotators</b></em>' containment reference list.
@@ -2400,7 +2545,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORPUS__ANNOTATORS = ROOT_FEATURE_COUNT + 5;
+	int CORPUS__ANNOTATORS = ROOT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Corpus</em>' class.
@@ -2409,7 +2554,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CORPUS_FEATURE_COUNT = ROOT_FEATURE_COUNT + 6;
+	int CORPUS_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Corpus</em>' class.
@@ -2428,7 +2573,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getDocument()
 	 * @generated
 	 */
-	int DOCUMENT = 20;
+	int DOCUMENT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2600,7 +2745,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getAnnotationSet()
 	 * @generated
 	 */
-	int ANNOTATION_SET = 21;
+	int ANNOTATION_SET = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2754,7 +2899,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getRelationSet()
 	 * @generated
 	 */
-	int RELATION_SET = 22;
+	int RELATION_SET = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2811,13 +2956,22 @@ public interface ModelPackage extends EPackage {
 	int RELATION_SET__RELATIONS = ROOT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Shown Pairs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_SET__SHOWN_PAIRS = ROOT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Suggestion Decisions</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_SET__SUGGESTION_DECISIONS = ROOT_FEATURE_COUNT + 4;
+	int RELATION_SET__SUGGESTION_DECISIONS = ROOT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
@@ -2826,7 +2980,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_SET__DECISIONS = ROOT_FEATURE_COUNT + 5;
+	int RELATION_SET__DECISIONS = ROOT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Relation Set</em>' class.
@@ -2835,7 +2989,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATION_SET_FEATURE_COUNT = ROOT_FEATURE_COUNT + 6;
+	int RELATION_SET_FEATURE_COUNT = ROOT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Relation Set</em>' class.
@@ -2854,7 +3008,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSourceRegistry()
 	 * @generated
 	 */
-	int SOURCE_REGISTRY = 23;
+	int SOURCE_REGISTRY = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2909,7 +3063,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSetKind()
 	 * @generated
 	 */
-	int SET_KIND = 24;
+	int SET_KIND = 25;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.WorkState <em>Work State</em>}' enum.
@@ -2919,7 +3073,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getWorkState()
 	 * @generated
 	 */
-	int WORK_STATE = 25;
+	int WORK_STATE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.AnchorKind <em>Anchor Kind</em>}' enum.
@@ -2929,7 +3083,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getAnchorKind()
 	 * @generated
 	 */
-	int ANCHOR_KIND = 26;
+	int ANCHOR_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.Verdict <em>Verdict</em>}' enum.
@@ -2939,7 +3093,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 27;
+	int VERDICT = 28;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.DateCertainty <em>Date Certainty</em>}' enum.
@@ -2949,7 +3103,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getDateCertainty()
 	 * @generated
 	 */
-	int DATE_CERTAINTY = 28;
+	int DATE_CERTAINTY = 29;
+
+	/**
+	 * The meta object id for the '{@link org.isnad.model.PairOutcome <em>Pair Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.PairOutcome
+	 * @see org.isnad.model.impl.ModelPackageImpl#getPairOutcome()
+	 * @generated
+	 */
+	int PAIR_OUTCOME = 30;
 
 	/**
 	 * The meta object id for the '<em>Span</em>' data type.
@@ -2959,7 +3123,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSpan()
 	 * @generated
 	 */
-	int SPAN = 29;
+	int SPAN = 31;
 
 
 	/**
@@ -3678,6 +3842,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getClaimRelation_Note();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ClaimRelation#getEvidence1 <em>Evidence1</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence1</em>'.
+	 * @see org.isnad.model.ClaimRelation#getEvidence1()
+	 * @see #getClaimRelation()
+	 * @generated
+	 */
+	EAttribute getClaimRelation_Evidence1();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ClaimRelation#getEvidence2 <em>Evidence2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence2</em>'.
+	 * @see org.isnad.model.ClaimRelation#getEvidence2()
+	 * @see #getClaimRelation()
+	 * @generated
+	 */
+	EAttribute getClaimRelation_Evidence2();
+
+	/**
 	 * Returns the meta object for class '{@link org.isnad.model.EventGroup <em>Event Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3708,6 +3894,115 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEventGroup_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.ShownPair <em>Shown Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Shown Pair</em>'.
+	 * @see org.isnad.model.ShownPair
+	 * @generated
+	 */
+	EClass getShownPair();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getArg1 <em>Arg1</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg1</em>'.
+	 * @see org.isnad.model.ShownPair#getArg1()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Arg1();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getArg1Document <em>Arg1 Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg1 Document</em>'.
+	 * @see org.isnad.model.ShownPair#getArg1Document()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Arg1Document();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getArg2 <em>Arg2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg2</em>'.
+	 * @see org.isnad.model.ShownPair#getArg2()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Arg2();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getArg2Document <em>Arg2 Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg2 Document</em>'.
+	 * @see org.isnad.model.ShownPair#getArg2Document()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Arg2Document();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getPool <em>Pool</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pool</em>'.
+	 * @see org.isnad.model.ShownPair#getPool()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Pool();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getProbability <em>Probability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Probability</em>'.
+	 * @see org.isnad.model.ShownPair#getProbability()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Probability();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getShownAt <em>Shown At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shown At</em>'.
+	 * @see org.isnad.model.ShownPair#getShownAt()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_ShownAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.isnad.model.ShownPair#getOutcome()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.ShownPair#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.isnad.model.ShownPair#getDecidedAt()
+	 * @see #getShownPair()
+	 * @generated
+	 */
+	EAttribute getShownPair_DecidedAt();
 
 	/**
 	 * Returns the meta object for class '{@link org.isnad.model.SourceEntity <em>Source Entity</em>}'.
@@ -4175,6 +4470,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCorpus_GuidelineVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Corpus#getBlindShare <em>Blind Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Blind Share</em>'.
+	 * @see org.isnad.model.Corpus#getBlindShare()
+	 * @see #getCorpus()
+	 * @generated
+	 */
+	EAttribute getCorpus_BlindShare();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.isnad.model.Corpus#getTagsets <em>Tagsets</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4557,6 +4863,17 @@ public interface ModelPackage extends EPackage {
 	EReference getRelationSet_Relations();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.isnad.model.RelationSet#getShownPairs <em>Shown Pairs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shown Pairs</em>'.
+	 * @see org.isnad.model.RelationSet#getShownPairs()
+	 * @see #getRelationSet()
+	 * @generated
+	 */
+	EReference getRelationSet_ShownPairs();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.isnad.model.RelationSet#getSuggestionDecisions <em>Suggestion Decisions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4648,6 +4965,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDateCertainty();
+
+	/**
+	 * Returns the meta object for enum '{@link org.isnad.model.PairOutcome <em>Pair Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pair Outcome</em>'.
+	 * @see org.isnad.model.PairOutcome
+	 * @generated
+	 */
+	EEnum getPairOutcome();
 
 	/**
 	 * Returns the meta object for data type '{@link org.isnad.model.Span <em>Span</em>}'.
@@ -5237,6 +5564,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute CLAIM_RELATION__NOTE = eINSTANCE.getClaimRelation_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Evidence1</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_RELATION__EVIDENCE1 = eINSTANCE.getClaimRelation_Evidence1();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_RELATION__EVIDENCE2 = eINSTANCE.getClaimRelation_Evidence2();
+
+		/**
 		 * The meta object literal for the '{@link org.isnad.model.impl.EventGroupImpl <em>Event Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5261,6 +5604,88 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVENT_GROUP__NOTE = eINSTANCE.getEventGroup_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.ShownPairImpl <em>Shown Pair</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.ShownPairImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getShownPair()
+		 * @generated
+		 */
+		EClass SHOWN_PAIR = eINSTANCE.getShownPair();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg1</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__ARG1 = eINSTANCE.getShownPair_Arg1();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg1 Document</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__ARG1_DOCUMENT = eINSTANCE.getShownPair_Arg1Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__ARG2 = eINSTANCE.getShownPair_Arg2();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg2 Document</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__ARG2_DOCUMENT = eINSTANCE.getShownPair_Arg2Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Pool</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__POOL = eINSTANCE.getShownPair_Pool();
+
+		/**
+		 * The meta object literal for the '<em><b>Probability</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__PROBABILITY = eINSTANCE.getShownPair_Probability();
+
+		/**
+		 * The meta object literal for the '<em><b>Shown At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__SHOWN_AT = eINSTANCE.getShownPair_ShownAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__OUTCOME = eINSTANCE.getShownPair_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOWN_PAIR__DECIDED_AT = eINSTANCE.getShownPair_DecidedAt();
 
 		/**
 		 * The meta object literal for the '{@link org.isnad.model.impl.SourceEntityImpl <em>Source Entity</em>}' class.
@@ -5623,6 +6048,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute CORPUS__GUIDELINE_VERSION = eINSTANCE.getCorpus_GuidelineVersion();
 
 		/**
+		 * The meta object literal for the '<em><b>Blind Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORPUS__BLIND_SHARE = eINSTANCE.getCorpus_BlindShare();
+
+		/**
 		 * The meta object literal for the '<em><b>Tagsets</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5909,6 +6342,14 @@ public interface ModelPackage extends EPackage {
 		EReference RELATION_SET__RELATIONS = eINSTANCE.getRelationSet_Relations();
 
 		/**
+		 * The meta object literal for the '<em><b>Shown Pairs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATION_SET__SHOWN_PAIRS = eINSTANCE.getRelationSet_ShownPairs();
+
+		/**
 		 * The meta object literal for the '<em><b>Suggestion Decisions</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5991,6 +6432,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DATE_CERTAINTY = eINSTANCE.getDateCertainty();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.PairOutcome <em>Pair Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.PairOutcome
+		 * @see org.isnad.model.impl.ModelPackageImpl#getPairOutcome()
+		 * @generated
+		 */
+		EEnum PAIR_OUTCOME = eINSTANCE.getPairOutcome();
 
 		/**
 		 * The meta object literal for the '<em>Span</em>' data type.

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.RelationSet#getKind <em>Kind</em>}</li>
  *   <li>{@link org.isnad.model.RelationSet#getEvents <em>Events</em>}</li>
  *   <li>{@link org.isnad.model.RelationSet#getRelations <em>Relations</em>}</li>
+ *   <li>{@link org.isnad.model.RelationSet#getShownPairs <em>Shown Pairs</em>}</li>
  *   <li>{@link org.isnad.model.RelationSet#getSuggestionDecisions <em>Suggestion Decisions</em>}</li>
  *   <li>{@link org.isnad.model.RelationSet#getDecisions <em>Decisions</em>}</li>
  * </ul>
@@ -114,6 +115,21 @@ public interface RelationSet extends Root {
 	 * @generated
 	 */
 	EList<ClaimRelation> getRelations();
+
+	/**
+	 * Returns the value of the '<em><b>Shown Pairs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.isnad.model.ShownPair}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pairs of claims that the annotator was shown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shown Pairs</em>' containment reference list.
+	 * @see org.isnad.model.ModelPackage#getRelationSet_ShownPairs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ShownPair> getShownPairs();
 
 	/**
 	 * Returns the value of the '<em><b>Suggestion Decisions</b></em>' containment reference list.

@@ -22,6 +22,8 @@ import org.isnad.model.file.Ids;
 
 /** Fills roots with random content by reflection, so that a feature that is new in the model is in the tests at once. */
 final class RandomModels {
+	/** A span that lies in another text may reach farther than this one. */
+	private static final int LENGTH_ELSEWHERE = 5_000;
 	private static final String[] PIECES = { "قال ", "الجيش", "😀", "ا\u0301", "\u200F", "\r\n", "\n", "\t", "  ", "«نعم»", "&<>\"'", "x", "\u2028", "٨٠", "é", "]]>", "" };
 
 	private final RandomGenerator random;
@@ -99,6 +101,9 @@ final class RandomModels {
 		}
 		if (type == boolean.class) {
 			return random.nextBoolean();
+		}
+		if (type == Span.class) {
+			return span(LENGTH_ELSEWHERE);
 		}
 		return type == Double.class ? (Object) random.nextDouble() : text();
 	}

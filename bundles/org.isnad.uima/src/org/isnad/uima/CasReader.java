@@ -22,7 +22,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -200,8 +199,17 @@ public final class CasReader {
 			object.eSet(feature, Double.isNaN(number) ? null : (Object) number);
 		} else {
 			String text = fs.getStringValue(source);
-			Object value = text != null && type instanceof EEnum ? EcoreUtil.createFromString(type, text) : text;
+			Object value = text == null ? null : java == Span.class ? spanOf(text) : EcoreUtil.createFromString(type, text);
 			object.eSet(feature, value == null ? feature.getDefaultValue() : value);
+		}
+	}
+
+	/** The span that is written so; none where it is of another form, since evidence is not worth the relation that it belongs to. */
+	private static Span spanOf(String text) {
+		try {
+			return Span.valueOf(text);
+		} catch (IllegalArgumentException e) {
+			return null;
 		}
 	}
 }

@@ -16,9 +16,11 @@ import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.model.Fragment;
 import org.isnad.model.Root;
 import org.isnad.model.Span;
@@ -134,7 +136,7 @@ public final class CasWriter {
 		case Double number -> fs.setDoubleValue(target, number);
 		case Enumerator literal -> fs.setStringValue(target, literal.getLiteral());
 		case null -> setNothing(fs, target, feature);
-		default -> fs.setStringValue(target, (String) value);
+		default -> fs.setStringValue(target, EcoreUtil.convertToString((EDataType) feature.getEType(), value));
 		}
 	}
 

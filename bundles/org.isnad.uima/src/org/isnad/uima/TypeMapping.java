@@ -35,8 +35,9 @@ final class TypeMapping {
 		return type.getEAllAttributes().stream().anyMatch(TypeMapping::isSpan);
 	}
 
+	/** Whether it is where the element itself stands. Other spans, which may lie in another text, travel in their written form. */
 	static boolean isSpan(EStructuralFeature feature) {
-		return feature.getEType().getInstanceClass() == Span.class;
+		return feature == ModelPackage.Literals.SPAN_ELEMENT__SPAN;
 	}
 
 	/** What a root contains is told by the index of the CAS and not by a feature. */
@@ -82,7 +83,7 @@ final class TypeMapping {
 			return typeName(type);
 		}
 		Class<?> java = ((EDataType) type).getInstanceClass();
-		if (java == String.class) {
+		if (java == String.class || java == Span.class) {
 			return CAS.TYPE_NAME_STRING;
 		}
 		if (java == int.class) {

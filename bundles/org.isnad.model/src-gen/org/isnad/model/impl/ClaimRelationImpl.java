@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelPackage;
+import org.isnad.model.Span;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +39,8 @@ import org.isnad.model.ModelPackage;
  *   <li>{@link org.isnad.model.impl.ClaimRelationImpl#getEventLink <em>Event Link</em>}</li>
  *   <li>{@link org.isnad.model.impl.ClaimRelationImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.isnad.model.impl.ClaimRelationImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.isnad.model.impl.ClaimRelationImpl#getEvidence1 <em>Evidence1</em>}</li>
+ *   <li>{@link org.isnad.model.impl.ClaimRelationImpl#getEvidence2 <em>Evidence2</em>}</li>
  * </ul>
  *
  * @generated
@@ -252,6 +255,46 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEvidence1() <em>Evidence1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence1()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Span EVIDENCE1_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEvidence1() <em>Evidence1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence1()
+	 * @generated
+	 * @ordered
+	 */
+	protected Span evidence1 = EVIDENCE1_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEvidence2() <em>Evidence2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence2()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Span EVIDENCE2_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEvidence2() <em>Evidence2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence2()
+	 * @generated
+	 * @ordered
+	 */
+	protected Span evidence2 = EVIDENCE2_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -521,6 +564,52 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 	 * @generated
 	 */
 	@Override
+	public Span getEvidence1() {
+		return evidence1;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvidence1(Span newEvidence1) {
+		Span oldEvidence1 = evidence1;
+		evidence1 = newEvidence1;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAIM_RELATION__EVIDENCE1, oldEvidence1, evidence1));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Span getEvidence2() {
+		return evidence2;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvidence2(Span newEvidence2) {
+		Span oldEvidence2 = evidence2;
+		evidence2 = newEvidence2;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAIM_RELATION__EVIDENCE2, oldEvidence2, evidence2));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.CLAIM_RELATION__LABEL:
@@ -545,6 +634,10 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 				return getStatus();
 			case ModelPackage.CLAIM_RELATION__NOTE:
 				return getNote();
+			case ModelPackage.CLAIM_RELATION__EVIDENCE1:
+				return getEvidence1();
+			case ModelPackage.CLAIM_RELATION__EVIDENCE2:
+				return getEvidence2();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -592,6 +685,12 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 			case ModelPackage.CLAIM_RELATION__NOTE:
 				setNote((String)newValue);
 				return;
+			case ModelPackage.CLAIM_RELATION__EVIDENCE1:
+				setEvidence1((Span)newValue);
+				return;
+			case ModelPackage.CLAIM_RELATION__EVIDENCE2:
+				setEvidence2((Span)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -637,6 +736,12 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 			case ModelPackage.CLAIM_RELATION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ModelPackage.CLAIM_RELATION__EVIDENCE1:
+				setEvidence1(EVIDENCE1_EDEFAULT);
+				return;
+			case ModelPackage.CLAIM_RELATION__EVIDENCE2:
+				setEvidence2(EVIDENCE2_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -671,6 +776,10 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 				return STATUS_EDEFAULT == null ? status != null : !STATUS_EDEFAULT.equals(status);
 			case ModelPackage.CLAIM_RELATION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.CLAIM_RELATION__EVIDENCE1:
+				return EVIDENCE1_EDEFAULT == null ? evidence1 != null : !EVIDENCE1_EDEFAULT.equals(evidence1);
+			case ModelPackage.CLAIM_RELATION__EVIDENCE2:
+				return EVIDENCE2_EDEFAULT == null ? evidence2 != null : !EVIDENCE2_EDEFAULT.equals(evidence2);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -707,6 +816,10 @@ public class ClaimRelationImpl extends ElementImpl implements ClaimRelation {
 		result.append(status);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", evidence1: ");
+		result.append(evidence1);
+		result.append(", evidence2: ");
+		result.append(evidence2);
 		result.append(')');
 		return result.toString();
 	}

@@ -36,6 +36,7 @@ import org.isnad.model.Tagset;
  *   <li>{@link org.isnad.model.impl.CorpusImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.isnad.model.impl.CorpusImpl#getProfile <em>Profile</em>}</li>
  *   <li>{@link org.isnad.model.impl.CorpusImpl#getGuidelineVersion <em>Guideline Version</em>}</li>
+ *   <li>{@link org.isnad.model.impl.CorpusImpl#getBlindShare <em>Blind Share</em>}</li>
  *   <li>{@link org.isnad.model.impl.CorpusImpl#getTagsets <em>Tagsets</em>}</li>
  *   <li>{@link org.isnad.model.impl.CorpusImpl#getAnnotators <em>Annotators</em>}</li>
  * </ul>
@@ -122,6 +123,26 @@ public class CorpusImpl extends RootImpl implements Corpus {
 	 * @ordered
 	 */
 	protected String guidelineVersion = GUIDELINE_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBlindShare() <em>Blind Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlindShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int BLIND_SHARE_EDEFAULT = 10;
+
+	/**
+	 * The cached value of the '{@link #getBlindShare() <em>Blind Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlindShare()
+	 * @generated
+	 * @ordered
+	 */
+	protected int blindShare = BLIND_SHARE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getTagsets() <em>Tagsets</em>}' containment reference list.
@@ -260,6 +281,29 @@ public class CorpusImpl extends RootImpl implements Corpus {
 	 * @generated
 	 */
 	@Override
+	public int getBlindShare() {
+		return blindShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBlindShare(int newBlindShare) {
+		int oldBlindShare = blindShare;
+		blindShare = newBlindShare;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORPUS__BLIND_SHARE, oldBlindShare, blindShare));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Tagset> getTagsets() {
 		if (tagsets == null) {
 			tagsets = new EObjectContainmentEList<Tagset>(Tagset.class, this, ModelPackage.CORPUS__TAGSETS);
@@ -312,6 +356,8 @@ public class CorpusImpl extends RootImpl implements Corpus {
 				return getProfile();
 			case ModelPackage.CORPUS__GUIDELINE_VERSION:
 				return getGuidelineVersion();
+			case ModelPackage.CORPUS__BLIND_SHARE:
+				return getBlindShare();
 			case ModelPackage.CORPUS__TAGSETS:
 				return getTagsets();
 			case ModelPackage.CORPUS__ANNOTATORS:
@@ -340,6 +386,9 @@ public class CorpusImpl extends RootImpl implements Corpus {
 				return;
 			case ModelPackage.CORPUS__GUIDELINE_VERSION:
 				setGuidelineVersion((String)newValue);
+				return;
+			case ModelPackage.CORPUS__BLIND_SHARE:
+				setBlindShare((Integer)newValue);
 				return;
 			case ModelPackage.CORPUS__TAGSETS:
 				getTagsets().clear();
@@ -373,6 +422,9 @@ public class CorpusImpl extends RootImpl implements Corpus {
 			case ModelPackage.CORPUS__GUIDELINE_VERSION:
 				setGuidelineVersion(GUIDELINE_VERSION_EDEFAULT);
 				return;
+			case ModelPackage.CORPUS__BLIND_SHARE:
+				setBlindShare(BLIND_SHARE_EDEFAULT);
+				return;
 			case ModelPackage.CORPUS__TAGSETS:
 				getTagsets().clear();
 				return;
@@ -399,6 +451,8 @@ public class CorpusImpl extends RootImpl implements Corpus {
 				return PROFILE_EDEFAULT == null ? profile != null : !PROFILE_EDEFAULT.equals(profile);
 			case ModelPackage.CORPUS__GUIDELINE_VERSION:
 				return GUIDELINE_VERSION_EDEFAULT == null ? guidelineVersion != null : !GUIDELINE_VERSION_EDEFAULT.equals(guidelineVersion);
+			case ModelPackage.CORPUS__BLIND_SHARE:
+				return blindShare != BLIND_SHARE_EDEFAULT;
 			case ModelPackage.CORPUS__TAGSETS:
 				return tagsets != null && !tagsets.isEmpty();
 			case ModelPackage.CORPUS__ANNOTATORS:
@@ -425,6 +479,8 @@ public class CorpusImpl extends RootImpl implements Corpus {
 		result.append(profile);
 		result.append(", guidelineVersion: ");
 		result.append(guidelineVersion);
+		result.append(", blindShare: ");
+		result.append(blindShare);
 		result.append(')');
 		return result.toString();
 	}

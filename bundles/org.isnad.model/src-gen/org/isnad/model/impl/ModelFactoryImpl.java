@@ -67,6 +67,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ATTRIBUTION: return createAttribution();
 			case ModelPackage.CLAIM_RELATION: return createClaimRelation();
 			case ModelPackage.EVENT_GROUP: return createEventGroup();
+			case ModelPackage.SHOWN_PAIR: return createShownPair();
 			case ModelPackage.SOURCE_ENTITY: return createSourceEntity();
 			case ModelPackage.SOURCE_LINK: return createSourceLink();
 			case ModelPackage.SUGGESTION_DECISION: return createSuggestionDecision();
@@ -102,6 +103,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createVerdictFromString(eDataType, initialValue);
 			case ModelPackage.DATE_CERTAINTY:
 				return createDateCertaintyFromString(eDataType, initialValue);
+			case ModelPackage.PAIR_OUTCOME:
+				return createPairOutcomeFromString(eDataType, initialValue);
 			case ModelPackage.SPAN:
 				return createSpanFromString(eDataType, initialValue);
 			default:
@@ -127,6 +130,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertVerdictToString(eDataType, instanceValue);
 			case ModelPackage.DATE_CERTAINTY:
 				return convertDateCertaintyToString(eDataType, instanceValue);
+			case ModelPackage.PAIR_OUTCOME:
+				return convertPairOutcomeToString(eDataType, instanceValue);
 			case ModelPackage.SPAN:
 				return convertSpanToString(eDataType, instanceValue);
 			default:
@@ -220,6 +225,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public EventGroup createEventGroup() {
 		EventGroupImpl eventGroup = new EventGroupImpl();
 		return eventGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ShownPair createShownPair() {
+		ShownPairImpl shownPair = new ShownPairImpl();
+		return shownPair;
 	}
 
 	/**
@@ -451,6 +467,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertDateCertaintyToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PairOutcome createPairOutcomeFromString(EDataType eDataType, String initialValue) {
+		PairOutcome result = PairOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPairOutcomeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

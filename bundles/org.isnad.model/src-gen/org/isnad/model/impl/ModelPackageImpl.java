@@ -31,9 +31,11 @@ import org.isnad.model.EventGroup;
 import org.isnad.model.Identified;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage;
+import org.isnad.model.PairOutcome;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
 import org.isnad.model.SetKind;
+import org.isnad.model.ShownPair;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceLink;
 import org.isnad.model.SourceMention;
@@ -136,6 +138,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass eventGroupEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass shownPairEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -255,6 +264,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum dateCertaintyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pairOutcomeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -989,6 +1005,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClaimRelation_Evidence1() {
+		return (EAttribute)claimRelationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimRelation_Evidence2() {
+		return (EAttribute)claimRelationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEventGroup() {
 		return eventGroupEClass;
 	}
@@ -1011,6 +1047,106 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getEventGroup_Note() {
 		return (EAttribute)eventGroupEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getShownPair() {
+		return shownPairEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Arg1() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Arg1Document() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Arg2() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Arg2Document() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Pool() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Probability() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_ShownAt() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_Outcome() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShownPair_DecidedAt() {
+		return (EAttribute)shownPairEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1449,8 +1585,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCorpus_BlindShare() {
+		return (EAttribute)corpusEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCorpus_Tagsets() {
-		return (EReference)corpusEClass.getEStructuralFeatures().get(4);
+		return (EReference)corpusEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1460,7 +1606,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getCorpus_Annotators() {
-		return (EReference)corpusEClass.getEStructuralFeatures().get(5);
+		return (EReference)corpusEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1799,7 +1945,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRelationSet_SuggestionDecisions() {
+	public EReference getRelationSet_ShownPairs() {
 		return (EReference)relationSetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1809,8 +1955,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRelationSet_Decisions() {
+	public EReference getRelationSet_SuggestionDecisions() {
 		return (EReference)relationSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelationSet_Decisions() {
+		return (EReference)relationSetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1881,6 +2037,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getDateCertainty() {
 		return dateCertaintyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPairOutcome() {
+		return pairOutcomeEEnum;
 	}
 
 	/**
@@ -1998,10 +2164,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(claimRelationEClass, CLAIM_RELATION__EVENT_LINK);
 		createEAttribute(claimRelationEClass, CLAIM_RELATION__STATUS);
 		createEAttribute(claimRelationEClass, CLAIM_RELATION__NOTE);
+		createEAttribute(claimRelationEClass, CLAIM_RELATION__EVIDENCE1);
+		createEAttribute(claimRelationEClass, CLAIM_RELATION__EVIDENCE2);
 
 		eventGroupEClass = createEClass(EVENT_GROUP);
 		createEAttribute(eventGroupEClass, EVENT_GROUP__LABEL);
 		createEAttribute(eventGroupEClass, EVENT_GROUP__NOTE);
+
+		shownPairEClass = createEClass(SHOWN_PAIR);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__ARG1);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__ARG1_DOCUMENT);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__ARG2);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__ARG2_DOCUMENT);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__POOL);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__PROBABILITY);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__SHOWN_AT);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__OUTCOME);
+		createEAttribute(shownPairEClass, SHOWN_PAIR__DECIDED_AT);
 
 		sourceEntityEClass = createEClass(SOURCE_ENTITY);
 		createEAttribute(sourceEntityEClass, SOURCE_ENTITY__NAME);
@@ -2053,6 +2232,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(corpusEClass, CORPUS__LANGUAGE);
 		createEAttribute(corpusEClass, CORPUS__PROFILE);
 		createEAttribute(corpusEClass, CORPUS__GUIDELINE_VERSION);
+		createEAttribute(corpusEClass, CORPUS__BLIND_SHARE);
 		createEReference(corpusEClass, CORPUS__TAGSETS);
 		createEReference(corpusEClass, CORPUS__ANNOTATORS);
 
@@ -2091,6 +2271,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(relationSetEClass, RELATION_SET__KIND);
 		createEReference(relationSetEClass, RELATION_SET__EVENTS);
 		createEReference(relationSetEClass, RELATION_SET__RELATIONS);
+		createEReference(relationSetEClass, RELATION_SET__SHOWN_PAIRS);
 		createEReference(relationSetEClass, RELATION_SET__SUGGESTION_DECISIONS);
 		createEReference(relationSetEClass, RELATION_SET__DECISIONS);
 
@@ -2103,6 +2284,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		anchorKindEEnum = createEEnum(ANCHOR_KIND);
 		verdictEEnum = createEEnum(VERDICT);
 		dateCertaintyEEnum = createEEnum(DATE_CERTAINTY);
+		pairOutcomeEEnum = createEEnum(PAIR_OUTCOME);
 
 		// Create data types
 		spanEDataType = createEDataType(SPAN);
@@ -2147,6 +2329,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		attributionEClass.getESuperTypes().add(this.getElement());
 		claimRelationEClass.getESuperTypes().add(this.getElement());
 		eventGroupEClass.getESuperTypes().add(this.getElement());
+		shownPairEClass.getESuperTypes().add(this.getIdentified());
 		sourceEntityEClass.getESuperTypes().add(this.getElement());
 		suggestionDecisionEClass.getESuperTypes().add(this.getIdentified());
 		decisionEClass.getESuperTypes().add(this.getIdentified());
@@ -2234,10 +2417,23 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getClaimRelation_EventLink(), ecorePackage.getEString(), "eventLink", null, 0, 1, ClaimRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaimRelation_Status(), ecorePackage.getEString(), "status", null, 0, 1, ClaimRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClaimRelation_Note(), ecorePackage.getEString(), "note", null, 0, 1, ClaimRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimRelation_Evidence1(), this.getSpan(), "evidence1", null, 0, 1, ClaimRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimRelation_Evidence2(), this.getSpan(), "evidence2", null, 0, 1, ClaimRelation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventGroupEClass, EventGroup.class, "EventGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEventGroup_Label(), ecorePackage.getEString(), "label", null, 0, 1, EventGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEventGroup_Note(), ecorePackage.getEString(), "note", null, 0, 1, EventGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(shownPairEClass, ShownPair.class, "ShownPair", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getShownPair_Arg1(), ecorePackage.getEString(), "arg1", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Arg1Document(), ecorePackage.getEString(), "arg1Document", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Arg2(), ecorePackage.getEString(), "arg2", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Arg2Document(), ecorePackage.getEString(), "arg2Document", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Pool(), ecorePackage.getEString(), "pool", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Probability(), ecorePackage.getEDoubleObject(), "probability", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_ShownAt(), ecorePackage.getEString(), "shownAt", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_Outcome(), this.getPairOutcome(), "outcome", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShownPair_DecidedAt(), ecorePackage.getEString(), "decidedAt", null, 0, 1, ShownPair.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sourceEntityEClass, SourceEntity.class, "SourceEntity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSourceEntity_Name(), ecorePackage.getEString(), "name", null, 0, 1, SourceEntity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2289,6 +2485,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCorpus_Language(), ecorePackage.getEString(), "language", null, 0, 1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorpus_Profile(), ecorePackage.getEString(), "profile", null, 0, 1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCorpus_GuidelineVersion(), ecorePackage.getEString(), "guidelineVersion", null, 0, 1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorpus_BlindShare(), ecorePackage.getEInt(), "blindShare", "10", 0, 1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCorpus_Tagsets(), this.getTagset(), null, "tagsets", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCorpus_Annotators(), this.getAnnotator(), null, "annotators", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2327,6 +2524,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRelationSet_Kind(), this.getSetKind(), "kind", null, 0, 1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationSet_Events(), this.getEventGroup(), null, "events", null, 0, -1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationSet_Relations(), this.getClaimRelation(), null, "relations", null, 0, -1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRelationSet_ShownPairs(), this.getShownPair(), null, "shownPairs", null, 0, -1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationSet_SuggestionDecisions(), this.getSuggestionDecision(), null, "suggestionDecisions", null, 0, -1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationSet_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2363,6 +2561,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(dateCertaintyEEnum, DateCertainty.GIVEN);
 		addEEnumLiteral(dateCertaintyEEnum, DateCertainty.INFERRED);
 		addEEnumLiteral(dateCertaintyEEnum, DateCertainty.UNKNOWN);
+
+		initEEnum(pairOutcomeEEnum, PairOutcome.class, "PairOutcome");
+		addEEnumLiteral(pairOutcomeEEnum, PairOutcome.UNSPECIFIED);
+		addEEnumLiteral(pairOutcomeEEnum, PairOutcome.RELATED);
+		addEEnumLiteral(pairOutcomeEEnum, PairOutcome.NOT_RELATED);
+		addEEnumLiteral(pairOutcomeEEnum, PairOutcome.SKIPPED);
 
 		// Initialize data types
 		initEDataType(spanEDataType, Span.class, "Span", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -25,6 +25,7 @@ import org.isnad.model.EventGroup;
 import org.isnad.model.ModelPackage;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
+import org.isnad.model.ShownPair;
 import org.isnad.model.SuggestionDecision;
 
 /**
@@ -39,6 +40,7 @@ import org.isnad.model.SuggestionDecision;
  *   <li>{@link org.isnad.model.impl.RelationSetImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.isnad.model.impl.RelationSetImpl#getEvents <em>Events</em>}</li>
  *   <li>{@link org.isnad.model.impl.RelationSetImpl#getRelations <em>Relations</em>}</li>
+ *   <li>{@link org.isnad.model.impl.RelationSetImpl#getShownPairs <em>Shown Pairs</em>}</li>
  *   <li>{@link org.isnad.model.impl.RelationSetImpl#getSuggestionDecisions <em>Suggestion Decisions</em>}</li>
  *   <li>{@link org.isnad.model.impl.RelationSetImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
@@ -105,6 +107,16 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 	 * @ordered
 	 */
 	protected EList<ClaimRelation> relations;
+
+	/**
+	 * The cached value of the '{@link #getShownPairs() <em>Shown Pairs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShownPairs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ShownPair> shownPairs;
 
 	/**
 	 * The cached value of the '{@link #getSuggestionDecisions() <em>Suggestion Decisions</em>}' containment reference list.
@@ -223,6 +235,19 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 	 * @generated
 	 */
 	@Override
+	public EList<ShownPair> getShownPairs() {
+		if (shownPairs == null) {
+			shownPairs = new EObjectContainmentEList<ShownPair>(ShownPair.class, this, ModelPackage.RELATION_SET__SHOWN_PAIRS);
+		}
+		return shownPairs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<SuggestionDecision> getSuggestionDecisions() {
 		if (suggestionDecisions == null) {
 			suggestionDecisions = new EObjectContainmentEList<SuggestionDecision>(SuggestionDecision.class, this, ModelPackage.RELATION_SET__SUGGESTION_DECISIONS);
@@ -255,6 +280,8 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
 			case ModelPackage.RELATION_SET__RELATIONS:
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.RELATION_SET__SHOWN_PAIRS:
+				return ((InternalEList<?>)getShownPairs()).basicRemove(otherEnd, msgs);
 			case ModelPackage.RELATION_SET__SUGGESTION_DECISIONS:
 				return ((InternalEList<?>)getSuggestionDecisions()).basicRemove(otherEnd, msgs);
 			case ModelPackage.RELATION_SET__DECISIONS:
@@ -279,6 +306,8 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 				return getEvents();
 			case ModelPackage.RELATION_SET__RELATIONS:
 				return getRelations();
+			case ModelPackage.RELATION_SET__SHOWN_PAIRS:
+				return getShownPairs();
 			case ModelPackage.RELATION_SET__SUGGESTION_DECISIONS:
 				return getSuggestionDecisions();
 			case ModelPackage.RELATION_SET__DECISIONS:
@@ -309,6 +338,10 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 			case ModelPackage.RELATION_SET__RELATIONS:
 				getRelations().clear();
 				getRelations().addAll((Collection<? extends ClaimRelation>)newValue);
+				return;
+			case ModelPackage.RELATION_SET__SHOWN_PAIRS:
+				getShownPairs().clear();
+				getShownPairs().addAll((Collection<? extends ShownPair>)newValue);
 				return;
 			case ModelPackage.RELATION_SET__SUGGESTION_DECISIONS:
 				getSuggestionDecisions().clear();
@@ -342,6 +375,9 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 			case ModelPackage.RELATION_SET__RELATIONS:
 				getRelations().clear();
 				return;
+			case ModelPackage.RELATION_SET__SHOWN_PAIRS:
+				getShownPairs().clear();
+				return;
 			case ModelPackage.RELATION_SET__SUGGESTION_DECISIONS:
 				getSuggestionDecisions().clear();
 				return;
@@ -368,6 +404,8 @@ public class RelationSetImpl extends RootImpl implements RelationSet {
 				return events != null && !events.isEmpty();
 			case ModelPackage.RELATION_SET__RELATIONS:
 				return relations != null && !relations.isEmpty();
+			case ModelPackage.RELATION_SET__SHOWN_PAIRS:
+				return shownPairs != null && !shownPairs.isEmpty();
 			case ModelPackage.RELATION_SET__SUGGESTION_DECISIONS:
 				return suggestionDecisions != null && !suggestionDecisions.isEmpty();
 			case ModelPackage.RELATION_SET__DECISIONS:

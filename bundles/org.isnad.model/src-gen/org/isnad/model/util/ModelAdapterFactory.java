@@ -118,6 +118,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createEventGroupAdapter();
 			}
 			@Override
+			public Adapter caseShownPair(ShownPair object) {
+				return createShownPairAdapter();
+			}
+			@Override
 			public Adapter caseSourceEntity(SourceEntity object) {
 				return createSourceEntityAdapter();
 			}
@@ -350,6 +354,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEventGroupAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.ShownPair <em>Shown Pair</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.ShownPair
+	 * @generated
+	 */
+	public Adapter createShownPairAdapter() {
 		return null;
 	}
 

@@ -163,6 +163,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.SHOWN_PAIR: {
+				ShownPair shownPair = (ShownPair)theEObject;
+				T result = caseShownPair(shownPair);
+				if (result == null) result = caseIdentified(shownPair);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.SOURCE_ENTITY: {
 				SourceEntity sourceEntity = (SourceEntity)theEObject;
 				T result = caseSourceEntity(sourceEntity);
@@ -431,6 +438,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEventGroup(EventGroup object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Shown Pair</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Shown Pair</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseShownPair(ShownPair object) {
 		return null;
 	}
 
