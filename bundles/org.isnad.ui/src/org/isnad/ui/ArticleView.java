@@ -33,6 +33,9 @@ public interface ArticleView {
 	/** Selects annotations without scrolling further than needed. */
 	void select(Collection<? extends EObject> elements);
 
+	/** Selects the next suggestion to decide after what is selected, or the one before, round the end; answers whether there is one. */
+	boolean showSuggestion(boolean forward);
+
 	/** Selects text (UTF-16) without scrolling further than needed. */
 	void select(int begin, int end);
 

@@ -5,6 +5,7 @@ package org.isnad.core.edit;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String acceptCorrected;
 	public static String acceptSuggestions;
 	public static String addComment;
 	public static String addFragment;
@@ -12,6 +13,7 @@ final class Messages extends NLS {
 	public static String attribute;
 	public static String authorAlready;
 	public static String badSpan;
+	public static String blindDocument;
 	public static String cannotExecute;
 	public static String changeProfile;
 	public static String convertLayer;
@@ -42,6 +44,7 @@ final class Messages extends NLS {
 	public static String noTagset;
 	public static String nothingToAttribute;
 	public static String rejectSuggestions;
+	public static String reopenSuggestions;
 	public static String relate;
 	public static String relationExists;
 	public static String removeFragment;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
+import org.isnad.model.AnnotationSet;
 import org.isnad.model.Fragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
@@ -41,7 +42,10 @@ public final class RemoveFragment implements Edit {
 		if (!element.getSpan().overlaps(words)) {
 			throw new EditException(Messages.fragmentNotThere);
 		}
-		String text = Spans.text(session, element);
+		if (!(element.eContainer() instanceof AnnotationSet set)) {
+			throw new EditException(Messages.alreadyDeleted);
+		}
+		String text = Spans.text(session, set.getDocument()).string();
 		List<Fragment> left = new ArrayList<>();
 		int from = 0;
 		for (Fragment out : words.fragments()) {

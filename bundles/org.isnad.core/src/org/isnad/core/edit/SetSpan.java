@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.core.edit;
 
+import java.util.List;
+
 import org.eclipse.emf.common.command.Command;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotationSet;
@@ -10,7 +12,10 @@ import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 
-/** Gives an element another span: moves its boundaries, adds or removes fragments. The relations of a claim stay in the order of the text. */
+/**
+ * Gives an element another span: moves its boundaries, adds or removes fragments. The relations of a claim stay in the order of the text.
+ * A suggestion is accepted so corrected; an engine's own words are not changed.
+ */
 public final class SetSpan implements Edit {
 	private final SpanElement element;
 	private final Span span;
@@ -28,6 +33,9 @@ public final class SetSpan implements Edit {
 
 	@Override
 	public Command command(EditSession session) throws EditException {
+		if (SuggestedReports.isSuggestion(element)) {
+			return AcceptSuggestions.reports(List.of(element), session).corrected(element, Literals.SPAN_ELEMENT__SPAN, span).command(session);
+		}
 		AnnotationSet set = Spans.setOf(element);
 		Spans.check(session, set.getDocument(), span);
 		Commands commands = session.commands().set(element, Literals.SPAN_ELEMENT__SPAN, span);

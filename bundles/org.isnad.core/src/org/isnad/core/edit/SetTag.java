@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.Layer;
+import org.isnad.model.Element;
 
-/** Gives one or more elements of a layer a tag, or takes it away. */
+/** Gives one or more elements of a layer a tag, or takes it away. A suggestion is accepted so corrected. */
 public final class SetTag implements Edit {
 	private final Collection<? extends EObject> elements;
 	private final String tagset;
@@ -38,20 +40,38 @@ public final class SetTag implements Edit {
 	@Override
 	public Command command(EditSession session) throws EditException {
 		Commands commands = session.commands();
+		List<Element> suggested = elements.stream().filter(SuggestedReports::isSuggestion).map(Element.class::cast).toList();
+		AcceptSuggestions corrected = AcceptSuggestions.reports(suggested, session);
 		for (EObject element : elements) {
-			Spans.checkOwn(element.eContainer());
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(tagset);
-			Layer layer = Layer.of(element);
-			if (feature == null || layer == null) {
-				throw new EditException(NLS.bind(Messages.noTagset, tagset));
+			check(element, feature, session);
+			Object value = feature.isMany() ? new ArrayList<>(values) : values.isEmpty() ? null : values.get(0);
+			if (suggested.contains(element)) {
+				corrected.corrected((Element) element, feature, value);
+			} else {
+				commands.set(element, feature, value);
 			}
-			for (String value : values) {
-				if (!session.store().scheme().allows(layer, tagset, value)) {
-					throw new EditException(NLS.bind(Messages.noTag, value, tagset));
-				}
-			}
-			commands.set(element, feature, feature.isMany() ? new ArrayList<>(values) : values.isEmpty() ? null : values.get(0));
 		}
-		return commands.done();
+		if (suggested.isEmpty()) {
+			return commands.done();
+		}
+		CompoundCommand both = new CompoundCommand();
+		both.append(corrected.command(session));
+		if (!commands.isEmpty()) {
+			both.append(commands.done());
+		}
+		return both;
+	}
+
+	private void check(EObject element, EStructuralFeature feature, EditSession session) throws EditException {
+		Layer layer = Layer.of(element);
+		if (feature == null || layer == null) {
+			throw new EditException(NLS.bind(Messages.noTagset, tagset));
+		}
+		for (String value : values) {
+			if (!session.store().scheme().allows(layer, tagset, value)) {
+				throw new EditException(NLS.bind(Messages.noTag, value, tagset));
+			}
+		}
 	}
 }

@@ -257,6 +257,11 @@ public final class ArticlePane extends Composite implements ArticleView {
 		});
 	}
 
+	@Override
+	public boolean showSuggestion(boolean forward) {
+		return session() != null && SuggestionWalk.step(canvas, session(), forward);
+	}
+
 	/** Hides all chips but those of the selection and its chain, or shows articles as the user wants them again. */
 	public void setSpotlight(boolean on) {
 		if (on) {

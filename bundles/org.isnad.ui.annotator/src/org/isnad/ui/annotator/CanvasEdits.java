@@ -4,8 +4,6 @@ package org.isnad.ui.annotator;
 
 import java.util.List;
 
-import org.isnad.core.edit.AcceptSuggestions;
-import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.SetSpan;
 import org.isnad.layout.TextRange;
 import org.isnad.model.Claim;
@@ -17,7 +15,8 @@ import org.isnad.model.SpanElement;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
-import org.isnad.ui.Jobs;
+import org.isnad.ui.Documents;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.canvas.CanvasListener;
@@ -47,7 +46,7 @@ final class CanvasEdits implements CanvasListener {
 	public void spanDragged(Object key, List<TextRange> fragments) {
 		if (key instanceof SpanElement element) {
 			Span span = Span.of(fragments.stream().map(part -> new Fragment(part.begin(), part.end())).toList());
-			Workspace.execute(new SetSpan(element, span));
+			Workspace.execute(new SetSpan(element, span)).ifPresent(done -> canvas.select(SuggestionDecisions.own(List.of(element))));
 		}
 	}
 
@@ -58,27 +57,17 @@ final class CanvasEdits implements CanvasListener {
 		}
 	}
 
-	/** A suggestion is accepted; anything else leads to the far end of its arc, or along its first relation. */
+	/** A suggestion is accepted, and the next one shown; anything else leads to the far end of its arc, or along its first relation. */
 	@Override
 	public void confirmed(Object key) {
 		SceneSpan span = canvas.scene().span(key);
 		if (span.standing() == Standing.SUGGESTED && key instanceof Element element) {
-			accept(element);
+			if (SuggestionDecisions.accept(List.of(element))) {
+				Documents.active().ifPresent(article -> article.showSuggestion(true));
+			}
 		} else if (!canvas.jumpAlongArc(key) && !span.marks().isEmpty()) {
 			markFollowed(key, span.marks().getFirst());
 		}
-	}
-
-	private void accept(Element suggestion) {
-		Workspace.session().ifPresent(session -> {
-			try {
-				Workspace.execute(new AcceptSuggestions(SuggestedUnit.toAccept(suggestion, session)))
-						.ifPresent(done -> done.created().stream().filter(Claim.class::isInstance).findFirst()
-								.or(() -> done.created().stream().findFirst()).ifPresent(made -> canvas.select(List.of(made))));
-			} catch (EditException e) {
-				Jobs.warn(e.getMessage());
-			}
-		});
 	}
 
 	@Override

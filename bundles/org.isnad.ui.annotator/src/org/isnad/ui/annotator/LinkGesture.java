@@ -17,6 +17,7 @@ import org.isnad.core.edit.Attribute;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditAttribution;
 import org.isnad.core.edit.Nest;
+import org.isnad.core.edit.SuggestedReports;
 import org.isnad.core.edit.Together;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -48,7 +49,7 @@ public final class LinkGesture {
 		List<SpanElement> ends = elements.stream().filter(SpanElement.class::isInstance).map(SpanElement.class::cast)
 				.filter(LinkGesture::isOwnEnd).toList();
 		if (ends.isEmpty()) {
-			Jobs.inform(elements.stream().anyMatch(SuggestedUnit::isSuggested) ? Messages.Link_suggested : Messages.Link_nothing);
+			Jobs.inform(elements.stream().anyMatch(SuggestedReports::isSuggestion) ? Messages.Link_suggested : Messages.Link_nothing);
 		} else if (ends.size() == 1) {
 			SpanElement end = ends.getFirst();
 			ask(end instanceof SourceMention ? Messages.Link_pickCueOrClaim : end instanceof Claim ? Messages.Link_pickSourceOfClaim : Messages.Link_pickSource, picked -> {

@@ -68,7 +68,6 @@ final class Messages extends NLS {
 	public static String Tag_noEntity;
 	public static String Tag_none;
 	public static String Tag_nothing;
-	public static String Tag_suggested;
 	public static String Tool_layers;
 	public static String Tool_percent;
 	public static String Tool_proof;

@@ -12,8 +12,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.isnad.core.CorpusException;
 import org.isnad.core.Layer;
 import org.isnad.core.edit.ConvertLayer;
+import org.isnad.model.Element;
 import org.isnad.model.SpanElement;
+import org.isnad.ui.Documents;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.QuickMenu.Choice;
 import org.isnad.ui.annotator.QuickMenu.Page;
@@ -32,8 +35,6 @@ public final class TagMenu {
 	public static void open(Shell parent, Point at, List<? extends EObject> elements) {
 		if (elements.isEmpty()) {
 			Jobs.inform(Messages.Tag_nothing);
-		} else if (elements.stream().anyMatch(SuggestedUnit::isSuggested)) {
-			Jobs.warn(Messages.Tag_suggested);
 		} else if (elements.stream().map(Layer::of).distinct().count() > 1) {
 			Jobs.warn(Messages.Tag_layers);
 		} else {
@@ -41,7 +42,7 @@ public final class TagMenu {
 				try {
 					store.sources();
 					List<Page> pages = TagPages.of(store, elements, tagging -> Workspace.execute(tagging.of(elements))
-							.ifPresent(done -> LastAction.did(elements, tagging)));
+							.ifPresent(done -> changed(elements, tagging)));
 					if (pages.isEmpty()) {
 						Jobs.warn(Layer.of(elements.getFirst()) == Layer.SOURCE ? Messages.Tag_noEntity : Messages.Tag_none);
 					} else {
@@ -51,6 +52,15 @@ public final class TagMenu {
 					Jobs.trouble(Messages.Tag_none, e);
 				}
 			});
+		}
+	}
+
+	/** What was suggested is the annotator's own now, and takes the place of the suggestion in the selection. */
+	private static void changed(List<? extends EObject> elements, LastAction.Deed tagging) {
+		List<? extends Element> own = SuggestionDecisions.own(elements.stream().filter(Element.class::isInstance).map(Element.class::cast).toList());
+		LastAction.did(own, tagging);
+		if (!own.equals(elements)) {
+			Documents.active().ifPresent(article -> article.select(own));
 		}
 	}
 

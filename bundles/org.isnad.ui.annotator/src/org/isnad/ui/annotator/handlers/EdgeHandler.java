@@ -11,13 +11,14 @@ import org.isnad.model.Fragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 
 /**
  * Moves one edge of the selected annotation by a word or a character. Left and right are those of the screen, whatever the direction of
- * the text.
+ * the text. A suggestion is accepted so corrected.
  */
 public final class EdgeHandler extends ArticleHandler {
 
@@ -33,7 +34,7 @@ public final class EdgeHandler extends ArticleHandler {
 		if (span.equals(element.getSpan())) {
 			Jobs.inform(Messages.Edge_end);
 		} else {
-			Workspace.execute(new SetSpan(element, span));
+			Workspace.execute(new SetSpan(element, span)).ifPresent(done -> canvas.select(SuggestionDecisions.own(List.of(element))));
 		}
 	}
 }

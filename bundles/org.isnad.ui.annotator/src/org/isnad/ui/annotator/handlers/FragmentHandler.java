@@ -12,6 +12,7 @@ import org.isnad.core.edit.RemoveFragment;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
@@ -34,7 +35,7 @@ public final class FragmentHandler extends ArticleHandler {
 		try {
 			Edit edit = !remove ? new AddFragment(element, words)
 					: words != null ? new RemoveFragment(element, words) : RemoveFragment.at(element, canvas.selectedRange().begin());
-			Workspace.execute(edit).ifPresent(done -> canvas.select(List.of(element)));
+			Workspace.execute(edit).ifPresent(done -> canvas.select(SuggestionDecisions.own(List.of(element))));
 		} catch (EditException e) {
 			Jobs.warn(e.getMessage());
 		}

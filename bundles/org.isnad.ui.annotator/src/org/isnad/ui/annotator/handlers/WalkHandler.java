@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.SceneSpan;
-import org.isnad.scene.Standing;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.annotator.ArticlePane;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
@@ -31,7 +30,9 @@ public final class WalkHandler extends ArticleHandler {
 			canvas.selectRange(new TextRange(goal, goal));
 			canvas.reveal(goal);
 		} else if (command.endsWith("Suggestion")) { //$NON-NLS-1$
-			walk(canvas, forward, span -> span.standing() == Standing.SUGGESTED, Messages.Walk_noSuggestion);
+			if (!pane.showSuggestion(forward)) {
+				Jobs.inform(Messages.Walk_noSuggestion);
+			}
 		} else if (command.endsWith("Unattributed")) { //$NON-NLS-1$
 			walk(canvas, forward, new Unattributed(), Messages.Walk_allAttributed);
 		} else {
