@@ -6,12 +6,21 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String handwork;
+	public static String noParameter;
 	public static String noPipeline;
 	public static String notAnEngine;
+	public static String notParameterValue;
 	public static String notStarted;
 	public static String outsideText;
+	public static String pace;
+	public static String paceBegun;
 	public static String pipelineLeftOut;
+	public static String runaways;
 	public static String running;
+	public static String runningAt;
+	public static String settingsLine;
+	public static String settingsUnread;
+	public static String timedOut;
 	public static String unknownClaim;
 
 	static {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.uima;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -16,11 +16,8 @@ import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.ResourceSpecifier;
 import org.apache.uima.resource.metadata.FsIndexDescription;
 import org.apache.uima.resource.metadata.ResourceMetaData;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
-import org.apache.uima.util.XMLInputSource;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * A pipeline, started: its engines and the one CAS that they work on. For one thread at a time; to be closed.
@@ -40,29 +37,29 @@ public final class PipelineRunner implements AutoCloseable {
 	private final List<AnalysisEngineDescription> parts = new ArrayList<>();
 	private final CAS cas;
 
+	/** Starts a pipeline with the parameters that its descriptor gives; otherwise as the other constructor. */
+	public PipelineRunner(Pipeline pipeline) throws PipelineException {
+		this(pipeline, Map.of());
+	}
+
 	/**
 	 * Starts a pipeline.
 	 *
-	 * @throws PipelineException if its descriptor cannot be read or an engine refuses to start
+	 * @param parameters values of configuration parameters by the path or the name of a {@link PipelineParameter}
+	 * @throws PipelineException if its descriptor cannot be read, a parameter is not one of its own, or an engine refuses to start;
+	 *                           the message names the file, the line where one is known, the cause and the remedy
 	 */
-	public PipelineRunner(Pipeline pipeline) throws PipelineException {
+	public PipelineRunner(Pipeline pipeline, Map<String, String> parameters) throws PipelineException {
 		this.pipeline = pipeline;
 		try {
-			ResourceManager resources = UIMAFramework.newDefaultResourceManager();
-			// In OSGi only the contributing bundle sees the engines; this is how UIMA is told of its loader.
-			resources.setExtensionClassLoader(pipeline.loader(), true);
-			ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(pipeline.descriptor()));
-			if (!(specifier instanceof AnalysisEngineDescription description)) {
-				throw new PipelineException(pipeline.id(), NLS.bind(Messages.notAnEngine, pipeline.descriptor()), null);
-			}
-			collect(description, resources);
-			List<TypeSystemDescription> systems = List.of(TypeSystemBuilder.build(),
-					CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(description, resources));
-			TypeSystemDescription merged = CasCreationUtils.mergeTypeSystems(systems, resources);
-			cas = CasCreationUtils.createCas(merged, null, new FsIndexDescription[0], UIMAFramework.getDefaultPerformanceTuningProperties(), resources);
-			engine = UIMAFramework.produceAnalysisEngine(description, resources, null);
-		} catch (InvalidXMLException | ResourceInitializationException | IOException e) {
-			throw new PipelineException(pipeline.id(), NLS.bind(Messages.notStarted, pipeline.id(), reason(e)), e);
+			Descriptor descriptor = Descriptor.read(pipeline);
+			PipelineParameters.set(parameters, descriptor);
+			ResourceManager resources = descriptor.resources();
+			collect(descriptor.description(), resources);
+			cas = CasCreationUtils.createCas(descriptor.types(), null, new FsIndexDescription[0], UIMAFramework.getDefaultPerformanceTuningProperties(), resources);
+			engine = UIMAFramework.produceAnalysisEngine(descriptor.description(), resources, null);
+		} catch (InvalidXMLException | ResourceInitializationException | RuntimeException | LinkageError e) {
+			throw Descriptor.refusal(pipeline, e);
 		}
 	}
 
@@ -93,7 +90,7 @@ public final class PipelineRunner implements AutoCloseable {
 			engine.process(cas);
 		} catch (AnalysisEngineProcessException | RuntimeException | LinkageError | StackOverflowError e) {
 			Throwable cause = rootOf(e);
-			throw new PipelineException(failed(cause), reason(e), e);
+			throw new PipelineException(engineIn(cause.getStackTrace()), Descriptor.reason(cause), e);
 		}
 	}
 
@@ -114,9 +111,9 @@ public final class PipelineRunner implements AutoCloseable {
 		}
 	}
 
-	/** UIMA does not tell which engine of an aggregate failed, but the stack of what was thrown goes through its class. */
-	private String failed(Throwable cause) {
-		for (StackTraceElement frame : cause.getStackTrace()) {
+	/** The engine that a stack goes through: UIMA does not tell which one of an aggregate failed or is at work. The whole pipeline where there is none. */
+	String engineIn(StackTraceElement[] stack) {
+		for (StackTraceElement frame : stack) {
 			for (AnalysisEngineDescription part : parts) {
 				String implementation = part.getAnnotatorImplementationName();
 				if (part.isPrimitive() && implementation != null && (frame.getClassName() + '$').startsWith(implementation + '$')) {
@@ -133,12 +130,6 @@ public final class PipelineRunner implements AutoCloseable {
 			cause = cause.getCause();
 		}
 		return cause;
-	}
-
-	private static String reason(Throwable failure) {
-		Throwable cause = rootOf(failure);
-		String message = cause.getMessage();
-		return message == null || message.isBlank() ? cause.getClass().getSimpleName() : cause.getClass().getSimpleName() + ": " + message; //$NON-NLS-1$
 	}
 
 	@Override

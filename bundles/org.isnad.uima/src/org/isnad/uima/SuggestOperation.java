@@ -2,46 +2,45 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.uima;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.FeatureStructure;
-import org.apache.uima.cas.Type;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.model.AnnotationSet;
 import org.isnad.model.Document;
-import org.isnad.model.RelationSet;
-import org.isnad.model.Root;
-import org.isnad.model.SourceRegistry;
-import org.isnad.uima.SuggestResult.Failure;
 
 /**
- * Runs a pipeline over documents of a corpus, or, where the pipeline relates claims, over the claims of the corpus. The results are
- * saved: as suggestions of the pipeline, in place of those of its last run, or as the annotations of a machine annotator.
- * What fails on a document costs only that document. Run once, on any one thread.
+ * Runs a pipeline over documents of a corpus, on all cores, or, where the pipeline relates claims, over the claims of the corpus. The results are
+ * saved: as suggestions of the pipeline, in place of those of its last run, or as the annotations of a machine annotator. They are the same bytes
+ * however many cores there are. What fails on a document costs only that document, and nothing of it is kept. Run once, on any one thread.
  */
 public final class SuggestOperation {
+	/** How long a document may take where nothing else is said, and a million UTF-16 code units of a longer one. */
+	public static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+	private static final int LONG_TEXT = 1_000_000;
+	private static final long GLANCE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+	/** What a document costs beside its text, as characters. */
+	private static final int COST_OF_A_DOCUMENT = 500;
+
 	private final CorpusStore store;
 	private final Pipeline pipeline;
 	private final Predicate<Document> documents;
 	private final String asAnnotator;
 	private String claimsOf;
 	private Executor publisher = Runnable::run;
-
-	private final List<Failure> failed = new ArrayList<>();
-	private int done;
-	private int claims;
-	private int attributions;
-	private int relations;
-	private long characters;
+	private PipelineSetting setting;
+	private Part part;
+	private int workers = Runtime.getRuntime().availableProcessors();
+	private boolean forgetting;
+	private long told;
 
 	/**
 	 * @param pipeline    the pipeline to run
@@ -53,6 +52,7 @@ public final class SuggestOperation {
 		this.pipeline = pipeline;
 		this.documents = documents;
 		this.asAnnotator = asAnnotator;
+		this.setting = PipelineSetting.of(pipeline.id());
 	}
 
 	/**
@@ -76,169 +76,126 @@ public final class SuggestOperation {
 		return this;
 	}
 
+	/** Threshold, timeout and parameters as they are set; whether the pipeline is on, and which one it is, is not looked at. */
+	public SuggestOperation with(PipelineSetting set) {
+		setting = set;
+		return this;
+	}
+
+	/** Leaves out what is trusted less than this, from 0 to 1. */
+	public SuggestOperation threshold(double least) {
+		setting = setting.threshold(least);
+		return this;
+	}
+
+	/** How long one document of up to a million UTF-16 code units may take; a longer one gets more in proportion. A pipeline over the corpus has no end set unless by this. */
+	public SuggestOperation timeout(Duration most) {
+		setting = setting.timeout(most);
+		return this;
+	}
+
+	/**
+	 * Keeps only what lies in a part of each document, from begin to end in UTF-16 code units, and lets stand what was suggested outside of it. The
+	 * engines read the documents whole, since who speaks may be said before the part.
+	 */
+	public SuggestOperation within(int begin, int end) {
+		part = new Part(begin, end);
+		return this;
+	}
+
+	/** How many documents are worked on at once; as many as there are cores where nothing is said. */
+	public SuggestOperation workers(int count) {
+		workers = Math.max(1, count);
+		return this;
+	}
+
+	/** Takes each document out of memory when it is saved, so that a corpus of any size can be gone through. Not where somebody else uses the store. */
+	public SuggestOperation forgetting() {
+		forgetting = true;
+		return this;
+	}
+
 	/**
 	 * Runs.
 	 *
 	 * @throws CorpusException            if the pipeline cannot be started or the corpus cannot be read or written
-	 * @throws OperationCanceledException if the monitor is cancelled; what was finished by then stays
+	 * @throws OperationCanceledException if the monitor is cancelled; what was saved by then stays, and nothing half
 	 */
 	public SuggestResult run(IProgressMonitor monitor) throws CorpusException {
 		long start = System.nanoTime();
 		List<Document> chosen = store.documents().stream().filter(documents).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.running, pipeline.label()), chosen.size() + 1);
-		try (PipelineRunner runner = new PipelineRunner(pipeline)) {
-			if (asAnnotator != null) {
-				announceMachine();
-			}
+		SuggestTally tally = new SuggestTally(pipeline.id());
+		SuggestionKeeper keeper = new SuggestionKeeper(store, pipeline.id(), asAnnotator, part, publisher, forgetting, tally);
+		try (RunnerPool pool = new RunnerPool(pipeline, setting.parameters(), workers, progress::isCanceled)) {
+			SuggestTask task = new SuggestTask(store, pipeline.id(), pool.start(TIMEOUT), asAnnotator, setting.threshold());
 			progress.worked(1);
 			if (pipeline.scope() == Pipeline.Scope.CORPUS) {
-				relate(runner, chosen, progress);
+				relate(pool, task, chosen, keeper, tally);
+				progress.worked(chosen.size());
 			} else {
-				for (Document document : chosen) {
-					progress.checkCanceled();
-					progress.subTask(document.getTitle() == null ? document.getId() : document.getTitle());
-					annotate(runner, document);
-					progress.worked(1);
-				}
+				annotate(pool, task, chosen, keeper, tally, progress);
 			}
 		} catch (PipelineException e) {
 			throw new CorpusException(e.getMessage(), null, e);
 		}
-		long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-		return new SuggestResult(done, claims, attributions, relations, milliseconds, characters, failed);
+		return tally.result(chosen, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
-	private void annotate(PipelineRunner runner, Document document) throws CorpusException {
-		String id = document.getId();
-		String text = textOf(id);
-		if (text == null) {
-			return;
-		}
+	private void annotate(RunnerPool pool, SuggestTask task, List<Document> chosen, SuggestionKeeper keeper, SuggestTally tally, SubMonitor progress) throws CorpusException {
+		Pace pace = new Pace(chosen.size(), chosen.stream().mapToLong(SuggestOperation::cost).sum());
+		Iterator<Document> next = chosen.iterator();
+		Iterator<PoolTask<Found>> tasks = chosen.stream().map(document -> new PoolTask<>(runner -> task.annotate(runner, document), timeout(document))).iterator();
 		try {
-			CAS cas = runner.emptyCas();
-			cas.setDocumentText(text);
-			cas.setDocumentLanguage(store.languageOf(document));
-			tell(cas, document);
-			runner.process();
-			Suggested suggested = suggested(runner, id);
-			AnnotationSet made = suggested.annotations(cas, pipeline.id(), id, text.length());
-			SourceRegistry proposed = suggested.entities(cas);
-			publish(() -> keep(made, proposed, id));
-		} catch (PipelineException e) {
-			failed.add(new Failure(id, e.engine(), e.getMessage()));
-			return;
-		} catch (HandworkException e) {
-			failed.add(new Failure(id, pipeline.id(), e.getMessage()));
-			return;
-		}
-		done++;
-		characters += text.length();
-	}
-
-	/** What engines may want to know beside the text: relative dates are told from the day of publication. */
-	private static void tell(CAS cas, Document document) {
-		Type type = cas.getTypeSystem().getType(IsnadTypes.DOCUMENT_TEXT);
-		FeatureStructure known = cas.createFS(type);
-		known.setStringValue(type.getFeatureByBaseName("pubDate"), document.getPubDate()); //$NON-NLS-1$
-		cas.addFsToIndexes(known);
-	}
-
-	/** The text, or null where it cannot be read: that too costs only its document. */
-	private String textOf(String id) {
-		try {
-			return store.text(id).string();
-		} catch (CorpusException e) {
-			failed.add(new Failure(id, pipeline.id(), e.getMessage()));
-			return null;
+			pool.run(tasks, (found, failure) -> {
+				Document document = next.next();
+				progress.subTask(document.getTitle() == null ? document.getId() : document.getTitle());
+				if (failure == null) {
+					tally.refusedParts(found.refused());
+					keeper.keep(found, document.getId());
+				} else {
+					tally.failed(document.getId(), failure);
+				}
+				pace.done(cost(document));
+				tell(progress, pace);
+				progress.worked(1);
+			});
+		} finally {
+			// What was finished before a cancellation stays.
+			keeper.flush();
 		}
 	}
 
-	private void keep(AnnotationSet made, SourceRegistry proposed, String documentId) throws CorpusException {
-		AnnotationSet kept = asAnnotator == null ? store.suggestionSet(documentId, pipeline.id()) : store.annotations(documentId, asAnnotator);
-		refuseHandwork(kept);
-		SourceRegistry registry = store.sources();
-		boolean grown = new EntityResolver(registry, store.scheme(), asAnnotator != null).resolve(made, proposed, documentId);
-		claims += made.getClaims().size();
-		attributions += made.getAttributions().size();
-		Suggested.replace(kept, made);
-		if (grown) {
-			store.save(registry);
-		}
-		store.save(kept);
-	}
-
-	private void relate(PipelineRunner runner, List<Document> chosen, SubMonitor progress) throws CorpusException {
-		CAS cas = runner.emptyCas();
-		ClaimTexts texts = new ClaimTexts(store, cas);
-		for (Document document : chosen) {
-			progress.checkCanceled();
-			texts.add(document, claimsOf);
-		}
-		try {
-			runner.process();
-			RelationSet made = suggested(runner, "").relations(cas, pipeline.id(), texts.ids()); //$NON-NLS-1$
-			publish(() -> keep(made));
-			done = chosen.size();
-			characters = texts.characters();
-		} catch (PipelineException e) {
-			failed.add(new Failure("", e.engine(), e.getMessage())); //$NON-NLS-1$
-		} catch (HandworkException e) {
-			failed.add(new Failure("", pipeline.id(), e.getMessage())); //$NON-NLS-1$
-		}
-		progress.worked(chosen.size());
-	}
-
-	private void keep(RelationSet made) throws CorpusException {
-		RelationSet kept = asAnnotator == null ? store.suggestedRelationSet(pipeline.id()) : store.relations(asAnnotator);
-		refuseHandwork(kept);
-		relations += made.getRelations().size();
-		Suggested.replace(kept, made);
-		store.save(kept);
-	}
-
-	private Suggested suggested(PipelineRunner runner, String documentId) {
-		return new Suggested(store.scheme(), runner.provenance(), asAnnotator, (engine, reason) -> failed.add(new Failure(documentId, engine, reason)));
-	}
-
-	private void announceMachine() throws CorpusException {
-		boolean known = store.corpus().getAnnotators().stream().anyMatch(a -> asAnnotator.equals(a.getId()));
-		if (!known) {
-			store.annotator(asAnnotator).setMachine(true);
-			store.save(store.corpus());
+	private void tell(SubMonitor progress, Pace pace) {
+		long now = System.nanoTime();
+		if (now - told > GLANCE_NANOS) {
+			told = now;
+			progress.setTaskName(NLS.bind(Messages.runningAt, pipeline.label(), pace.text()));
 		}
 	}
 
-	private void refuseHandwork(Root kept) throws HandworkException {
-		if (asAnnotator != null && Suggested.holdsHandwork(kept)) {
-			throw new HandworkException(NLS.bind(Messages.handwork, asAnnotator));
-		}
-	}
-
-	private interface Change {
-		void make() throws CorpusException;
-	}
-
-	/** An engine must not overwrite what a person did. */
-	private static final class HandworkException extends CorpusException {
-		private static final long serialVersionUID = 1L;
-
-		HandworkException(String message) {
-			super(message, null, null);
-		}
-	}
-
-	private void publish(Change change) throws CorpusException {
-		CorpusException[] thrown = new CorpusException[1];
-		publisher.execute(() -> {
-			try {
-				change.make();
-			} catch (CorpusException e) {
-				thrown[0] = e;
+	private void relate(RunnerPool pool, SuggestTask task, List<Document> chosen, SuggestionKeeper keeper, SuggestTally tally) throws CorpusException {
+		PoolTask<SuggestTask.Related> only = new PoolTask<>(runner -> task.relate(runner, chosen, claimsOf), setting.timeout());
+		pool.run(List.of(only).iterator(), (related, failure) -> {
+			if (failure == null) {
+				tally.refusedParts(related.refused());
+				keeper.keep(related.relations());
+				tally.related(chosen.size(), related.characters());
+			} else if (failure.getCause() instanceof CorpusException unreadable) {
+				throw unreadable;
+			} else {
+				tally.failed("", failure); //$NON-NLS-1$
 			}
 		});
-		if (thrown[0] != null) {
-			throw thrown[0];
-		}
+	}
+
+	private static long cost(Document document) {
+		return COST_OF_A_DOCUMENT + (long) document.getTextLength();
+	}
+
+	private Duration timeout(Document document) {
+		Duration most = setting.timeout() == null ? TIMEOUT : setting.timeout();
+		return most.multipliedBy(1 + document.getTextLength() / LONG_TEXT);
 	}
 
 	private static Pipeline find(String id) throws CorpusException {

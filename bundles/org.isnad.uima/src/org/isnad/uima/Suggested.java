@@ -103,8 +103,10 @@ final class Suggested {
 	/**
 	 * Puts what was made into the place of what is kept from the run before. What is as it was keeps its date, so that a second run
 	 * over the same text changes no file.
+	 *
+	 * @return puts back what was there, for where it cannot be saved
 	 */
-	static void replace(Root kept, Root made) {
+	static Runnable replace(Root kept, Root made) {
 		Map<String, Element> before = new HashMap<>();
 		for (EObject object : kept.eContents()) {
 			if (object instanceof Element element) {
@@ -116,14 +118,21 @@ final class Suggested {
 				element.setCreatedAt(old.getCreatedAt());
 			}
 		}
+		List<Runnable> undo = new ArrayList<>();
 		for (EReference reference : kept.eClass().getEAllContainments()) {
 			if (isElements(reference)) {
 				@SuppressWarnings("unchecked")
 				EList<EObject> target = (EList<EObject>) kept.eGet(reference);
+				List<EObject> old = new ArrayList<>(target);
 				target.clear();
 				target.addAll(new ArrayList<>((List<? extends EObject>) made.eGet(reference)));
+				undo.add(() -> {
+					target.clear();
+					target.addAll(old);
+				});
 			}
 		}
+		return () -> undo.forEach(Runnable::run);
 	}
 
 	/** Whether a person made or changed something in it. */
