@@ -9,30 +9,31 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.services.IServiceLocator;
 
 /**
  * Lets the keys of commands be pressed while the keyboard writes Arabic: nobody who reads Arabic all day switches the layout for one
- * letter. A key that no command has taken means the Latin letter that stands on the same key of the common Arabic layout (101).
+ * letter. A key that no command has taken means the Latin letter that stands on the same key of the common Arabic layout (101), if
+ * that is the key of a command where the focus is; in a field all others write what they write.
  */
 final class ArabicKeyboard {
 
 	private static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظ"; //$NON-NLS-1$
 	private static final String LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,./"; //$NON-NLS-1$
 
-	private final IWorkbenchSite site;
+	private final IServiceLocator services;
 
-	private ArabicKeyboard(IWorkbenchSite site) {
-		this.site = site;
+	private ArabicKeyboard(IServiceLocator services) {
+		this.services = services;
 	}
 
-	/** Takes the keys that are pressed in a control. */
-	static void follow(Control control, IWorkbenchSite site) {
-		control.addListener(SWT.KeyDown, new ArabicKeyboard(site)::pressed);
+	/** Takes the keys that are pressed anywhere, after the workbench and before the control with the focus. */
+	static void follow(Display display, IServiceLocator services) {
+		display.addFilter(SWT.KeyDown, new ArabicKeyboard(services)::pressed);
 	}
 
 	/** The Latin character on the key that writes an Arabic one, or 0 if it writes none. */
@@ -50,17 +51,19 @@ final class ArabicKeyboard {
 			return;
 		}
 		KeySequence sequence = KeySequence.getInstance(KeyStroke.getInstance(event.stateMask & SWT.MODIFIER_MASK, key));
-		Binding binding = site.getService(IBindingService.class).getPerfectMatch(sequence);
+		Binding binding = services.getService(IBindingService.class).getPerfectMatch(sequence);
 		if (binding == null || binding.getParameterizedCommand() == null) {
 			return;
 		}
-		event.doit = false;
 		try {
-			site.getService(IHandlerService.class).executeCommand(binding.getParameterizedCommand(), event);
+			services.getService(IHandlerService.class).executeCommand(binding.getParameterizedCommand(), event);
 		} catch (ExecutionException e) {
 			ILog.of(ArabicKeyboard.class).error(e.getMessage(), e);
 		} catch (CommandException e) {
 			// as with every other key: a command that makes no sense here does nothing
 		}
+		// as the workbench does with the keys that it takes: nobody else hears of them
+		event.doit = false;
+		event.type = SWT.None;
 	}
 }

@@ -4,6 +4,7 @@ package org.isnad.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -23,7 +24,12 @@ public final class KeyContext {
 	private KeyContext() {
 	}
 
-	/** Activates a context while the control has the focus; its keys may be pressed in an Arabic layout too. */
+	/** Lets the keys of commands be pressed while the keyboard writes Arabic, wherever the focus is; called once. */
+	public static void inArabicLayouts(IWorkbench workbench) {
+		ArabicKeyboard.follow(workbench.getDisplay(), workbench);
+	}
+
+	/** Activates a context while the control has the focus. */
 	public static void whileFocused(Control control, IWorkbenchSite site, String contextId) {
 		IContextService service = site.getService(IContextService.class);
 		IContextActivation[] active = new IContextActivation[1];
@@ -40,6 +46,5 @@ public final class KeyContext {
 		});
 		control.addListener(SWT.FocusOut, e -> off.run());
 		control.addDisposeListener(e -> off.run());
-		ArabicKeyboard.follow(control, site);
 	}
 }

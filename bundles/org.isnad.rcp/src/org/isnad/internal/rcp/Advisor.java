@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.KeyContext;
 import org.isnad.ui.Workspace;
 
 /** Sets the workbench up as Isnad: one window, its layout remembered, nothing of a programming environment. */
@@ -60,6 +61,7 @@ final class Advisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		starting = false;
+		KeyContext.inArabicLayouts(getWorkbenchConfigurer().getWorkbench());
 		keepOwnPreferences(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
 		Start.complete(arguments);
 	}
