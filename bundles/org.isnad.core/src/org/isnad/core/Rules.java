@@ -27,6 +27,7 @@ import org.isnad.core.rules.ShortClaims;
 import org.isnad.core.rules.SourceRealization;
 import org.isnad.core.rules.SourcesResolved;
 import org.isnad.core.rules.SpanFits;
+import org.isnad.core.rules.SupportOneWay;
 import org.isnad.core.rules.TagsAndIds;
 import org.isnad.core.rules.TidyEdges;
 import org.isnad.core.rules.TypeHasGrounds;
@@ -59,6 +60,6 @@ public final class Rules {
 
 	/** The rules of the scheme that ship with this bundle, sorted by id. */
 	public static List<ValidationRule> shipped() {
-		return List.of(new SpanFits(), new AttributionEnds(), new ChainNests(), new EndsApart(), new SourceRealization(), new SourcesResolved(), new ContradictionComplete(), new RelationOnce(), new EquivalenceConsistent(), new TypeHasGrounds(), new FactualityFitsCue(), new FactualityHasSource(), new TagsAndIds(), new GoldHasOrigin(), new TidyEdges(), new WholeWords(), new OneNameOneEntity(), new ContradictionClosed(), new OneParagraph(), new ShortClaims());
+		return List.of(new SpanFits(), new AttributionEnds(), new ChainNests(), new EndsApart(), new SourceRealization(), new SourcesResolved(), new ContradictionComplete(), new RelationOnce(), new EquivalenceConsistent(), new TypeHasGrounds(), new FactualityFitsCue(), new FactualityHasSource(), new TagsAndIds(), new GoldHasOrigin(), new TidyEdges(), new WholeWords(), new OneNameOneEntity(), new ContradictionClosed(), new OneParagraph(), new ShortClaims(), new SupportOneWay());
 	}
 }

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.core.rules;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusContext;
 import org.isnad.core.ProblemSink;
 import org.isnad.core.Severity;
 import org.isnad.core.ValidationRule;
+import org.isnad.core.inference.Inconsistency;
+import org.isnad.core.inference.Inference;
 import org.isnad.model.ClaimRelation;
 
-/** E09: the closure of the equivalences holds no strong contradiction; the shortest offending path is told. */
+/** E09: no claim entails both sides of a strong contradiction, by equivalence or support; the shortest offending path is told. */
 public final class EquivalenceConsistent implements ValidationRule {
 	@Override
 	public String id() {
@@ -30,15 +33,19 @@ public final class EquivalenceConsistent implements ValidationRule {
 
 	@Override
 	public void checkCorpus(CorpusContext context, ProblemSink problems) {
-		EquivalenceClasses classes = new EquivalenceClasses(context.relations());
-		for (ClaimRelation relation : context.relations().getRelations()) {
-			if (!"CONTRADICTION".equals(relation.getLabel()) || !"STRONG".equals(relation.getStrength()) || relation.getArg1() == null || relation.getArg2() == null) { //$NON-NLS-1$ //$NON-NLS-2$
-				continue;
-			}
-			List<String> path = classes.path(relation.getArg1(), relation.getArg2());
-			if (!path.isEmpty() && !relation.getArg1().equals(relation.getArg2())) {
-				problems.report(Severity.ERROR, relation.getArg1Document(), relation, NLS.bind(Messages.equivalentContradict, String.join(" ≡ ", path))); //$NON-NLS-1$
+		Map<String, ClaimRelation> relations = byId(context);
+		for (Inconsistency inconsistency : new Inference(context.relations().getRelations()).inconsistencies()) {
+			if (inconsistency instanceof Inconsistency.Contradicted found) {
+				ClaimRelation relation = relations.get(found.contradiction().id());
+				String path = LinkWords.path(relation.getArg1(), found.path().subList(0, found.path().size() - 1));
+				problems.report(Severity.ERROR, relation.getArg1Document(), relation, NLS.bind(Messages.equivalentContradict, path));
 			}
 		}
+	}
+
+	static Map<String, ClaimRelation> byId(CorpusContext context) {
+		Map<String, ClaimRelation> relations = new HashMap<>();
+		context.relations().getRelations().forEach(relation -> relations.put(relation.getId(), relation));
+		return relations;
 	}
 }

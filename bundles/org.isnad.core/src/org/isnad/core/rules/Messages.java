@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String labelW04;
 	public static String labelW05;
 	public static String labelW06;
+	public static String labelW07;
 	public static String longClaim;
 	public static String manyContents;
 	public static String markAtEdge;
@@ -65,6 +66,7 @@ final class Messages extends NLS {
 	public static String sameCommitment;
 	public static String samePolarity;
 	public static String selfRelation;
+	public static String supportCircle;
 	public static String shiftedStrong;
 	public static String sourceInContent;
 	public static String sourceWords;
