@@ -10,6 +10,8 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.ResourceSpecifier;
+import org.apache.uima.resource.metadata.FsIndexDescription;
+import org.apache.uima.resource.metadata.TypePriorities;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
@@ -45,6 +47,16 @@ record Descriptor(Pipeline pipeline, AnalysisEngineDescription description, Reso
 	TypeSystemDescription types() throws ResourceInitializationException {
 		List<TypeSystemDescription> systems = List.of(TypeSystemBuilder.build(), CasCreationUtils.mergeDelegateAnalysisEngineTypeSystems(description, resources));
 		return CasCreationUtils.mergeTypeSystems(systems, resources);
+	}
+
+	/** What the engines want to come first of annotations at one place; null where they want nothing. */
+	TypePriorities priorities() throws ResourceInitializationException {
+		return CasCreationUtils.mergeDelegateAnalysisEngineTypePriorities(description, resources);
+	}
+
+	/** The indexes that the engines ask for. */
+	FsIndexDescription[] indexes() throws ResourceInitializationException {
+		return CasCreationUtils.mergeDelegateAnalysisEngineFsIndexCollections(description, resources).getFsIndexes();
 	}
 
 	/** What is told where a pipeline cannot be read or started: which file, where in it, why, and what to do. */

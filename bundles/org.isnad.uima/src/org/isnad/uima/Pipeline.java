@@ -4,6 +4,7 @@ package org.isnad.uima;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A UIMA pipeline that suggests annotations.
@@ -14,8 +15,9 @@ import java.util.List;
  * @param scope      what one CAS holds
  * @param descriptor its analysis engine descriptor
  * @param loader     loads the classes and resources of its engines
+ * @param parameters what its engines are to be told for one corpus; null stands for nothing
  */
-public record Pipeline(String id, String label, List<String> produces, Scope scope, URL descriptor, ClassLoader loader) {
+public record Pipeline(String id, String label, List<String> produces, Scope scope, URL descriptor, ClassLoader loader, CorpusParameters parameters) {
 	/** What one CAS holds. */
 	public enum Scope {
 		/** One document with its text. */
@@ -24,7 +26,14 @@ public record Pipeline(String id, String label, List<String> produces, Scope sco
 		CORPUS
 	}
 
+	/** Copies the list. */
 	public Pipeline {
 		produces = List.copyOf(produces);
+		parameters = parameters == null ? store -> Map.of() : parameters;
+	}
+
+	/** A pipeline that is the same for every corpus. */
+	public Pipeline(String id, String label, List<String> produces, Scope scope, URL descriptor, ClassLoader loader) {
+		this(id, label, produces, scope, descriptor, loader, null);
 	}
 }

@@ -14,7 +14,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
 import org.apache.uima.resource.ResourceSpecifier;
-import org.apache.uima.resource.metadata.FsIndexDescription;
 import org.apache.uima.resource.metadata.ResourceMetaData;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
@@ -51,16 +50,27 @@ public final class PipelineRunner implements AutoCloseable {
 	 */
 	public PipelineRunner(Pipeline pipeline, Map<String, String> parameters) throws PipelineException {
 		this.pipeline = pipeline;
+		ClassLoader outside = enter();
 		try {
 			Descriptor descriptor = Descriptor.read(pipeline);
 			PipelineParameters.set(parameters, descriptor);
 			ResourceManager resources = descriptor.resources();
 			collect(descriptor.description(), resources);
-			cas = CasCreationUtils.createCas(descriptor.types(), null, new FsIndexDescription[0], UIMAFramework.getDefaultPerformanceTuningProperties(), resources);
+			cas = CasCreationUtils.createCas(descriptor.types(), descriptor.priorities(), descriptor.indexes(), UIMAFramework.getDefaultPerformanceTuningProperties(), resources);
 			engine = UIMAFramework.produceAnalysisEngine(descriptor.description(), resources, null);
 		} catch (InvalidXMLException | ResourceInitializationException | RuntimeException | LinkageError e) {
 			throw Descriptor.refusal(pipeline, e);
+		} finally {
+			Thread.currentThread().setContextClassLoader(outside);
 		}
+	}
+
+	/** Libraries look for their parts by the loader of the thread: engines must find their own. The loader to put back. */
+	private ClassLoader enter() {
+		Thread thread = Thread.currentThread();
+		ClassLoader outside = thread.getContextClassLoader();
+		thread.setContextClassLoader(pipeline.loader());
+		return outside;
 	}
 
 	/** The pipeline that was started. */
@@ -86,18 +96,26 @@ public final class PipelineRunner implements AutoCloseable {
 	 * @throws PipelineException if one of them fails, naming it; the runner can go on with another CAS
 	 */
 	public void process() throws PipelineException {
+		ClassLoader outside = enter();
 		try {
 			engine.process(cas);
 		} catch (AnalysisEngineProcessException | RuntimeException | LinkageError | StackOverflowError e) {
 			Throwable cause = rootOf(e);
 			throw new PipelineException(engineIn(cause.getStackTrace()), Descriptor.reason(cause), e);
+		} finally {
+			Thread.currentThread().setContextClassLoader(outside);
 		}
 	}
 
 	@Override
 	public void close() {
-		engine.destroy();
-		cas.release();
+		ClassLoader outside = enter();
+		try {
+			engine.destroy();
+			cas.release();
+		} finally {
+			Thread.currentThread().setContextClassLoader(outside);
+		}
 	}
 
 	private void collect(AnalysisEngineDescription description, ResourceManager resources) throws InvalidXMLException {

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusStore;
+import org.isnad.uima.installed.InstalledEngines;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleRevision;
@@ -35,15 +37,20 @@ public final class Pipelines {
 		pipelines.forEach(p -> byId.putIfAbsent(p.id(), p));
 	}
 
-	/** What the extension point gives; nothing without an extension registry. A contribution that cannot be read is logged and left out. */
+	/**
+	 * What the extension point gives, where there is an extension registry, and the engines that the user installed; of two with one id the
+	 * contributed one stays. What cannot be read is logged and left out.
+	 */
 	public static Pipelines installed() {
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		List<Pipeline> pipelines = new ArrayList<>();
 		if (registry != null) {
 			for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
 				try {
-					pipelines.add(read(element));
-				} catch (RuntimeException | LinkageError e) {
+					if (element.getName().equals("pipeline")) { //$NON-NLS-1$
+						pipelines.add(read(element));
+					}
+				} catch (CoreException | RuntimeException | LinkageError e) {
 					String message = NLS.bind(Messages.pipelineLeftOut, new Object[] { element.getAttribute("id"), element.getContributor().getName(), e.getMessage() }); //$NON-NLS-1$
 					ILog.of(Pipelines.class).error(message, e);
 				}
@@ -51,6 +58,7 @@ public final class Pipelines {
 		}
 		// The registry gives no order that lasts from one start to the next.
 		pipelines.sort((a, b) -> a.descriptor().toString().compareTo(b.descriptor().toString()));
+		pipelines.addAll(InstalledEngines.ofUser().pipelines(problem -> ILog.of(Pipelines.class).warn(problem)));
 		return new Pipelines(pipelines);
 	}
 
@@ -64,7 +72,7 @@ public final class Pipelines {
 		return Optional.ofNullable(byId.get(id));
 	}
 
-	private static Pipeline read(IConfigurationElement element) {
+	private static Pipeline read(IConfigurationElement element) throws CoreException {
 		String id = required(element, "id"); //$NON-NLS-1$
 		if (!CorpusStore.isValidName(id)) {
 			throw new IllegalArgumentException("\"" + id + "\" cannot be the name of a file"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -80,7 +88,11 @@ public final class Pipelines {
 			throw new IllegalArgumentException("there is no " + path + " in the bundle"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new Pipeline(id, required(element, "label"), Arrays.asList(required(element, "produces").trim().split("\\s+")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				scope(element.getAttribute("scope")), descriptor, wiring.getClassLoader()); //$NON-NLS-1$
+				scope(element.getAttribute("scope")), descriptor, wiring.getClassLoader(), parameters(element)); //$NON-NLS-1$
+	}
+
+	private static CorpusParameters parameters(IConfigurationElement element) throws CoreException {
+		return element.getAttribute("parameters") == null ? null : (CorpusParameters) element.createExecutableExtension("parameters"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A fragment has no class loader of its own: its classes are its host's. */
