@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.Element#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.isnad.model.Element#getEngine <em>Engine</em>}</li>
  *   <li>{@link org.isnad.model.Element#getScore <em>Score</em>}</li>
+ *   <li>{@link org.isnad.model.Element#getReason <em>Reason</em>}</li>
  *   <li>{@link org.isnad.model.Element#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.isnad.model.Element#getGuideline <em>Guideline</em>}</li>
  *   <li>{@link org.isnad.model.Element#getComments <em>Comments</em>}</li>
@@ -184,6 +185,31 @@ public interface Element extends Identified {
 	 * @generated
 	 */
 	void setScore(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the engine suggests it: a key with the words that matched, or words of its own; null for the work of a person.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.isnad.model.ModelPackage#getElement_Reason()
+	 * @model
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Element#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Origin</b></em>' attribute.

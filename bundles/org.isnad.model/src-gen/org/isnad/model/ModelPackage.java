@@ -217,13 +217,22 @@ public interface ModelPackage extends EPackage {
 	int ELEMENT__SCORE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT__REASON = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT__ORIGIN = IDENTIFIED_FEATURE_COUNT + 6;
+	int ELEMENT__ORIGIN = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Guideline</b></em>' attribute.
@@ -232,7 +241,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT__GUIDELINE = IDENTIFIED_FEATURE_COUNT + 7;
+	int ELEMENT__GUIDELINE = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
@@ -241,7 +250,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT__COMMENTS = IDENTIFIED_FEATURE_COUNT + 8;
+	int ELEMENT__COMMENTS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Element</em>' class.
@@ -250,7 +259,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+	int ELEMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Element</em>' class.
@@ -399,6 +408,15 @@ public interface ModelPackage extends EPackage {
 	int SPAN_ELEMENT__SCORE = ELEMENT__SCORE;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPAN_ELEMENT__REASON = ELEMENT__REASON;
+
+	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -533,6 +551,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CLAIM__SCORE = SPAN_ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__REASON = SPAN_ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -752,6 +779,15 @@ public interface ModelPackage extends EPackage {
 	int SOURCE_MENTION__SCORE = SPAN_ELEMENT__SCORE;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_MENTION__REASON = SPAN_ELEMENT__REASON;
+
+	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -895,6 +931,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CUE__SCORE = SPAN_ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUE__REASON = SPAN_ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -1069,6 +1114,15 @@ public interface ModelPackage extends EPackage {
 	int ANCHOR__SCORE = SPAN_ELEMENT__SCORE;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__REASON = SPAN_ELEMENT__REASON;
+
+	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1239,6 +1293,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ATTRIBUTION__SCORE = ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTION__REASON = ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -1447,6 +1510,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CLAIM_RELATION__SCORE = ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_RELATION__REASON = ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -1682,6 +1754,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT_GROUP__SCORE = ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_GROUP__REASON = ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -1936,6 +2017,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SOURCE_ENTITY__SCORE = ELEMENT__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE_ENTITY__REASON = ELEMENT__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -3243,6 +3333,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getElement_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Element#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.isnad.model.Element#getReason()
+	 * @see #getElement()
+	 * @generated
+	 */
+	EAttribute getElement_Reason();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.isnad.model.Element#getOrigin <em>Origin</em>}'.
@@ -5106,6 +5207,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ELEMENT__SCORE = eINSTANCE.getElement_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELEMENT__REASON = eINSTANCE.getElement_Reason();
 
 		/**
 		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.

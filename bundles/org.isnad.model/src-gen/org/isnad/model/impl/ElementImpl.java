@@ -37,6 +37,7 @@ import org.isnad.model.ModelPackage;
  *   <li>{@link org.isnad.model.impl.ElementImpl#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.isnad.model.impl.ElementImpl#getEngine <em>Engine</em>}</li>
  *   <li>{@link org.isnad.model.impl.ElementImpl#getScore <em>Score</em>}</li>
+ *   <li>{@link org.isnad.model.impl.ElementImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.isnad.model.impl.ElementImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.isnad.model.impl.ElementImpl#getGuideline <em>Guideline</em>}</li>
  *   <li>{@link org.isnad.model.impl.ElementImpl#getComments <em>Comments</em>}</li>
@@ -164,6 +165,26 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 	 * @ordered
 	 */
 	protected Double score = SCORE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOrigin() <em>Origin</em>}' attribute.
@@ -378,6 +399,29 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 	 * @generated
 	 */
 	@Override
+	public String getReason() {
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason) {
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ELEMENT__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOrigin() {
 		return origin;
 	}
@@ -465,6 +509,8 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 				return getEngine();
 			case ModelPackage.ELEMENT__SCORE:
 				return getScore();
+			case ModelPackage.ELEMENT__REASON:
+				return getReason();
 			case ModelPackage.ELEMENT__ORIGIN:
 				return getOrigin();
 			case ModelPackage.ELEMENT__GUIDELINE:
@@ -501,6 +547,9 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 				return;
 			case ModelPackage.ELEMENT__SCORE:
 				setScore((Double)newValue);
+				return;
+			case ModelPackage.ELEMENT__REASON:
+				setReason((String)newValue);
 				return;
 			case ModelPackage.ELEMENT__ORIGIN:
 				setOrigin((String)newValue);
@@ -542,6 +591,9 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 			case ModelPackage.ELEMENT__SCORE:
 				setScore(SCORE_EDEFAULT);
 				return;
+			case ModelPackage.ELEMENT__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 			case ModelPackage.ELEMENT__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
@@ -575,6 +627,8 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 				return ENGINE_EDEFAULT == null ? engine != null : !ENGINE_EDEFAULT.equals(engine);
 			case ModelPackage.ELEMENT__SCORE:
 				return SCORE_EDEFAULT == null ? score != null : !SCORE_EDEFAULT.equals(score);
+			case ModelPackage.ELEMENT__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case ModelPackage.ELEMENT__ORIGIN:
 				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
 			case ModelPackage.ELEMENT__GUIDELINE:
@@ -607,6 +661,8 @@ public abstract class ElementImpl extends IdentifiedImpl implements Element {
 		result.append(engine);
 		result.append(", score: ");
 		result.append(score);
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(", origin: ");
 		result.append(origin);
 		result.append(", guideline: ");
