@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
@@ -76,6 +79,20 @@ public final class Icons {
 		gc.drawImage(image(glyph, ink, size), x, y);
 	}
 
+	/**
+	 * Draws pictures on another thread that somebody will ask for in a moment: the first that is drawn brings a graphics library into
+	 * memory, and no paint should wait for that.
+	 *
+	 * @param wanted glyphs, each with its ink
+	 * @param size   their size in points
+	 */
+	public static void prepare(Map<Glyph, Token> wanted, int size) {
+		int pixels = size * Display.getCurrent().getPrimaryMonitor().getZoom() / 100;
+		List<String> sources = wanted.entrySet().stream()
+			.map(picture -> source(picture.getKey(), Palette.rgb(picture.getValue(), Palette.dark()), pixels)).toList();
+		Job.createSystem("Icons", (ICoreRunnable) monitor -> sources.forEach(source -> PICTURES.get(source, Icons::draw))).schedule(); //$NON-NLS-1$
+	}
+
 	/** How many images are kept because they were asked for once: to tell them from a leak. */
 	public static int kept() {
 		return IMAGES.size();
@@ -87,11 +104,14 @@ public final class Icons {
 	}
 
 	static ImageData data(Glyph glyph, RGB ink, int pixels) {
-		String svg = SOURCES.computeIfAbsent(glyph, Glyph::svg)
+		ImageData data = PICTURES.get(source(glyph, ink, pixels), Icons::draw);
+		return glyph.mirrors() && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? mirrored(data) : data;
+	}
+
+	private static String source(Glyph glyph, RGB ink, int pixels) {
+		return SOURCES.computeIfAbsent(glyph, Glyph::svg)
 			.replace("currentColor", String.format(Locale.ROOT, "#%02x%02x%02x", ink.red, ink.green, ink.blue)) //$NON-NLS-1$ //$NON-NLS-2$
 			.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + '"'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		ImageData data = PICTURES.get(svg, Icons::draw);
-		return glyph.mirrors() && Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? mirrored(data) : data;
 	}
 
 	private static ImageData draw(String svg) {

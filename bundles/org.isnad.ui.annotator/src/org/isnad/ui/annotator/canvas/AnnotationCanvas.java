@@ -55,6 +55,7 @@ public final class AnnotationCanvas extends Canvas {
 	/** Creates a canvas that fills what its parent gives it. */
 	public AnnotationCanvas(Composite parent) {
 		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.LEFT_TO_RIGHT);
+		ChipPainter.prepare();
 		viewport = new Viewport(getDisplay());
 		painter = new CanvasPainter(this, state, viewport);
 		scroll = new ArticleScroll(this, state, viewport);

@@ -3,6 +3,7 @@
 package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.isnad.layout.Rect;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.SceneSpan;
 import org.isnad.scene.Standing;
+import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Fonts;
@@ -39,6 +41,11 @@ final class ChipPainter {
 	ChipPainter(GC gc, ArticleState state) {
 		this.gc = gc;
 		this.state = state;
+	}
+
+	/** Has the glyphs of the layers drawn before the first chip is painted. */
+	static void prepare() {
+		Icons.prepare(Map.of(Glyph.CLAIM, Token.CLAIM, Glyph.SOURCE, Token.SOURCE, Glyph.CUE, Token.CUE), GLYPH);
 	}
 
 	void paint(VisibleLine line) {
