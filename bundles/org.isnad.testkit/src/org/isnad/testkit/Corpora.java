@@ -16,9 +16,12 @@ public final class Corpora {
 	private Corpora() {
 	}
 
-	/** An empty Arabic corpus with the full profile in a new folder. */
+	/** An empty Arabic corpus with the full profile in a new folder, without a blind share: which documents that hides would change with the random id of the corpus. */
 	public static CorpusStore empty(Path folder) throws CorpusException {
-		return CorpusStore.create(folder, "فارغة", "ar", Profile.FULL); //$NON-NLS-1$ //$NON-NLS-2$
+		CorpusStore store = CorpusStore.create(folder, "فارغة", "ar", Profile.FULL); //$NON-NLS-1$ //$NON-NLS-2$
+		store.corpus().setBlindShare(0);
+		store.save(store.corpus());
+		return store;
 	}
 
 	/** Adds a document with a title like its id. */
