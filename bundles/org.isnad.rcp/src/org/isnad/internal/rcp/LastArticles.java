@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -26,15 +30,31 @@ import org.isnad.ui.Settings;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 
-/** Opens a corpus where it was left: with the articles that were open, each at its place, or with the first article. */
+/**
+ * Opens a corpus where it was left: with the articles that were open, each at its place, or with the first article. The places
+ * are remembered as soon as the user rests, so that a window that is killed comes back there too.
+ */
 final class LastArticles implements WorkspaceListener {
 
 	private static final String KEY = "articles."; //$NON-NLS-1$
+	/** So long after the last key, click or turn of the wheel the places are written, in milliseconds. */
+	private static final int REST = 1500;
+	private static final int[] INPUT = { SWT.KeyUp, SWT.MouseUp, SWT.MouseVerticalWheel, SWT.Selection };
 
 	private final IWorkbenchWindow window;
+	private final Runnable rested = this::rested;
+	/** Whether the articles were opened again: before that, what is open is not what was left. */
+	private boolean restored;
 
 	LastArticles(IWorkbenchWindow window) {
 		this.window = window;
+		Shell shell = window.getShell();
+		Display display = shell.getDisplay();
+		Listener input = event -> display.timerExec(REST, rested);
+		for (int type : INPUT) {
+			display.addFilter(type, input);
+			shell.addDisposeListener(event -> display.removeFilter(type, input));
+		}
 	}
 
 	@Override
@@ -45,11 +65,23 @@ final class LastArticles implements WorkspaceListener {
 			if (Workspace.session().filter(open -> open == session).isPresent() && Documents.active().isEmpty()) {
 				open(session.store());
 			}
+			restored = true;
 		});
 	}
 
 	@Override
 	public void closing(EditSession session) {
+		remember(session.store());
+		restored = false;
+	}
+
+	private void rested() {
+		if (restored && !window.getShell().isDisposed()) {
+			Workspace.corpus().ifPresent(this::remember);
+		}
+	}
+
+	private void remember(CorpusStore store) {
 		IWorkbenchPage page = window.getActivePage();
 		if (page == null) {
 			return;
@@ -64,7 +96,10 @@ final class LastArticles implements WorkspaceListener {
 				editors.add(host.articles().stream().map(ArticleView::place).toList());
 			}
 		}
-		Settings.remember(key(session.store()), new OpenArticles(editors, front).encode());
+		String places = new OpenArticles(editors, front).encode();
+		if (!places.equals(Settings.remembered(key(store), ""))) { //$NON-NLS-1$
+			Settings.remember(key(store), places);
+		}
 	}
 
 	private static void open(CorpusStore store) {

@@ -3,14 +3,19 @@
 package org.isnad.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -148,6 +153,29 @@ class WorkJourneyTest {
         journey.openArticle(document);
         journey.press("CTRL+HOME", AHEAD_SELECTING, AHEAD_SELECTING, AHEAD_SELECTING, "1");
         assertEquals(1, journey.annotations(document).getClaims().size());
+    }
+
+    /** A window that is killed now comes back to the place: it is on disk while the article is still open. */
+    @Test
+    void whoeverRestsHasHerPlaceOnDisk() throws Exception {
+        Document document = arabic.get(0);
+        AnnotationCanvas canvas = journey.openArticle(document);
+        int end = journey.see(() -> canvas.scene().text().length());
+        Path settings = Path.of(Platform.getInstanceLocation().getURL().toURI())
+                .resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.isnad.ui.prefs");
+        String caret = " " + end + ' ' + end;
+        assertFalse(Files.exists(settings) && Files.readString(settings).contains(caret));
+        journey.press("CTRL+END");
+        assertEquals(end, journey.see(() -> canvas.selectedRange().begin()));
+        journey.until("the place is on disk", () -> {
+            try {
+                return Files.exists(settings) && Files.readAllLines(settings).stream()
+                        .anyMatch(line -> line.startsWith("articles.") && line.contains(document.getId() + ' ') && line.contains(caret));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertTrue(journey.see(() -> Workspace.session().isPresent()));
     }
 
     private List<ClaimRelation> relations() {
