@@ -19,6 +19,7 @@ public final class CliticAnalyzer {
 	private static final int SHORTEST = 2;
 
 	private final Predicate<String> lexicon;
+	private final WordMemo<List<WordReading>> known = new WordMemo<>(this::findReadings);
 
 	/** @param lexicon whether a folded word is known; names that bear the article, such as «السعودية», are known with it */
 	public CliticAnalyzer(Predicate<String> lexicon) {
@@ -27,6 +28,10 @@ public final class CliticAnalyzer {
 
 	/** Every reading of a folded word, that with the least taken off first; empty where the lexicon supports none. */
 	public List<WordReading> readings(String folded) {
+		return known.of(folded);
+	}
+
+	private List<WordReading> findReadings(String folded) {
 		List<WordReading> readings = new ArrayList<>(2);
 		for (Split split : Clitics.splits(folded)) {
 			if (split.rest().length() < SHORTEST) {
@@ -40,7 +45,7 @@ public final class CliticAnalyzer {
 			}
 		}
 		readings.sort(Comparator.comparingInt(r -> folded.length() - (r.end() - r.begin())));
-		return readings;
+		return List.copyOf(readings);
 	}
 
 	private void addWithPronouns(Split split, String folded, List<WordReading> readings) {

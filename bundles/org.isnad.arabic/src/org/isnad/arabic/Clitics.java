@@ -14,6 +14,7 @@ public final class Clitics {
 	/** What a word with a proclitic or the article begins with. */
 	private static final String BEGINNINGS = "وفبلكسا"; //$NON-NLS-1$
 	private static final String ARTICLE = "ال"; //$NON-NLS-1$
+	private static final WordMemo<List<Split>> SPLITS = new WordMemo<>(Clitics::findSplits);
 
 	private Clitics() {
 	}
@@ -36,6 +37,10 @@ public final class Clitics {
 
 	/** Every reading of a folded word, the one with nothing taken off first, then by how much is taken off. */
 	public static List<Split> splits(String word) {
+		return SPLITS.of(word);
+	}
+
+	private static List<Split> findSplits(String word) {
 		if (word.isEmpty() || BEGINNINGS.indexOf(word.charAt(0)) < 0) {
 			return List.of(new Split((char) 0, (char) 0, false, 0, word));
 		}
@@ -45,7 +50,7 @@ public final class Clitics {
 			addTail(word, word.charAt(0), 1, splits);
 		}
 		splits.sort((a, b) -> Integer.compare(a.length(), b.length()));
-		return splits;
+		return List.copyOf(splits);
 	}
 
 	/** The word without conjunction, preposition and article, as far as at least three letters remain. */

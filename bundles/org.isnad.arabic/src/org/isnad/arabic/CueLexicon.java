@@ -22,6 +22,10 @@ public final class CueLexicon {
 	private record Form(CueEntry entry, List<String> words, boolean endsInProclitic, String exactSpelling) {
 	}
 
+	/** A form that a word may begin, and what stands before it in the word. */
+	private record Beginning(Split split, Form form) {
+	}
+
 	/** Behind these the verb of a relative clause has a pronoun. */
 	private static final Set<String> RELATIVES = Set.of("ما", "بما", "مما", "لما", "كما", "وما", "عما"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	/** Verbs of these classes have objects beside what is said. */
@@ -31,6 +35,7 @@ public final class CueLexicon {
 	private final List<CueEntry> entries;
 	private final Map<String, List<Form>> byFirstWord;
 	private final CliticAnalyzer analyzer;
+	private final WordMemo<List<Beginning>> beginnings = new WordMemo<>(this::findBeginnings);
 
 	private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> byFirstWord) {
 		this.entries = List.copyOf(entries);
@@ -115,22 +120,37 @@ public final class CueLexicon {
 
 	private CueMatch longestAt(String text, List<Token> tokens, int at) {
 		CueMatch best = null;
-		for (Split split : Clitics.splits(tokens.get(at).folded())) {
-			for (Form form : byFirstWord.getOrDefault(split.rest(), List.of())) {
-				CueMatch match = bears(form, split) ? match(text, tokens, at, split, form) : null;
-				// Splits come with the least taken off first, so an equally long match keeps the plainer reading.
-				if (match != null && (best == null || match.end() > best.end())) {
-					best = match;
-				}
+		for (Beginning beginning : beginnings.of(tokens.get(at).folded())) {
+			CueMatch match = match(text, tokens, at, beginning.split(), beginning.form());
+			// Splits come with the least taken off first, so an equally long match keeps the plainer reading.
+			if (match != null && (best == null || match.end() > best.end())) {
+				best = match;
 			}
 		}
 		return best == null ? withPronoun(text, tokens, at) : best;
 	}
 
+	/** The forms that may begin with a folded word, behind the proclitics that they can bear. */
+	private List<Beginning> findBeginnings(String folded) {
+		List<Beginning> found = new ArrayList<>(0);
+		for (Split split : Clitics.splits(folded)) {
+			for (Form form : byFirstWord.getOrDefault(split.rest(), List.of())) {
+				if (bears(form, split)) {
+					found.add(new Beginning(split, form));
+				}
+			}
+		}
+		return List.copyOf(found);
+	}
+
 	/** «ما أعلنته الوزارة», «وصفه بأنه»: a verb with an object pronoun, where one is to be expected. */
 	private CueMatch withPronoun(String text, List<Token> tokens, int at) {
+		List<WordReading> readings = analyzer.readings(tokens.get(at).folded());
+		if (readings.isEmpty()) {
+			return null;
+		}
 		boolean relative = at > 0 && RELATIVES.contains(tokens.get(at - 1).folded());
-		for (WordReading reading : analyzer.readings(tokens.get(at).folded())) {
+		for (WordReading reading : readings) {
 			boolean plain = reading.particle() == 0 && !reading.article() && reading.lexeme().length() >= SHORTEST_WITH_PRONOUN;
 			for (Form form : plain ? byFirstWord.get(reading.lexeme()) : List.<Form>of()) {
 				boolean object = relative || OBJECTS.contains(form.entry().cueClass());

@@ -64,13 +64,7 @@ final class NumberTokens {
 
 	/** Whether a token can be part of a number at all: everything else asks more. */
 	boolean isCandidate(int at) {
-		String folded = folded(at);
-		for (int i = 0; i < folded.length(); i++) {
-			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
-				return true;
-			}
-		}
-		return Clitics.splits(folded).stream().anyMatch(s -> words.knows(s.rest()));
+		return words.mayBeNumber(folded(at));
 	}
 
 	/** The word of one of these kinds at a place, if it stands there as asked; the kinds in order of preference. */

@@ -39,6 +39,7 @@ final class NumberWords {
 
 	/** By folded words joined by a space. */
 	private final Map<String, List<Word>> words;
+	private final WordMemo<Boolean> candidates = new WordMemo<>(this::findsNumber);
 
 	private NumberWords(Map<String, List<Word>> words) {
 		this.words = words;
@@ -52,9 +53,18 @@ final class NumberWords {
 		};
 	}
 
-	/** Whether any kind of number word is spelled like this. */
-	boolean knows(String folded) {
-		return words.containsKey(folded);
+	/** Whether a folded word, behind proclitics or not, holds a digit or is spelled like any kind of number word. */
+	boolean mayBeNumber(String folded) {
+		return candidates.of(folded);
+	}
+
+	private boolean findsNumber(String folded) {
+		for (int i = 0; i < folded.length(); i++) {
+			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return Clitics.splits(folded).stream().anyMatch(s -> words.containsKey(s.rest()));
 	}
 
 	Word find(String folded, Kind kind) {

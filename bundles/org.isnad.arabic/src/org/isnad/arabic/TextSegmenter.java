@@ -21,6 +21,8 @@ import java.util.List;
  * depend on these boundaries.
  */
 public final class TextSegmenter {
+	private static final WordMemo<String> FOLDED = new WordMemo<>(ArabicFolder::key);
+
 	private final ULocale locale;
 	private final CueLexicon cues;
 
@@ -85,7 +87,7 @@ public final class TextSegmenter {
 	}
 
 	private static void add(String text, int begin, int end, boolean word, List<Token> tokens) {
-		String folded = ArabicFolder.key(text.substring(begin, end));
+		String folded = FOLDED.of(text, begin, end);
 		if (!folded.isBlank()) {
 			tokens.add(new Token(begin, end, folded, word));
 		}

@@ -15,6 +15,7 @@ import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Clitics.Split;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 import org.isnad.internal.arabic.Tables;
 
 /**
@@ -46,12 +47,17 @@ public final class Gazetteer {
 		final List<Form> forms = new ArrayList<>(1);
 	}
 
+	/** Where names go on whose first word a token holds, behind so many folded characters. */
+	private record First(Node node, int skip) {
+	}
+
 	private record Match(int behind, int skip, List<GazetteerEntry> entries) {
 	}
 
 	private final List<GazetteerEntry> entries;
 	private final List<String> rows;
 	private final Node root;
+	private final WordMemo<List<First>> firsts = new WordMemo<>(this::findFirsts);
 
 	private Gazetteer(List<GazetteerEntry> entries, List<String> rows, Node root) {
 		this.entries = List.copyOf(entries);
@@ -131,6 +137,12 @@ public final class Gazetteer {
 		return entries;
 	}
 
+	/** What a folded word names by itself, whatever stands before it; forms that need such a word are not among them. */
+	public List<GazetteerEntry> alone(String folded) {
+		Node node = root.next.get(folded);
+		return node == null ? List.of() : node.forms.stream().filter(f -> f.need() == Need.NOTHING).map(Form::entry).toList();
+	}
+
 	/** The names of a text in order; they do not overlap. */
 	public List<NameMention> find(String text) {
 		return find(text, TOKENS.tokens(text));
@@ -155,20 +167,31 @@ public final class Gazetteer {
 
 	private Match longest(String text, List<Token> tokens, int at) {
 		Match best = null;
-		for (Split split : Clitics.splits(tokens.get(at).folded())) {
-			// A name that bears the article is in the table with it; one that does not never has it.
-			String word = split.article() ? "ال" + split.rest() : split.rest(); //$NON-NLS-1$
-			Node node = split.particle() == 'س' ? null : root.next.get(word);
-			int skip = split.article() ? split.length() - articleLength(tokens.get(at).folded(), split) : split.length();
+		for (First first : firsts.of(tokens.get(at).folded())) {
+			Node node = first.node();
 			for (int i = at + 1; node != null; i++) {
 				List<GazetteerEntry> meant = node.forms.isEmpty() ? List.of() : meant(text, tokens, at, node);
 				if (!meant.isEmpty() && (best == null || i > best.behind())) {
-					best = new Match(i, skip, meant);
+					best = new Match(i, first.skip(), meant);
 				}
 				node = i < tokens.size() ? node.next.get(tokens.get(i).folded()) : null;
 			}
 		}
 		return best;
+	}
+
+	/** Which names may begin with a folded word, with proclitics before them or without. */
+	private List<First> findFirsts(String folded) {
+		List<First> found = new ArrayList<>(0);
+		for (Split split : Clitics.splits(folded)) {
+			// A name that bears the article is in the table with it; one that does not never has it.
+			String word = split.article() ? "ال" + split.rest() : split.rest(); //$NON-NLS-1$
+			Node node = split.particle() == 'س' ? null : root.next.get(word);
+			if (node != null) {
+				found.add(new First(node, split.article() ? split.length() - articleLength(folded, split) : split.length()));
+			}
+		}
+		return List.copyOf(found);
 	}
 
 	/** In «للسعودية» the article has lost its first letter. */

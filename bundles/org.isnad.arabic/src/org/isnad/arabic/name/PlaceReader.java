@@ -11,6 +11,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.StopWords;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 
 /**
  * Finds places: the names of a gazetteer, and what a word such as «حي» or «ميناء» says is a place although no gazetteer has it («حي المطاحن»,
@@ -20,6 +21,7 @@ public final class PlaceReader {
 	private static final Set<String> HEADS = words("مدينة بلدة قرية حي ميناء مطار معبر محافظة مخيم ضاحية مرتفعات منطقة شارع ساحة بلدية ولاية مديرية"); //$NON-NLS-1$
 	/** The first halves of names in two words: «أم الطلح». */
 	private static final Set<String> FIRST_HALVES = words("أم أبو أبي بني عين رأس دير بيت باب تل خان كفر وادي جبل قصر سيدي"); //$NON-NLS-1$
+	private static final WordMemo<Integer> HEAD_AT = new WordMemo<>(PlaceReader::findHead);
 
 	private final Gazetteer gazetteer;
 
@@ -64,11 +66,16 @@ public final class PlaceReader {
 
 	/** Where a head begins behind its proclitics; negative where the token is none. With the article it is no head of a name. */
 	private static int headBegin(String text, Token token) {
-		for (Clitics.Split split : Clitics.splits(token.folded())) {
+		int skip = HEAD_AT.of(token.folded());
+		return skip <= 0 ? skip == 0 ? token.begin() : -1
+				: token.begin() + ArabicFolder.fold(text.substring(token.begin(), token.end())).original(skip, skip + 1).begin();
+	}
+
+	/** How much of a folded word stands before a head in it; negative where there is none. */
+	private static int findHead(String folded) {
+		for (Clitics.Split split : Clitics.splits(folded)) {
 			if (!split.article() && HEADS.contains(split.rest())) {
-				int inside = split.length() == 0 ? 0
-						: ArabicFolder.fold(text.substring(token.begin(), token.end())).original(split.length(), split.length() + 1).begin();
-				return token.begin() + inside;
+				return split.length();
 			}
 		}
 		return -1;

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.Clitics;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 import org.isnad.arabic.time.CalendarDates.Found;
 import org.isnad.arabic.time.DateTokens.Hit;
 
@@ -32,6 +34,7 @@ public final class DateReader {
 	/** What a date can begin with, without the article. */
 	private static final Set<String> OPENERS = Stream.of(PARTS.keySet().stream(), CalendarDates.openers(), RelativeDates.openers()).flatMap(s -> s)
 			.map(word -> word.startsWith("ال") ? word.substring(2) : word).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+	private static final WordMemo<Boolean> OPENS = new WordMemo<>(DateReader::opens);
 	private static final Set<String> BETWEEN = DateTokens.words("، , ( - – الموافق في"); //$NON-NLS-1$
 	private static final Set<String> PARTS_OF_DAY = DateTokens.words("فجر صباح ضحى ظهر نهار عصر مساء ليل ليلة morning evening"); //$NON-NLS-1$
 	private static final Set<String> MIDDLE = DateTokens.words("منتصف"); //$NON-NLS-1$
@@ -70,7 +73,7 @@ public final class DateReader {
 		RelativeDates relative = new RelativeDates(dates, written);
 		List<DateMention> found = new ArrayList<>();
 		for (int i = 0; i < tokens.size();) {
-			Found date = dates.canOpen(i, OPENERS) ? readAt(dates, calendar, relative, i) : null;
+			Found date = dates.canOpen(i, OPENS) ? readAt(dates, calendar, relative, i) : null;
 			if (date == null) {
 				i++;
 			} else {
@@ -80,6 +83,11 @@ public final class DateReader {
 			}
 		}
 		return found;
+	}
+
+	/** Whether a word behind its proclitics is one that a date can begin with, or holds a digit. */
+	private static boolean opens(String folded) {
+		return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || Clitics.splits(folded).stream().anyMatch(s -> OPENERS.contains(s.rest()));
 	}
 
 	/** «صباح الأحد»: where the part of the day before a day begins. */

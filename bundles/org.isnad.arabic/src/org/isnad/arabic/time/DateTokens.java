@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.arabic.time;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +13,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 
 /** The tokens of a text with the numbers that were read in it: what the patterns of dates ask for. */
 final class DateTokens {
@@ -34,14 +33,11 @@ final class DateTokens {
 	private final String text;
 	private final List<Token> tokens;
 	private final NumberMention[] numberAt;
-	/** What each token can be behind its proclitics; filled as it is asked for. */
-	private final List<List<Clitics.Split>> splits;
 
 	DateTokens(String text, List<Token> tokens, List<NumberMention> numbers) {
 		this.text = text;
 		this.tokens = tokens;
 		this.numberAt = new NumberMention[tokens.size()];
-		this.splits = new ArrayList<>(Collections.nCopies(tokens.size(), null));
 		int token = 0;
 		for (NumberMention number : numbers) {
 			while (tokens.get(token).end() <= number.begin()) {
@@ -86,22 +82,12 @@ final class DateTokens {
 	}
 
 	List<Clitics.Split> splits(int at) {
-		if (at < 0 || at >= tokens.size()) {
-			return List.of();
-		}
-		if (splits.get(at) == null) {
-			splits.set(at, Clitics.splits(tokens.get(at).folded()));
-		}
-		return splits.get(at);
+		return at < 0 || at >= tokens.size() ? List.of() : Clitics.splits(tokens.get(at).folded());
 	}
 
-	/** Whether a date can begin at a place: with a number, a digit or one of these words, which have no article. */
-	boolean canOpen(int at, Set<String> openers) {
-		String folded = folded(at);
-		if (numberAt[at] != null || folded.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-			return true;
-		}
-		return splits(at).stream().anyMatch(s -> openers.contains(s.rest()));
+	/** Whether a date can begin at a place: with a number or a word that can open one. */
+	boolean canOpen(int at, WordMemo<Boolean> openers) {
+		return numberAt[at] != null || openers.of(folded(at));
 	}
 
 	/** A word of a set behind proclitics: skip counts the folded characters before it, its article left out where «لل» swallowed it. */
