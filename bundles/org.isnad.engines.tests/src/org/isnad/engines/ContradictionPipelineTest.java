@@ -58,14 +58,53 @@ class ContradictionPipelineTest {
 	}
 
 	@Test
-	void datesFarApartShiftTheTime() throws Exception {
-		Suggesting suggesting = marked("amal", OPEN, SHUT);
-		suggesting.store().document("d0").orElseThrow().setPubDate("2026-01-02");
-		suggesting.store().document("d1").orElseThrow().setPubDate("2026-03-02");
+	void whatIsOtherwiseMonthsLaterIsAnUpdate() throws Exception {
+		assertEquals("CONTRADICTION SAME", published("2026-01-02", OPEN, "2026-01-02", SHUT));
+		assertEquals("CONTRADICTION OVERLAP", published("2026-01-02", OPEN, "2026-01-10", SHUT));
+		assertEquals("UPDATE SHIFTED", published("2026-01-02", OPEN, "2026-03-02", SHUT));
+	}
+
+	@Test
+	void theTimeThatClaimsSpeakOfCountsMoreThanThatOfTheirPublication() throws Exception {
+		String open = OPEN + " يوم 3 مارس 2026";
+		assertEquals("CONTRADICTION SAME", published("2026-03-04", open, "2026-06-01", SHUT + " يوم 3 مارس 2026"));
+		assertEquals("UPDATE DISJOINT", published("2026-03-04", open, "2026-03-04", SHUT + " يوم 20 فبراير 2026"));
+		assertEquals("CONTRADICTION SAME", published("2026-03-04", OPEN + " أمس", "2026-03-05", SHUT + " يوم 3 مارس"));
+	}
+
+	@Test
+	void aDenialStaysAContradictionHoweverLate() throws Exception {
+		assertEquals("CONTRADICTION SHIFTED", published("2026-01-02", "سقوط مدينة الزنتان في يد القوات", "2026-05-02", "نفي سقوط مدينة الزنتان في يد القوات"));
+	}
+
+	@Test
+	void theSameAndMoreOfTheSame() throws Exception {
+		Suggesting same = marked("amal", STAYED, "غادر الوفد العاصمة مساء الخميس");
+		same.run("contradictions");
+		assertEquals("EQUIVALENT", relations(same).getFirst().getLabel());
+		Suggesting more = marked("amal", STAYED, "غادر الوفد الأممي العاصمة مساء الخميس على متن طائرة عسكرية خاصة");
+		more.run("contradictions");
+		ClaimRelation support = relations(more).getFirst();
+		assertEquals("SUPPORT", support.getLabel());
+		assertEquals("d1", support.getArg1Document());
+	}
+
+	@Test
+	void theWordsThatShowItAreNamedInTheirDocuments() throws Exception {
+		Suggesting suggesting = marked("amal", FEW, MANY);
 		suggesting.run("contradictions");
 		ClaimRelation relation = relations(suggesting).getFirst();
-		assertEquals("SHIFTED", relation.getTimeRelation());
-		assertEquals("WEAK", relation.getStrength());
+		assertEquals("3 كيلومترات", relation.getEvidence1().textIn(FEW));
+		assertEquals("أكثر من 500 كيلو متر", relation.getEvidence2().textIn(MANY));
+		assertTrue(relation.getNote().contains("disjoint intervals") && relation.getNote().contains("مجالان لا يتقاطعان"), relation.getNote());
+	}
+
+	private String published(String one, String text, String other, String otherText) throws Exception {
+		Suggesting suggesting = marked("amal", text, otherText);
+		suggesting.store().document("d0").orElseThrow().setPubDate(one);
+		suggesting.store().document("d1").orElseThrow().setPubDate(other);
+		suggesting.run("contradictions");
+		return relations(suggesting).stream().map(r -> r.getLabel() + " " + r.getTimeRelation()).findFirst().orElse("none");
 	}
 
 	@Test

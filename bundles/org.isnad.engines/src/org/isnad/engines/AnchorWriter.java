@@ -24,6 +24,7 @@ import org.isnad.arabic.name.PlaceReader;
 import org.isnad.arabic.time.DateInterval;
 import org.isnad.arabic.time.DateMention;
 import org.isnad.arabic.time.DateReader;
+import org.isnad.engines.claims.PublicationDates;
 import org.isnad.uima.IsnadTypes;
 
 /**

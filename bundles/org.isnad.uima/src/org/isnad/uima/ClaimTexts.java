@@ -3,8 +3,10 @@
 package org.isnad.uima;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -12,8 +14,10 @@ import org.apache.uima.cas.Type;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Document;
+import org.isnad.model.SourceEntity;
 
 /** Puts the claims of a corpus into a CAS, for pipelines that relate them. */
 final class ClaimTexts {
@@ -43,15 +47,30 @@ final class ClaimTexts {
 		}
 		String text = store.text(document.getId()).string();
 		for (AnnotationSet set : sets) {
+			Map<Claim, SourceEntity> sources = sources(set);
 			for (Claim claim : set.getClaims()) {
 				if (claim.getSpan() != null && claim.getSpan().isWellFormed(text.length())) {
-					add(document, set, claim, text);
+					add(document, set, claim, sources.get(claim), text);
 				}
 			}
 		}
 	}
 
-	private void add(Document document, AnnotationSet set, Claim claim, String text) {
+	/** Who says which claim: the source of the innermost attribution that is told for it. */
+	private Map<Claim, SourceEntity> sources(AnnotationSet set) throws CorpusException {
+		Map<Claim, SourceEntity> sources = new HashMap<>();
+		for (Attribution attribution : set.getAttributions()) {
+			String mentioned = attribution.getSource() == null ? null : attribution.getSource().getEntity();
+			String id = attribution.getEntity() == null ? mentioned : attribution.getEntity();
+			SourceEntity entity = id == null ? null : store.source(id).orElse(null);
+			if (entity != null) {
+				attribution.getContent().forEach(claim -> sources.putIfAbsent(claim, entity));
+			}
+		}
+		return sources;
+	}
+
+	private void add(Document document, AnnotationSet set, Claim claim, SourceEntity source, String text) {
 		String words = claim.getSpan().textIn(text);
 		FeatureStructure fs = cas.createFS(type);
 		set(fs, "isnadId", claim.getId()); //$NON-NLS-1$
@@ -61,6 +80,8 @@ final class ClaimTexts {
 		set(fs, "language", store.languageOf(document)); //$NON-NLS-1$
 		set(fs, "pubDate", document.getPubDate()); //$NON-NLS-1$
 		set(fs, "polarity", claim.getPolarity()); //$NON-NLS-1$
+		set(fs, "source", source == null ? null : source.getId()); //$NON-NLS-1$
+		set(fs, "side", source == null ? null : source.getSide()); //$NON-NLS-1$
 		fs.setIntValue(type.getFeatureByBaseName("begin"), claim.getSpan().begin()); //$NON-NLS-1$
 		fs.setIntValue(type.getFeatureByBaseName("end"), claim.getSpan().end()); //$NON-NLS-1$
 		cas.addFsToIndexes(fs);

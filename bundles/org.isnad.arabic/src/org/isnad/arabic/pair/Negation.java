@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
 
 /** Finds what negates in a stretch of tokens. Immutable; any thread may use it. */
@@ -23,8 +24,10 @@ public final class Negation {
 	 * @param form    its folded form
 	 * @param reading how it negates; never {@link Reading#NOT_NEGATION}
 	 * @param token   index of its first token
+	 * @param behind  index of the token behind its last
+	 * @param range   where it stands in the text
 	 */
-	public record Marker(String form, Reading reading, int token) {
+	public record Marker(String form, Reading reading, int token, int behind, TextRange range) {
 	}
 
 	private static final int LONGEST = 2;
@@ -54,7 +57,7 @@ public final class Negation {
 				Reading reading = form == null ? null : reading(form);
 				if (reading != null) {
 					if (reading != Reading.NOT_NEGATION && !restricted(tokens, i, reading)) {
-						found.add(new Marker(form, reading, i));
+						found.add(new Marker(form, reading, i, i + length, new TextRange(tokens.get(i).begin(), tokens.get(i + length - 1).end())));
 					}
 					i += length - 1;
 					break;

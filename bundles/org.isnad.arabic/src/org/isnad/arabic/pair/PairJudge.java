@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges whether two sentences agree, disagree or have little to do with each other, from {@link PairFeatures}.
- * Sentences with hardly a word in common are OTHER; between agreement and disagreement a logistic model with
- * the shipped {@link PairWeights} decides. The same input gives the same result everywhere. Safe for any thread.
+ * Judges whether two sentences agree, disagree or have little to do with each other, from {@link PairFeatures} by {@link PairWeights}.
+ * The judgement does not depend on which sentence comes first; sentences of the same words never disagree. The same input gives the same
+ * result everywhere. Safe for any thread.
  */
 public final class PairJudge {
-	/** Below this share of common words two sentences are not about one thing, unless three words are shared all the same. */
-	private static final double RELATED_OVERLAP = 0.2;
-	private static final int RELATED_WORDS = 3;
+	private static final int MOST_LEARNED = 3;
+	private static final double TELLING_WEIGHT = 0.3;
+	private static final double HALF = 0.5;
 
-	private final PairFeatures.Extractor extractor;
+	private final PairReader reader;
 	private final PairWeights weights;
 
 	/** @param language BCP 47 tag of both sentences */
@@ -25,46 +25,56 @@ public final class PairJudge {
 
 	/** A judge with other weights, for training and measuring. */
 	public PairJudge(String language, PairWeights weights) {
-		this.extractor = new PairFeatures.Extractor(language);
+		this.reader = new PairReader(language);
 		this.weights = weights;
 	}
 
 	public PairVerdict judge(String one, String other) {
-		return judge(extractor.read(one), extractor.read(other));
+		return judge(read(one), read(other));
 	}
 
 	/** Reads a sentence once for many comparisons. */
-	public PairFeatures.Side read(String sentence) {
-		return extractor.read(sentence);
+	public PairSentence read(String sentence) {
+		return reader.read(sentence);
 	}
 
-	public PairFeatures features(PairFeatures.Side one, PairFeatures.Side other) {
-		return extractor.compare(one, other);
+	/** What two sentences have in common and what sets them against each other. */
+	public static PairFeatures features(PairSentence one, PairSentence other) {
+		return new PairComparison(one, other).features();
 	}
 
-	public PairVerdict judge(PairFeatures.Side one, PairFeatures.Side other) {
-		PairFeatures features = features(one, other);
-		List<PairReason> reasons = reasons(features);
-		if (!related(features)) {
-			return new PairVerdict(PairVerdict.Label.OTHER, rounded(1 - features.overlap()), reasons);
+	public PairVerdict judge(PairSentence one, PairSentence other) {
+		return judge(features(one, other));
+	}
+
+	/** The judgement over features that are already there. */
+	public PairVerdict judge(PairFeatures features) {
+		double related = weights.related(features);
+		double disagreeing = weights.disagreement(features);
+		if (features.identical()) {
+			return new PairVerdict(PairVerdict.Label.AGREE, rounded(Math.max(HALF, 1 - disagreeing)), List.of(shared(features)));
 		}
-		double disagree = weights.disagreement(features);
-		boolean disagrees = disagree >= 0.5;
-		return new PairVerdict(disagrees ? PairVerdict.Label.DISAGREE : PairVerdict.Label.AGREE, rounded(disagrees ? disagree : 1 - disagree), reasons);
+		if (features.shared() == 0 || related < weights.threshold(PairWeights.Model.RELATED)) {
+			return new PairVerdict(PairVerdict.Label.OTHER, rounded(1 - related), List.of(shared(features)));
+		}
+		boolean disagrees = disagreeing >= weights.threshold(PairWeights.Model.DISAGREE);
+		List<PairReason> reasons = new ArrayList<>(features.reasons());
+		List<String> learned = weights.weightiest(features, disagrees, MOST_LEARNED, TELLING_WEIGHT);
+		if (!learned.isEmpty()) {
+			reasons.add(new PairReason.LearnedWords(learned.stream().map(LexicalFeature::readable).toList(), disagrees));
+		}
+		reasons.add(shared(features));
+		PairVerdict.Label label = disagrees ? PairVerdict.Label.DISAGREE : PairVerdict.Label.AGREE;
+		return new PairVerdict(label, rounded(disagrees ? disagreeing : 1 - disagreeing), reasons);
 	}
 
-	/** Whether two sentences share enough words to be compared at all. */
-	public static boolean related(PairFeatures features) {
-		return features.shared() >= RELATED_WORDS || features.shared() > 0 && features.overlap() >= RELATED_OVERLAP;
+	/** How likely a related pair disagrees, 0 to 1, whatever the label; 0 for sentences of the same words. */
+	public double disagreement(PairFeatures features) {
+		return features.identical() ? 0 : weights.disagreement(features);
 	}
 
-	private static List<PairReason> reasons(PairFeatures features) {
-		List<PairReason> reasons = new ArrayList<>();
-		features.negation().forEach(marker -> reasons.add(new PairReason.NegatedOnce(marker)));
-		reasons.addAll(features.opposites());
-		reasons.addAll(features.numbers());
-		reasons.add(new PairReason.SharedWords(features.shared(), features.ofShorter()));
-		return reasons;
+	private static PairReason shared(PairFeatures features) {
+		return new PairReason.SharedWords(features.shared(), features.ofShorter());
 	}
 
 	/** Four digits: enough to rank, and the last bits of floating point stay out of files. */

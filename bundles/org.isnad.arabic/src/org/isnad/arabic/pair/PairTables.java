@@ -20,13 +20,14 @@ final class PairTables {
 		return rows(table + '.' + base + ".tsv"); //$NON-NLS-1$
 	}
 
-	static List<List<String>> rows(String resource) {
+	private static List<List<String>> rows(String resource) {
+		return text(resource).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> List.of(line.split("\t", -1))).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A table as it stands; empty where it does not ship. */
+	static String text(String resource) {
 		try (InputStream in = PairTables.class.getResourceAsStream(resource)) {
-			if (in == null) {
-				return List.of();
-			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")) //$NON-NLS-1$
-					.skip(1).map(line -> List.of(line.split("\t", -1))).toList(); //$NON-NLS-1$
+			return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8); //$NON-NLS-1$
 		} catch (IOException e) {
 			throw new UncheckedIOException("The shipped table " + resource + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -1,13 +1,13 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.engines;
+package org.isnad.engines.claims;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** The days of publication, and how the times of two claims relate as far as they tell. */
-final class PublicationDates {
+public final class PublicationDates {
 	/** Reports this many days apart may both be true: what they speak of may have changed. */
 	private static final long SHIFT_DAYS = 14;
 	private static final int ISO_LENGTH = 10;
@@ -16,9 +16,7 @@ final class PublicationDates {
 	}
 
 	/** SAME within a day, OVERLAP within two weeks, SHIFTED beyond, UNSPECIFIED where a date is not known to the day. */
-	static String relation(String one, String other) {
-		LocalDate first = date(one);
-		LocalDate second = date(other);
+	static String relation(LocalDate first, LocalDate second) {
 		if (first == null || second == null) {
 			return "UNSPECIFIED"; //$NON-NLS-1$
 		}
@@ -27,7 +25,7 @@ final class PublicationDates {
 	}
 
 	/** The day, or null where it is not known to the day. */
-	static LocalDate date(String iso) {
+	public static LocalDate date(String iso) {
 		if (iso == null || iso.length() < ISO_LENGTH) {
 			return null;
 		}

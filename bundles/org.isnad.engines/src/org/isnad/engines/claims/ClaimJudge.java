@@ -1,0 +1,160 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.engines.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.arabic.ArabicFolder;
+import org.isnad.arabic.pair.Negation;
+import org.isnad.arabic.pair.PairFeature;
+import org.isnad.arabic.pair.PairFeatures;
+import org.isnad.arabic.pair.PairJudge;
+import org.isnad.arabic.pair.PairReason;
+import org.isnad.arabic.pair.PairWeights;
+import org.isnad.engines.claims.ClaimPair.Label;
+
+/**
+ * Tells how two claims stand to each other and how sure that is. What sets them against each other is weighed by its kind: each piece of
+ * evidence leaves that share of doubt which its weight does not take away. That counts the more, the more the two share, and the pair
+ * model has a say. Immutable; any thread may use it.
+ */
+final class ClaimJudge {
+	/** How much a common share makes of the evidence: two claims that share little may speak of two things. */
+	private static final double LEAST_SHARE = 0.3;
+	private static final double SHARE_WEIGHT = 1.3;
+	private static final double WITHOUT_MODEL = 0.7;
+	private static final double SAME_EVENT = 0.6;
+	private static final double SOURCE_BONUS = 0.05;
+	private static final int SUREST_WORDS = 4;
+	private static final double SAME_WORDS = 0.85;
+	private static final double CONTAINED = 0.95;
+	/** Of the shorter claim's words those of the longer that are too few to make it say more. */
+	private static final double MORE_BY = 0.2;
+	/** Domains in which two opposite words often stand together without a contradiction. */
+	private static final Set<String> LOOSE_DOMAINS = Set.of("TIME", "LOC"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Words that make of a statement a possibility or a wish; a claim with them is not the same as one without. */
+	private static final Set<String> HEDGES = Set.of("قد", "ربما", "إذا", "لو", "احتمال", "محتمل", "يمكن", "يتوقع", "توقع", "مزاعم", "زعم", "يزعم", "may", "might", "if", "could", "alleged"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
+
+	private final PairWeights weights;
+
+	ClaimJudge(PairWeights weights) {
+		this.weights = weights;
+	}
+
+	/** How the two stand to each other, the first before the second by document and place; null where nothing speaks for any relation. */
+	ClaimPair judge(ReadClaim one, ReadClaim other, double related) {
+		PairFeatures features = PairJudge.features(one.sentence(), other.sentence());
+		double evidence = evidence(features);
+		if (evidence == 0) {
+			return alike(one, other, features, related);
+		}
+		ClaimTimes times = ClaimTimes.of(one, other);
+		List<PairReason> reasons = new ArrayList<>(features.reasons());
+		reasons.sort(Comparator.comparingDouble(reason -> -weight(reason)));
+		boolean denied = reasons.stream().anyMatch(r -> r instanceof PairReason.NegatedOnce n && n.reading() == Negation.Reading.DENIAL);
+		boolean onlyDates = reasons.stream().allMatch(r -> r instanceof PairReason.DatesDiffer || weight(r) == 0);
+		// What differs is when it was; where anything else differs too, the other time explains it.
+		boolean update = times.apart() && !denied && !onlyDates;
+		if (onlyDates && related < SAME_EVENT) {
+			return null;
+		}
+		double score = evidence * Math.min(1, LEAST_SHARE + SHARE_WEIGHT * related) * (WITHOUT_MODEL + (1 - WITHOUT_MODEL) * weights.disagreement(features));
+		if (!update) {
+			score += circumstances(one.claim(), other.claim(), reasons);
+		}
+		if (times.apart()) {
+			reasons.add(times.reason());
+		}
+		reasons.add(new PairReason.SharedWords(features.shared(), features.ofShorter()));
+		String time = times.relation().equals("DISJOINT") && !update ? PublicationDates.relation(one.published(), other.published()) : times.relation(); //$NON-NLS-1$
+		String event = related >= SAME_EVENT && !times.apart() ? "SAME_EVENT" : "SAME_TOPIC"; //$NON-NLS-1$ //$NON-NLS-2$
+		return new ClaimPair(one.claim(), other.claim(), update ? Label.UPDATE : Label.CONTRADICTION, rounded(score), time, event, reasons);
+	}
+
+	private static double evidence(PairFeatures features) {
+		double doubt = 1;
+		boolean grounded = false;
+		for (PairReason reason : features.reasons()) {
+			double weight = weight(reason);
+			grounded |= weight >= 0.25;
+			doubt *= 1 - weight;
+		}
+		return grounded ? 1 - doubt : 0;
+	}
+
+	/** How much a reason takes away of the doubt that two claims contradict each other. */
+	private static double weight(PairReason reason) {
+		return switch (reason) {
+		case PairReason.NegatedOnce negated -> switch (negated.reading()) {
+		case DENIAL -> 0.75;
+		case IMPLICATIVE -> 0.6;
+		default -> 0.7;
+		};
+		case PairReason.Opposites opposites when opposites.contradictionType().equals("LABELLING") -> 0.1; //$NON-NLS-1$
+		case PairReason.Opposites opposites when LOOSE_DOMAINS.contains(opposites.domain()) -> opposites.attached() ? 0.4 : 0.1;
+		case PairReason.Opposites opposites -> opposites.attached() ? 0.75 : 0.3;
+		case PairReason.NumbersDiffer numbers -> numbers.unit().isEmpty() ? 0.3 : 0.75;
+		case PairReason.DatesDiffer dates -> 0.4;
+		case PairReason.PlacesDiffer places -> 0.5;
+		case PairReason.RolesSwapped swapped -> 0.5;
+		case PairReason.Replaced replaced -> 0.1;
+		default -> 0;
+		};
+	}
+
+	private static double circumstances(ClaimText one, ClaimText other, List<PairReason> reasons) {
+		if (one.source() != null && one.source().equals(other.source())) {
+			reasons.add(new PairReason.Circumstance(PairReason.Circumstance.Kind.SAME_SOURCE, "", "")); //$NON-NLS-1$ //$NON-NLS-2$
+			return SOURCE_BONUS;
+		}
+		if (one.side() != null && other.side() != null && !one.side().equals(other.side())) {
+			reasons.add(new PairReason.Circumstance(PairReason.Circumstance.Kind.OTHER_SIDE, "", "")); //$NON-NLS-1$ //$NON-NLS-2$
+			return SOURCE_BONUS;
+		}
+		return 0;
+	}
+
+	/** Where nothing speaks against it: claims of the same words, or of which one says all that the other says. */
+	private ClaimPair alike(ReadClaim one, ReadClaim other, PairFeatures features, double related) {
+		boolean plain = features.reasons().isEmpty() && features.value(PairFeature.NEGATION_ODD) == 0 && features.value(PairFeature.QUESTION_ONCE) == 0
+				&& features.value(PairFeature.OPPOSITES_EXCHANGED) == 0 && features.shared() >= SUREST_WORDS && hedged(one) == hedged(other);
+		ClaimTimes times = ClaimTimes.of(one, other);
+		if (!plain || times.relation().equals("DISJOINT")) { //$NON-NLS-1$
+			return null;
+		}
+		List<PairReason> reasons = List.of(new PairReason.SharedWords(features.shared(), features.ofShorter()));
+		double both = features.value(PairFeature.OVERLAP_LONGER);
+		double shorter = features.value(PairFeature.OVERLAP_SHORTER);
+		boolean numbers = features.value(PairFeature.NUMBERS_ONCE) == 0 && features.value(PairFeature.PLACES_ONCE) == 0;
+		String event = times.apart() ? "SAME_TOPIC" : "SAME_EVENT"; //$NON-NLS-1$ //$NON-NLS-2$
+		if (both >= SAME_WORDS && numbers) {
+			return new ClaimPair(one.claim(), other.claim(), Label.EQUIVALENT, rounded(both), times.relation(), event, reasons);
+		}
+		if (shorter >= CONTAINED && features.value(PairFeature.LENGTH_DIFFERENCE) >= MORE_BY && related >= SAME_EVENT) {
+			boolean oneSaysMore = one.sentence().stems().size() > other.sentence().stems().size();
+			return new ClaimPair(oneSaysMore ? one.claim() : other.claim(), oneSaysMore ? other.claim() : one.claim(), Label.SUPPORT, rounded(shorter * SAME_WORDS),
+					times.relation(), event, reasons);
+		}
+		return null;
+	}
+
+	private static boolean hedged(ReadClaim claim) {
+		for (String word : claim.claim().text().split("\\s+")) { //$NON-NLS-1$
+			if (HedgeWords.FOLDED.contains(ArabicFolder.key(word))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static final class HedgeWords {
+		static final Set<String> FOLDED = HEDGES.stream().map(ArabicFolder::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
+	}
+
+	/** Two digits: enough to rank for people, and the last bits of floating point stay out of files. */
+	private static double rounded(double score) {
+		return Math.round(Math.min(1, score) * 100) / 100.0;
+	}
+}
