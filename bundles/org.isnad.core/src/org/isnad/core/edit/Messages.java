@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String changeProfile;
 	public static String convertLayer;
 	public static String cycle;
+	public static String decidePair;
 	public static String delete;
 	public static String doubleTag;
 	public static String editAttribution;
@@ -54,6 +55,7 @@ final class Messages extends NLS {
 	public static String setSpan;
 	public static String setState;
 	public static String setTag;
+	public static String skipPair;
 	public static String split;
 	public static String splitOutside;
 	public static String splitPair;

@@ -1,0 +1,165 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.desk.pairs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+import org.isnad.desk.pairs.MissEstimate.Judged;
+import org.junit.jupiter.api.Test;
+
+class PairsTest {
+	private static final String[] WORDS = { "المدينة", "القوات", "الوزارة", "الاتفاق", "الجرحى", "المطار", "النفط", "الحدود", "الهدنة", "المفاوضات", "الميناء", "الجيش" };
+
+	private static List<ClaimText> claims(int count, int documents, long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		List<ClaimText> claims = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			StringBuilder words = new StringBuilder("قال");
+			for (int j = random.nextInt(4); j > 0; j--) {
+				words.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+			}
+			claims.add(new ClaimText("d" + random.nextInt(documents), "c" + i, "ar", words.toString()));
+		}
+		return claims;
+	}
+
+	private static List<ClaimPair> pairs(List<ClaimText> claims) {
+		List<ClaimPair> pairs = new ArrayList<>();
+		for (ClaimText one : claims) {
+			for (ClaimText other : claims) {
+				if (one.claim().compareTo(other.claim()) < 0 && !one.document().equals(other.document())) {
+					pairs.add(ClaimPair.of(one.document(), one.claim(), other.document(), other.claim()));
+				}
+			}
+		}
+		return pairs;
+	}
+
+	@Test
+	void theProbabilitiesOfAllPairsAddUpToOne() {
+		for (int seed = 0; seed < 20; seed++) {
+			List<ClaimText> claims = claims(40, 2 + seed % 5, seed);
+			ClaimStems stems = new ClaimStems(claims);
+			List<ClaimPair> pairs = pairs(claims);
+			assertEquals(stems.pairs(), pairs.size());
+			double sum = 0;
+			for (ClaimPair pair : pairs) {
+				double probability = stems.probability(pair);
+				assertTrue(probability > 0, "every pair can be drawn");
+				sum += probability;
+			}
+			assertEquals(1, sum, 1e-9, "seed " + seed);
+		}
+	}
+
+	@Test
+	void pairsAreDrawnAsOftenAsTheirProbabilitySays() {
+		List<ClaimText> claims = claims(12, 3, 7);
+		ClaimStems stems = new ClaimStems(claims);
+		SplittableRandom random = new SplittableRandom(1);
+		Map<ClaimPair, Integer> drawn = new HashMap<>();
+		int draws = 200_000;
+		for (int i = 0; i < draws; i++) {
+			ClaimStems.Draw draw = stems.draw(random);
+			assertEquals(stems.probability(draw.pair()), draw.probability(), 1e-12);
+			drawn.merge(draw.pair(), 1, Integer::sum);
+		}
+		for (ClaimPair pair : pairs(claims)) {
+			double expected = stems.probability(pair);
+			double error = 5 * Math.sqrt(expected * (1 - expected) / draws);
+			assertEquals(expected, drawn.getOrDefault(pair, 0) / (double) draws, error, pair.toString());
+		}
+	}
+
+	@Test
+	void theEstimateIsRightOnAverageAndItsIntervalMostlyHoldsTheTruth() {
+		List<ClaimText> claims = claims(60, 6, 3);
+		ClaimStems stems = new ClaimStems(claims);
+		Set<ClaimPair> missed = new HashSet<>();
+		SplittableRandom random = new SplittableRandom(5);
+		for (ClaimPair pair : pairs(claims)) {
+			if (random.nextInt(10) == 0) {
+				missed.add(pair);
+			}
+		}
+		double sum = 0;
+		int held = 0;
+		int rounds = 400;
+		for (int round = 0; round < rounds; round++) {
+			List<Judged> judged = new ArrayList<>();
+			for (int i = 0; i < 150; i++) {
+				ClaimStems.Draw draw = stems.draw(random);
+				judged.add(new Judged(draw.probability(), missed.contains(draw.pair())));
+			}
+			MissEstimate estimate = MissEstimate.of(judged);
+			sum += estimate.missed();
+			held += estimate.low() <= missed.size() && missed.size() <= estimate.high() ? 1 : 0;
+		}
+		assertEquals(missed.size(), sum / rounds, missed.size() * 0.08);
+		assertTrue(held > rounds * 0.85, held + " of " + rounds);
+	}
+
+	@Test
+	void nothingFoundIsNotNothingMissed() {
+		List<Judged> draws = new ArrayList<>();
+		for (int i = 0; i < 59; i++) {
+			draws.add(new Judged(0.001, false));
+		}
+		MissEstimate estimate = MissEstimate.of(draws);
+		assertEquals(0, estimate.missed());
+		// With 59 draws and nothing found, 5 % of the pairs may still be missed.
+		assertEquals(50, estimate.high(), 1);
+		assertEquals(0, MissEstimate.of(List.of()).high());
+	}
+
+	@Test
+	void claimsOfOneDocumentGiveNoPairs() {
+		ClaimStems stems = new ClaimStems(claims(10, 1, 1));
+		assertNull(stems.draw(new SplittableRandom(1)));
+		assertEquals(0, stems.pairs());
+	}
+
+	@Test
+	void theLikestClaimSharesTheRarestWords() {
+		ClaimStems stems = new ClaimStems(List.of(new ClaimText("a", "1", "ar", "قصفت الطائرات مطار معيتيقة في المدينة"), new ClaimText("b", "2", "ar", "لم يُقصف مطارُ معيتيقة"),
+				new ClaimText("c", "3", "ar", "سقط جرحى في المدينة"), new ClaimText("d", "4", "ar", "خرجت المدينة"), new ClaimText("e", "5", "ar", "ارتفع سعر النفط")));
+		assertEquals(List.of("2", "4", "3"), stems.likest("1", 10).stream().map(ClaimText::claim).toList());
+		assertEquals(List.of(), stems.likest("none", 10));
+	}
+
+	@Test
+	void theQueueMixesChanceInAndLeavesOutWhatIsDone() {
+		List<ClaimText> claims = claims(200, 10, 9);
+		ClaimStems stems = new ClaimStems(claims);
+		List<Candidate> ranked = pairs(claims).stream().limit(1_000).map(pair -> Candidate.ranked(pair, "s" + pair.claim1() + pair.claim2())).toList();
+		List<Candidate> queue = PairQueue.mixed(ranked, stems, 0.1, 4, Set.of());
+		long random = queue.stream().filter(candidate -> candidate.pool() == Pool.RANDOM).count();
+		assertEquals(0.1, random / (double) queue.size(), 0.03);
+		assertEquals(queue.size(), queue.stream().map(Candidate::pair).distinct().count());
+		assertTrue(queue.stream().map(Candidate::pair).toList().containsAll(ranked.stream().map(Candidate::pair).toList()), "no ranked pair is lost to chance");
+		assertTrue(queue.stream().filter(candidate -> candidate.pool() == Pool.RANDOM).allMatch(candidate -> candidate.probability() == stems.probability(candidate.pair())));
+		assertEquals(queue, PairQueue.mixed(ranked, stems, 0.1, 4, Set.of()));
+		assertNotEquals(queue, PairQueue.mixed(ranked, stems, 0.1, 5, Set.of()));
+		Set<ClaimPair> done = Set.of(queue.get(0).pair(), queue.get(5).pair());
+		List<Candidate> open = new ArrayList<>(queue);
+		open.removeIf(candidate -> done.contains(candidate.pair()));
+		assertEquals(open, PairQueue.mixed(ranked, stems, 0.1, 4, done), "what is done does not move the rest");
+		assertEquals(ranked, PairQueue.mixed(ranked, null, 0.1, 4, Set.of()));
+	}
+
+	@Test
+	void aPairIsTheSameInEitherOrder() {
+		assertEquals(ClaimPair.of("d1", "b", "d2", "a"), ClaimPair.of("d2", "a", "d1", "b"));
+	}
+}
