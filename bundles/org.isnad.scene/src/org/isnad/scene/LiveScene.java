@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.BlindShare;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
@@ -85,7 +86,7 @@ public final class LiveScene {
 	public Scene rebuild() throws CorpusException {
 		text = store.text(document.getId());
 		own = store.annotations(document.getId(), annotator);
-		suggestions = store.suggestions(document.getId());
+		suggestions = BlindShare.isBlind(store.corpus(), document.getId()) ? List.of() : store.suggestions(document.getId());
 		relations = store.relations(annotator);
 		readEntities();
 		look = new SpanLook(store.scheme(), entities);

@@ -42,6 +42,11 @@ public final class Jobs {
 
 		/** A short message about what has just happened; a warning is a refusal the user should notice. */
 		void message(String text, boolean warning);
+
+		/** The same for a warning about which more is to be known; who cannot offer it shows the message alone. */
+		default void message(String text, Runnable details) {
+			message(text, true);
+		}
 	}
 
 	private static final Map<Job, Activity> RUNNING = new LinkedHashMap<>();
@@ -100,6 +105,11 @@ public final class Jobs {
 	/** Shows a refusal in the status line. Any thread. */
 	public static void warn(String message) {
 		inUi(() -> OBSERVERS.forEach(observer -> observer.message(message, true)));
+	}
+
+	/** Shows a warning in the status line, and a way to more about it; it stays until another message comes. Any thread. */
+	public static void report(String message, Runnable details) {
+		inUi(() -> OBSERVERS.forEach(observer -> observer.message(message, details)));
 	}
 
 	/** Shows what went wrong in a dialog: what was attempted, and the message of the failure with its cause and remedy. Any thread. */

@@ -49,6 +49,8 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 	private final SelectionText selection = new SelectionText();
 	private Rectangle annotator = new Rectangle(0, 0, 0, 0);
 	private Rectangle cancel = new Rectangle(0, 0, 0, 0);
+	private Rectangle link = new Rectangle(0, 0, 0, 0);
+	private Runnable details;
 
 	/** Made by the workbench with the trim as parent. */
 	@PostConstruct
@@ -63,6 +65,8 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		canvas.addListener(SWT.MouseUp, e -> {
 			if (cancel.contains(e.x, e.y)) {
 				running.forEach(activity -> activity.cancel().run());
+			} else if (details != null && link.contains(e.x, e.y)) {
+				details.run();
 			} else if (annotator.contains(e.x, e.y)) {
 				AnnotatorMenu.create(canvas).setVisible(true);
 			}
@@ -96,9 +100,19 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 	}
 
 	@Override
+	public void message(String text, Runnable more) {
+		message = text;
+		warning = true;
+		details = more;
+		messages++;
+		canvas.redraw();
+	}
+
+	@Override
 	public void message(String text, boolean asWarning) {
 		message = text;
 		warning = asWarning;
+		details = null;
 		int number = ++messages;
 		canvas.redraw();
 		Display.getCurrent().timerExec(MESSAGE_MILLIS, () -> {
@@ -150,6 +164,11 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		if (!message.isEmpty()) {
 			Icons.draw(gc, warning ? Glyph.WARNING : Glyph.CHECK, warning ? Token.CONTRADICTION : Token.SOURCE, PADDING, 6, 14);
 			text(gc, PADDING + 20, message, warning ? Token.CONTRADICTION : Token.TEXT);
+			if (details != null) {
+				int x = PADDING + 20 + gc.textExtent(message).x + GAP / 2;
+				link = new Rectangle(x, 0, gc.textExtent(Messages.StatusBar_details).x, HEIGHT);
+				text(gc, x, Messages.StatusBar_details, Token.SELECTION);
+			}
 		} else {
 			selection.paint(gc, PADDING, HEIGHT);
 		}

@@ -25,6 +25,7 @@ import org.isnad.model.SourceMention;
 import org.isnad.model.SpanElement;
 import org.isnad.model.Tagset;
 import org.isnad.scene.ElementLook;
+import org.isnad.ui.SuggestionOrigin;
 import org.isnad.ui.annotator.canvas.HoverContent;
 import org.isnad.ui.annotator.canvas.Spoken;
 import org.isnad.ui.text.Isolation;
@@ -97,14 +98,14 @@ final class HoverTexts {
 		}
 	}
 
-	private static String origin(Element element) {
+	private String origin(Element element) {
 		String who = element.getCreatedBy();
 		String when = moment(element.getCreatedAt());
 		String engine = element.getEngine();
 		if (engine != null && who != null) {
-			return Isolation.message(Messages.Hover_accepted, who, when, engine);
+			return Isolation.message(element.getModifiedBy() == null ? Messages.Hover_accepted : Messages.Hover_corrected, who, when, engine);
 		}
-		return engine != null ? Isolation.message(Messages.Hover_suggested, engine)
+		return engine != null ? String.join("\n", SuggestionOrigin.lines(element, store)) //$NON-NLS-1$
 				: who == null ? "" : Isolation.message(Messages.Hover_by, who, when); //$NON-NLS-1$
 	}
 

@@ -40,7 +40,7 @@ final class Messages extends NLS {
 	public static String Hover_accepted;
 	public static String Hover_by;
 	public static String Hover_comment;
-	public static String Hover_suggested;
+	public static String Hover_corrected;
 	public static String Layer_anchors;
 	public static String Layer_arcs;
 	public static String Layer_claims;

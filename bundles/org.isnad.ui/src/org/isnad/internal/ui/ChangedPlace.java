@@ -18,6 +18,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
+import org.isnad.model.SuggestionDecision;
 
 /**
  * Where in a document something changed, so that a user can be brought there.
@@ -28,12 +29,15 @@ import org.isnad.model.SpanElement;
  */
 record ChangedPlace(String documentId, List<SpanElement> elements, Span words) {
 
+	/** Of many decisions that were taken at once, only the first are looked for. */
+	private static final int MOST_SOUGHT = 20;
+
 	ChangedPlace {
 		elements = List.copyOf(elements);
 	}
 
 	/**
-	 * The places of a change: one, but two for a relation between two documents. Annotations that changed themselves come
+	 * The places of a change: one, that of the suggestion where a decision was undone, but two for a relation between two documents. Annotations that changed themselves come
 	 * before those that an attribution joins, and these before the claims of a relation.
 	 *
 	 * @param find finds an annotation by the ids of its document and its own, or answers null
@@ -42,7 +46,11 @@ record ChangedPlace(String documentId, List<SpanElement> elements, Span words) {
 		Set<SpanElement> spans = new LinkedHashSet<>();
 		Set<Attribution> attributions = new LinkedHashSet<>();
 		Set<ClaimRelation> relations = new LinkedHashSet<>();
+		Set<String> decided = new LinkedHashSet<>();
 		for (EObject object : change.objects()) {
+			if (object instanceof SuggestionDecision decision) {
+				decided.add(decision.getSuggestion());
+			}
 			switch (owner(object)) {
 			case SpanElement span -> spans.add(span);
 			case Attribution attribution -> attributions.add(attribution);
@@ -52,8 +60,17 @@ record ChangedPlace(String documentId, List<SpanElement> elements, Span words) {
 			}
 			}
 		}
-		return inOneDocument(change, spans).or(() -> inOneDocument(change, ends(attributions))).map(List::of)
+		return openAgain(change, decided, find).or(() -> inOneDocument(change, spans)).or(() -> inOneDocument(change, ends(attributions))).map(List::of)
 				.orElseGet(() -> relations.stream().findFirst().map(relation -> ofRelation(relation, find)).orElse(List.of()));
+	}
+
+	/** Where a decision about suggestions was taken back: the first of them, which can be decided anew. */
+	private static Optional<ChangedPlace> openAgain(SessionChange change, Set<String> decided, BiFunction<String, String, SpanElement> find) {
+		if (change.kind() != SessionChange.Kind.UNDO || change.documentId() == null) {
+			return Optional.empty();
+		}
+		return decided.stream().limit(MOST_SOUGHT).map(id -> find.apply(change.documentId(), id)).filter(Objects::nonNull).findFirst()
+				.map(span -> new ChangedPlace(change.documentId(), List.of(span), null));
 	}
 
 	/** What an object, such as a comment, belongs to. */

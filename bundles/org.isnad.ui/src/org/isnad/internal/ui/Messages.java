@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String Documents_openFailed;
 	public static String Jobs_cancelled;
+	public static String Origin_cue;
+	public static String Origin_engine;
 	public static String Save_saved;
 	public static String State_complete;
 	public static String State_gold;

@@ -9,7 +9,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.isnad.core.CorpusException;
 import org.isnad.core.Located;
+import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
+import org.isnad.core.edit.SuggestedReports;
+import org.isnad.model.Element;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.ArticleHost;
 import org.isnad.ui.ArticleView;
@@ -43,11 +46,20 @@ final class UndoReveal {
 		return Workspace.session().map(session -> {
 			try {
 				return session.store().find(id, document, session.annotator()).map(Located::element)
-						.filter(SpanElement.class::isInstance).map(SpanElement.class::cast).orElse(null);
+						.filter(SpanElement.class::isInstance).map(SpanElement.class::cast).or(() -> suggestion(session, document, id)).orElse(null);
 			} catch (CorpusException e) {
 				return null; // whoever opens the document tells what is wrong with it
 			}
 		}).orElse(null);
+	}
+
+	private static Optional<SpanElement> suggestion(EditSession session, String document, String id) {
+		try {
+			return session.store().suggestions(document).stream().flatMap(set -> set.eContents().stream()).filter(Element.class::isInstance).map(Element.class::cast)
+					.filter(element -> id.equals(element.getId())).findFirst().flatMap(SuggestedReports::first);
+		} catch (CorpusException e) {
+			return Optional.empty(); // whoever opens the document tells what is wrong with it
+		}
 	}
 
 	private static Optional<ArticleView> articleOf(IWorkbenchPage page, ChangedPlace place) {

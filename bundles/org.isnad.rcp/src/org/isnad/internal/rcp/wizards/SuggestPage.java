@@ -2,28 +2,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.rcp.wizards;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.isnad.core.BlindShare;
 import org.isnad.internal.rcp.Messages;
-import org.isnad.model.Document;
+import org.isnad.internal.rcp.suggest.RunPlan;
+import org.isnad.internal.rcp.suggest.RunScope;
 import org.isnad.ui.Documents;
+import org.isnad.ui.Jobs;
+import org.isnad.ui.Workspace;
 import org.isnad.uima.Pipeline;
+import org.isnad.uima.PipelineSettings;
 import org.isnad.uima.Pipelines;
 
-/** Asks which pipeline runs, and over which documents. */
+/** Asks which pipelines run, and over what. */
 final class SuggestPage extends FormPage {
 
-	private static final String THIS = "this"; //$NON-NLS-1$
-	private static final String ALL = "all"; //$NON-NLS-1$
+	private static final String ALL = "*"; //$NON-NLS-1$
 
-	private final List<Pipeline> pipelines = Pipelines.installed().all();
-	private final Optional<Document> open = Documents.activeDocument();
+	private final PipelineSettings settings = PipelineSettings.load(PipelineSettings.userFile(), Jobs::warn);
+	private final List<Pipeline> pipelines = settings.order(Pipelines.installed().all());
+	private final List<RunScope> scopes = Arrays.stream(RunScope.values()).filter(scope -> scope.target().isPresent()).toList();
 	private Combo pipeline;
 	private Combo scope;
+	private Label hint;
 
 	SuggestPage() {
 		super("suggest", Messages.Suggest_title, Messages.Suggest_description); //$NON-NLS-1$
@@ -31,27 +39,57 @@ final class SuggestPage extends FormPage {
 
 	@Override
 	void createFields(Composite parent) {
-		pipeline = choice(Messages.Suggest_pipeline, "pipeline", pipelines.stream().map(Pipeline::label).toList(), //$NON-NLS-1$
-			pipelines.stream().map(Pipeline::id).toList(), Pipelines.DEFAULT);
-		scope = choice(Messages.Suggest_scope, "scope", List.of(Messages.Suggest_this, Messages.Suggest_all), List.of(THIS, ALL), THIS); //$NON-NLS-1$
-		if (open.isEmpty()) {
-			scope.select(1);
-			scope.setEnabled(false);
+		List<String> names = new ArrayList<>(List.of(Messages.Suggest_allOn));
+		List<String> ids = new ArrayList<>(List.of(ALL));
+		pipelines.forEach(each -> {
+			names.add(each.label());
+			ids.add(each.id());
+		});
+		pipeline = choice(Messages.Suggest_pipeline, "pipeline", names, ids, Pipelines.DEFAULT); //$NON-NLS-1$
+		scope = choice(Messages.Suggest_scope, "over", scopes.stream().map(RunScope::label).toList(), //$NON-NLS-1$
+			scopes.stream().map(RunScope::name).toList(), scopes.get(0).name());
+		if (scopes.contains(RunScope.WORDS)) {
+			// Who has selected words means them.
+			scope.select(scopes.indexOf(RunScope.WORDS));
 		}
-		hint(Messages.Suggest_hint);
+		hint = hint(Messages.Suggest_hint);
 	}
 
-	Pipeline pipeline() {
-		return pipelines.get(pipeline.getSelectionIndex());
-	}
-
-	Predicate<Document> documents() {
-		boolean all = scope.getSelectionIndex() == 1 || pipeline().scope() == Pipeline.Scope.CORPUS;
-		return all ? document -> true : document -> document.getId().equals(open.orElseThrow().getId());
+	/** What was chosen. */
+	RunPlan plan() {
+		int chosen = pipeline.getSelectionIndex();
+		RunScope over = scopes.get(scope.getSelectionIndex());
+		if (chosen == 0) {
+			return new RunPlan(List.of(), over);
+		}
+		Pipeline one = pipelines.get(chosen - 1);
+		return new RunPlan(List.of(one.id()), over.suits(one) ? over : RunScope.CORPUS);
 	}
 
 	@Override
 	String problem() {
+		if (hint != null) {
+			hint.setText(words());
+		}
 		return pipelines.isEmpty() ? Messages.Suggest_none : null;
+	}
+
+	/** What to know about this choice. */
+	private String words() {
+		int chosen = pipeline.getSelectionIndex();
+		RunScope over = scopes.get(scope.getSelectionIndex());
+		if (chosen == 0) {
+			String on = String.join(Messages.Summary_comma, new RunPlan(List.of(), over).chosen(settings).stream().map(Pipeline::label).toList());
+			return on.isEmpty() ? Messages.Suggest_none : on;
+		}
+		if (!over.suits(pipelines.get(chosen - 1))) {
+			return Messages.Suggest_wholeCorpus;
+		}
+		return isBlind(over) ? NLS.bind(Messages.Suggest_blind, BlindShare.percent(Workspace.corpus().orElseThrow().corpus())) : Messages.Suggest_hint;
+	}
+
+	private static boolean isBlind(RunScope over) {
+		return (over == RunScope.DOCUMENT || over == RunScope.WORDS) && Documents.activeDocument()
+			.filter(document -> Workspace.corpus().filter(store -> BlindShare.isBlind(store.corpus(), document.getId())).isPresent()).isPresent();
 	}
 }

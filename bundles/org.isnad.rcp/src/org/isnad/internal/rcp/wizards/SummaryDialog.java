@@ -24,7 +24,7 @@ import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Icons;
 
 /** Says what a task did, where its result is, and line by line what was left out and why. */
-final class SummaryDialog extends Dialog {
+public final class SummaryDialog extends Dialog {
 
 	private static final int WIDTH = 460;
 	private static final int MOST = 2000;
@@ -34,7 +34,8 @@ final class SummaryDialog extends Dialog {
 	private final List<String> details;
 	private final Path place;
 
-	SummaryDialog(Shell parent, String title, String line, List<String> details, Path place) {
+	/** The place may be null, the details empty. */
+	public SummaryDialog(Shell parent, String title, String line, List<String> details, Path place) {
 		super(parent);
 		this.title = title;
 		this.line = line;

@@ -113,7 +113,7 @@ final class CanvasPainter {
 		SelectionPainter selection = new SelectionPainter(gc, state, viewport.layout());
 		boolean proof = canvas.aspect().isProof();
 		if (!proof) {
-			lines.forEach(chips::paint);
+			chips.paint(lines);
 			lines.forEach(line -> arcs.paint(line, false));
 			lines.forEach(line -> arcs.paint(line, true));
 			lines.forEach(line -> selection.paintHandles(viewport, line));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.annotator.canvas;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +39,11 @@ final class ChipPainter {
 	private final GC gc;
 	private final ArticleState state;
 	private final boolean rightToLeft = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+	private final List<Word> words = new ArrayList<>();
+
+	/** A word in a chip or a mark, so many pixels after its begin. */
+	private record Word(String text, Rect chip, int at, Token ink) {
+	}
 
 	ChipPainter(GC gc, ArticleState state) {
 		this.gc = gc;
@@ -48,7 +55,12 @@ final class ChipPainter {
 		Icons.prepare(Map.of(Glyph.CLAIM, Token.CLAIM, Glyph.SOURCE, Token.SOURCE, Glyph.CUE, Token.CUE), GLYPH);
 	}
 
-	void paint(VisibleLine line) {
+	void paint(List<VisibleLine> lines) {
+		lines.forEach(this::paint);
+		paintWords();
+	}
+
+	private void paint(VisibleLine line) {
 		LineLayout layout = line.layout();
 		for (PlacedChip chip : layout.chips()) {
 			SceneSpan span = state.scene().span(chip.span().key());
@@ -87,7 +99,7 @@ final class ChipPainter {
 			at += RUNG + 3;
 		}
 		Icons.draw(gc, span.lookGlyph(), selected ? ink : span.lookGlyphInk(), left(body, at, GLYPH), body.y() + (body.height() - GLYPH + 1) / 2, GLYPH);
-		paintWord(span.word(), body, at + GLYPH + 3, ink);
+		words.add(new Word(span.word(), body, at + GLYPH + 3, ink));
 	}
 
 	private void paintMark(SceneMark mark, Rect place) {
@@ -96,7 +108,7 @@ final class ChipPainter {
 		gc.setForeground(Palette.color(mark.tone().ink()));
 		gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, place.height() - 1, 6, 6);
 		Icons.draw(gc, mark.glyph(), mark.tone().ink(), left(place, 4, GLYPH), place.y() + (place.height() - GLYPH + 1) / 2, GLYPH);
-		paintWord(mark.text(), place, 4 + GLYPH + 3, mark.tone().ink());
+		words.add(new Word(mark.text(), place, 4 + GLYPH + 3, mark.tone().ink()));
 	}
 
 	private void paintRung(String rung, int x, int y, boolean inverted) {
@@ -108,12 +120,17 @@ final class ChipPainter {
 		gc.drawText(rung, x + (RUNG + 1 - size.x) / 2, y + (RUNG - size.y) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
-	private void paintWord(String word, Rect rect, int at, Token ink) {
-		if (!word.isEmpty()) {
-			gc.setFont(Fonts.tiny());
-			gc.setForeground(Palette.color(ink));
-			Point size = gc.textExtent(word, SWT.DRAW_TRANSPARENT);
-			gc.drawText(word, left(rect, at, size.x), rect.y() + Math.floorDiv(rect.height() - size.y, 2), SWT.DRAW_TRANSPARENT);
+	/** The chips of a window have few words between them, and a word that was drawn just before is not shaped again. */
+	private void paintWords() {
+		gc.setFont(Fonts.tiny());
+		words.sort(Comparator.comparing(Word::text));
+		for (Word word : words) {
+			if (!word.text().isEmpty()) {
+				gc.setForeground(Palette.color(word.ink()));
+				Point size = gc.textExtent(word.text(), SWT.DRAW_TRANSPARENT);
+				int y = word.chip().y() + Math.floorDiv(word.chip().height() - size.y, 2);
+				gc.drawText(word.text(), left(word.chip(), word.at(), size.x), y, SWT.DRAW_TRANSPARENT);
+			}
 		}
 	}
 

@@ -24,19 +24,23 @@ final class LookAhead {
 	/** Begins when there is time, after a paint. */
 	void begin() {
 		left = MOST;
-		later();
+		if (!waiting) {
+			waiting = true;
+			// not in the turn of the event loop that painted: first the frame goes to the screen and what the user did meanwhile is heard
+			canvas.getDisplay().asyncExec(this::later);
+		}
 	}
 
 	private void later() {
-		if (!waiting && left-- > 0) {
-			waiting = true;
+		waiting = left-- > 0 && !canvas.isDisposed();
+		if (waiting) {
 			canvas.getDisplay().asyncExec(this::step);
 		}
 	}
 
 	private void step() {
-		waiting = false;
-		if (!canvas.isDisposed() && canvas.isVisible() && viewport.layOutOneMore()) {
+		waiting = !canvas.isDisposed() && canvas.isVisible() && viewport.layOutOneMore();
+		if (waiting) {
 			canvas.scroll().updateBar();
 			later();
 		}

@@ -4,6 +4,7 @@ package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
 
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.annotator.canvas.Aspect.Numbers;
@@ -17,6 +18,8 @@ final class NumberPainter {
 
 	private final Viewport viewport;
 	private final ParagraphLines count;
+	private Font font;
+	private int ascent;
 
 	NumberPainter(Viewport viewport) {
 		this.viewport = viewport;
@@ -29,7 +32,11 @@ final class NumberPainter {
 		}
 		gc.setFont(Fonts.small());
 		gc.setForeground(Palette.color(Token.MUTED));
-		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		if (font != Fonts.small()) {
+			// the platform takes long to tell the measures of a font
+			font = Fonts.small();
+			ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		}
 		for (VisibleLine line : lines) {
 			String number = number(line, numbers);
 			if (number != null) {

@@ -7,11 +7,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.views.ActiveDocument;
-import org.isnad.ui.views.suggestions.ScoreDialog;
 import org.isnad.ui.views.suggestions.SuggestionMessages;
 import org.isnad.ui.views.suggestions.Suggestions;
+import org.isnad.ui.views.suggestions.ThresholdDialog;
 
-/** Decides about all suggestions of the document in front on one side of a score that is asked for. */
+/** Decides about all suggestions on one side of a score that is asked for, beginning with those of the document in front. */
 public abstract class AllSuggestionsHandler extends AbstractHandler {
     private final boolean accepts;
 
@@ -25,7 +25,7 @@ public abstract class AllSuggestionsHandler extends AbstractHandler {
         if (document == null || Suggestions.undecided(document).isEmpty()) {
             Jobs.warn(SuggestionMessages.nothingToDecide);
         } else {
-            ScoreDialog.ask(HandlerUtil.getActiveShell(event), accepts).ifPresent(score -> Suggestions.decide(document, accepts, score));
+            new ThresholdDialog(HandlerUtil.getActiveShell(event), accepts, document).open();
         }
         return null;
     }

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.handlers;
 
+import java.util.List;
+
+import org.isnad.model.Element;
+import org.isnad.ui.SuggestionDecisions;
+
 /** Rejects the selected suggestions. */
 public final class RejectHandler extends SuggestionHandler {
-    public RejectHandler() {
-        super(false);
+    @Override
+    protected boolean decide(List<Element> suggestions) {
+        return SuggestionDecisions.reject(suggestions);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.suggestions;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,13 +15,17 @@ import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.views.suggestions.SuggestionPainter.Columns;
+import org.isnad.ui.views.suggestions.SuggestionPainter.Decisions;
 
 /** The names of the columns, and at the end the keys that decide. */
 final class SuggestionHeader extends Canvas {
     private static final int HEIGHT = 26;
 
-    SuggestionHeader(Composite parent) {
+    private final Supplier<Decisions> decisions;
+
+    SuggestionHeader(Composite parent, Supplier<Decisions> decisions) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        this.decisions = decisions;
         addListener(SWT.Paint, this::paint);
     }
 
@@ -35,12 +41,12 @@ final class SuggestionHeader extends Canvas {
         gc.fillRectangle(0, 0, width, HEIGHT);
         gc.setForeground(Palette.color(Token.LINE));
         gc.drawLine(0, HEIGHT - 1, width, HEIGHT - 1);
-        Columns columns = Columns.of(width);
-        name(gc, SuggestionMessages.score, 8);
+        Columns columns = Columns.of(width, decisions.get());
+        name(gc, SuggestionMessages.score, SuggestionPainter.EDGE);
         name(gc, SuggestionMessages.layer, columns.layer());
         name(gc, SuggestionMessages.text, columns.text());
         name(gc, SuggestionMessages.engine, columns.engine());
-        keys(gc, width - 8);
+        keys(gc, width - SuggestionPainter.EDGE);
     }
 
     private static int name(GC gc, String name, int x) {
@@ -51,9 +57,13 @@ final class SuggestionHeader extends Canvas {
         return size.x;
     }
 
-    private static void keys(GC gc, int end) {
-        int reject = KeyCap.width(gc, "Del"); //$NON-NLS-1$
-        KeyCap.paint(gc, end - reject, 4, "Del"); //$NON-NLS-1$
+    private void keys(GC gc, int end) {
+        if (decisions.get() == Decisions.NONE) {
+            return;
+        }
+        String last = decisions.get() == Decisions.ACCEPT_OR_REOPEN ? "\u21e7Del" : "Del"; //$NON-NLS-1$ //$NON-NLS-2$
+        int reject = KeyCap.width(gc, last);
+        KeyCap.paint(gc, end - reject, 4, last);
         int accept = KeyCap.width(gc, "\u23ce"); //$NON-NLS-1$
         KeyCap.paint(gc, end - reject - 6 - accept, 4, "\u23ce"); //$NON-NLS-1$
     }

@@ -2,63 +2,103 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.suggestions;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.isnad.core.CorpusStore;
 import org.isnad.core.Scheme;
 import org.isnad.scene.ElementLook;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
+import org.isnad.ui.SuggestionOrigin;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.views.rows.Ink;
 import org.isnad.ui.views.rows.RowPainter;
 
-/** Draws a suggestion: how sure the engine is as a bar alone, layer, words, engine and place, and the two decisions. */
+/** Draws a suggestion: how sure the engine is, layer, words, place and engine, and at the end what can be decided by a click. */
 final class SuggestionPainter implements RowPainter<SuggestionRow> {
+    /** What can be decided at the end of a row. */
+    enum Decisions {
+        ACCEPT_OR_REJECT(Glyph.CHECK, Glyph.CROSS), ACCEPT_OR_REOPEN(Glyph.CHECK, Glyph.UNDO), NONE;
+
+        private final List<Glyph> glyphs;
+
+        Decisions(Glyph... glyphs) {
+            this.glyphs = List.of(glyphs);
+        }
+
+        int width() {
+            return glyphs.size() * DECISION;
+        }
+    }
+
     static final int ROW = 28;
     static final int DECISION = 28;
-    private static final int BAR = 40;
+    static final int EDGE = 8;
+    private static final int BAR = 32;
+    private static final int NUMBER = 34;
     private static final int GLYPH = 16;
-    private static final int EDGE = 8;
 
-    private final Supplier<Scheme> scheme;
+    private final Supplier<CorpusStore> store;
+    private final Supplier<Decisions> decisions;
 
-    SuggestionPainter(Supplier<Scheme> scheme) {
-        this.scheme = scheme;
+    SuggestionPainter(Supplier<CorpusStore> store, Supplier<Decisions> decisions) {
+        this.store = store;
+        this.decisions = decisions;
     }
 
     /** Where the columns begin in a list of this width. */
     record Columns(int layer, int text, int textWidth, int engine, int engineWidth) {
-        static Columns of(int width) {
-            int layer = EDGE + BAR + 16;
+        static Columns of(int width, Decisions decisions) {
+            int layer = EDGE + BAR + 6 + NUMBER + 8;
             int text = layer + Math.min(130, width / 6);
-            int engineWidth = Math.max(90, width / 5);
-            int engine = width - 2 * DECISION - EDGE - engineWidth;
+            int engineWidth = Math.max(90, width / 4);
+            int engine = width - decisions.width() - EDGE - engineWidth;
             return new Columns(layer, text, engine - text - 16, engine, engineWidth);
         }
     }
 
+    private Columns columns(Ink ink) {
+        return Columns.of(ink.width(), decisions.get());
+    }
+
+    private Scheme scheme() {
+        return store.get().scheme();
+    }
+
     @Override
     public int height(SuggestionRow row, Ink ink) {
-        int quote = ink.quoteHeight(row.words(), Columns.of(ink.width()).textWidth(), 2);
+        int quote = ink.quoteHeight(row.words(), columns(ink).textWidth(), 2);
         return Math.max(ROW, quote + 4);
     }
 
     @Override
     public void paint(SuggestionRow row, Ink ink, boolean selected) {
         int h = height(row, ink);
-        Columns columns = Columns.of(ink.width());
-        ink.bar(EDGE, h / 2 - 2, BAR, row.score(), Token.SUGGESTION);
-        Chip chip = ElementLabels.chip(row.element(), scheme.get());
+        Columns columns = columns(ink);
+        if (row.element().getScore() != null) {
+            ink.bar(EDGE, h / 2 - 2, BAR, row.score(), Token.SUGGESTION);
+            ink.text(score(row), Fonts.small(), Token.TEXT, EDGE + BAR + 6, 0, h);
+        }
+        Chip chip = ElementLabels.chip(row.element(), scheme());
         ink.chip(chip, columns.layer(), 0, h);
         ink.quote(row.words(), Token.TEXT, columns.text(), h == ROW ? 1 : 2, columns.textWidth(), 2);
         String engine = row.element().getEngine() == null ? "" : " \u00b7 " + row.element().getEngine(); //$NON-NLS-1$ //$NON-NLS-2$
         ink.text(row.place() + engine, Fonts.small(), Token.MUTED, columns.engine(), 0, h, columns.engineWidth());
-        int decisions = ink.width() - 2 * DECISION - EDGE;
-        ink.glyph(Glyph.CHECK, Token.SUPPORT, decisions + 6, (h - GLYPH) / 2, GLYPH);
-        ink.glyph(Glyph.CROSS, Token.MUTED, decisions + DECISION + 6, (h - GLYPH) / 2, GLYPH);
+        int x = ink.width() - decisions.get().width() - EDGE;
+        for (Glyph glyph : decisions.get().glyphs) {
+            ink.glyph(glyph, glyph == Glyph.CHECK ? Token.SUPPORT : Token.MUTED, x + 6, (h - GLYPH) / 2, GLYPH);
+            x += DECISION;
+        }
         ink.hairline(h - 1);
+    }
+
+    private static String score(SuggestionRow row) {
+        return String.format(Locale.ROOT, "%.2f", row.score()); //$NON-NLS-1$
     }
 
     @Override
@@ -68,11 +108,16 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
 
     @Override
     public String spoken(SuggestionRow row) {
-        return ElementLook.type(row.element(), scheme.get()) + ": " + row.words() + ", " + row.place(); //$NON-NLS-1$ //$NON-NLS-2$
+        return ElementLook.type(row.element(), scheme()) + ": " + row.words() + ", " + row.place(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override
     public String tooltip(SuggestionRow row, Ink ink) {
-        return ink.exceeds(row.words(), Columns.of(ink.width()).textWidth(), 2) ? row.words() : null;
+        List<String> lines = new ArrayList<>();
+        if (ink.exceeds(row.words(), columns(ink).textWidth(), 2)) {
+            lines.add(row.words());
+        }
+        lines.addAll(SuggestionOrigin.lines(row.element(), store.get()));
+        return String.join("\n", lines); //$NON-NLS-1$
     }
 }

@@ -3,65 +3,100 @@
 package org.isnad.ui.views.suggestions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.BlindShare;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
 import org.isnad.core.OpenSuggestions;
+import org.isnad.core.edit.EditSession;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
+import org.isnad.model.Document;
+import org.isnad.model.Element;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
 import org.isnad.model.SpanElement;
 import org.isnad.model.SuggestionDecision;
+import org.isnad.model.Verdict;
 import org.isnad.scene.ElementLook;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.relations.ClaimFinder;
 
-/** Makes the rows of what is suggested and not decided yet. The ends of a suggested attribution come with it and have no row. */
+/**
+ * Makes the rows of what is suggested: what is not decided yet, or what was rejected. The ends of a suggested attribution come with it and
+ * have no row; a blind document has none at all.
+ */
 final class SuggestionRows {
-    static final Comparator<SuggestionRow> SUREST_FIRST = Comparator.comparingDouble(SuggestionRow::score).reversed()
-        .thenComparing(SuggestionRow::documentId).thenComparingInt(SuggestionRow::offset);
-
     private final CorpusStore store;
     private final String annotator;
+    private final boolean rejected;
     private final List<SuggestionRow> rows = new ArrayList<>();
 
-    SuggestionRows(CorpusStore store, String annotator) {
+    /** Rows of what the annotator rejected, else of what she has to decide. */
+    SuggestionRows(CorpusStore store, String annotator, boolean rejected) {
         this.store = store;
         this.annotator = annotator;
+        this.rejected = rejected;
+    }
+
+    /** What is to be decided in the whole corpus. Not only on the UI thread. */
+    static List<SuggestionRow> ofCorpus(EditSession session, IProgressMonitor monitor) throws CorpusException {
+        SuggestionRows all = new SuggestionRows(session.store(), session.annotator(), false);
+        List<Document> documents = session.store().documents();
+        SubMonitor progress = SubMonitor.convert(monitor, documents.size());
+        for (Document document : documents) {
+            progress.split(1);
+            all.document(document.getId(), true);
+        }
+        return all.relations(null).rows();
     }
 
     List<SuggestionRow> rows() {
         return rows;
     }
 
+    /** Whether an element is to be listed. */
+    private interface Wanted {
+        boolean test(Element suggestion);
+    }
+
+    private Wanted wanted(String documentId) throws CorpusException {
+        AnnotationSet own = store.annotations(documentId, annotator);
+        if (rejected) {
+            Set<String> ids = ids(own.getSuggestionDecisions(), true);
+            return suggestion -> ids.contains(suggestion.getId());
+        }
+        return OpenSuggestions.beside(own)::isOpen;
+    }
+
     SuggestionRows document(String documentId, boolean named) throws CorpusException {
-        List<AnnotationSet> sets = store.suggestions(documentId);
+        List<AnnotationSet> sets = BlindShare.isBlind(store.corpus(), documentId) ? List.of() : store.suggestions(documentId);
         if (sets.isEmpty()) {
             return this;
         }
-        OpenSuggestions open = OpenSuggestions.beside(store.annotations(documentId, annotator));
+        Wanted wanted = wanted(documentId);
         DocumentText text = store.text(documentId);
         String name = named ? store.document(documentId).map(document -> ElementLook.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (AnnotationSet set : sets) {
             Set<EObject> covered = new HashSet<>();
             for (Attribution attribution : set.getAttributions()) {
-                if (open.isOpen(attribution)) {
+                if (wanted.test(attribution)) {
                     covered.addAll(attribution.eCrossReferences());
                     rows.add(attribution(attribution, documentId, text, name));
                 }
             }
             for (EObject content : set.eContents()) {
-                if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && open.isOpen(marked)) {
+                if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && wanted.test(marked)) {
                     int begin = marked.getSpan().begin();
                     rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), name + Paragraphs.label(text, begin), begin));
                 }
@@ -81,14 +116,14 @@ final class SuggestionRows {
 
     /** The suggested relations; only those of one document where it is not null. */
     SuggestionRows relations(String documentId) throws CorpusException {
-        Set<String> decided = decided(store.relations(annotator).getSuggestionDecisions());
+        Set<String> decided = ids(store.relations(annotator).getSuggestionDecisions(), rejected);
         ClaimFinder finder = new ClaimFinder(store, annotator);
         for (RelationSet set : store.suggestedRelations()) {
             for (ClaimRelation relation : set.getRelations()) {
                 boolean here = documentId == null || documentId.equals(relation.getArg1Document()) || documentId.equals(relation.getArg2Document());
                 // A relation of claims that the annotator has not marked could not be taken over.
                 boolean own = isOwn(finder, relation.getArg1Document(), relation.getArg1()) && isOwn(finder, relation.getArg2Document(), relation.getArg2());
-                if (here && own && !decided.contains(relation.getId())) {
+                if (here && own && decided.contains(relation.getId()) == rejected && !BlindShare.hides(store.corpus(), relation)) {
                     rows.add(relation(relation, finder));
                 }
             }
@@ -108,9 +143,10 @@ final class SuggestionRows {
         return new SuggestionRow(relation, String.valueOf(relation.getArg1Document()), first + " \u2014 " + second, place, begin); //$NON-NLS-1$
     }
 
-    private static Set<String> decided(List<SuggestionDecision> decisions) {
+    /** The ids of the suggestions that were decided, or only of those that were rejected. */
+    private static Set<String> ids(List<SuggestionDecision> decisions, boolean onlyRejected) {
         Set<String> ids = new HashSet<>();
-        decisions.forEach(decision -> ids.add(decision.getSuggestion()));
+        decisions.stream().filter(decision -> !onlyRejected || decision.getVerdict() == Verdict.REJECTED).forEach(decision -> ids.add(decision.getSuggestion()));
         return ids;
     }
 }

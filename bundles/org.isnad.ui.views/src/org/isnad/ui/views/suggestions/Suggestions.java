@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.List;
 
 import org.isnad.core.CorpusException;
-import org.isnad.core.edit.EditException;
-import org.isnad.model.AnnotationSet;
+import org.isnad.core.edit.SuggestedReports;
 import org.isnad.model.Element;
-import org.isnad.model.RelationSet;
-import org.isnad.model.SetKind;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.text.Isolation;
 
@@ -22,8 +20,7 @@ public final class Suggestions {
 
     /** Whether an element lies in a set of suggestions. */
     public static boolean isSuggestion(Element element) {
-        return element.eContainer() instanceof AnnotationSet set && set.getKind() == SetKind.SUGGESTIONS
-            || element.eContainer() instanceof RelationSet relations && relations.getKind() == SetKind.SUGGESTIONS;
+        return SuggestedReports.isSuggestion(element);
     }
 
     /** The suggestions for the document that its annotator has not decided; the ends of an attribution come with it. */
@@ -31,10 +28,11 @@ public final class Suggestions {
         return rows(documentId).stream().map(SuggestionRow::element).toList();
     }
 
-    private static List<SuggestionRow> rows(String documentId) {
+    /** The rows of the document that are to be decided. */
+    static List<SuggestionRow> rows(String documentId) {
         return Workspace.session().map(session -> {
             try {
-                return new SuggestionRows(session.store(), session.annotator()).document(documentId, false).relations(documentId).rows();
+                return new SuggestionRows(session.store(), session.annotator(), false).document(documentId, false).relations(documentId).rows();
             } catch (CorpusException e) {
                 Jobs.trouble(SuggestionMessages.cannotRead, e);
                 return List.<SuggestionRow>of();
@@ -42,21 +40,15 @@ public final class Suggestions {
         }).orElse(List.of());
     }
 
-    /** Takes or rejects suggestions, each with the report it belongs to. */
-    public static void decide(Collection<? extends Element> suggestions, boolean accept) {
-        Workspace.session().filter(session -> !suggestions.isEmpty()).ifPresent(session -> {
-            try {
-                Workspace.execute(SuggestedReports.decision(suggestions, accept, session));
-            } catch (EditException e) {
-                Jobs.warn(e.getMessage());
-            }
-        });
+    /** Takes or rejects suggestions in one step of undo, each with the report it belongs to. */
+    public static boolean decide(Collection<? extends Element> suggestions, boolean accept) {
+        return accept ? SuggestionDecisions.accept(suggestions) : SuggestionDecisions.reject(suggestions);
     }
 
-    /** Takes all of the document whose score is the bound or more, or rejects all below it, and says how many. */
-    public static void decide(String documentId, boolean accept, double bound) {
-        List<? extends Element> chosen = rows(documentId).stream().filter(row -> accept == row.score() >= bound).map(SuggestionRow::element).toList();
-        decide(chosen, accept);
-        Jobs.inform(Isolation.message(accept ? SuggestionMessages.accepted : SuggestionMessages.rejected, chosen.size()));
+    /** The same for many, of which is said how many they were. */
+    static void decideAll(Collection<? extends Element> suggestions, boolean accept) {
+        if (decide(suggestions, accept)) {
+            Jobs.inform(Isolation.message(accept ? SuggestionMessages.accepted : SuggestionMessages.rejected, suggestions.size()));
+        }
     }
 }

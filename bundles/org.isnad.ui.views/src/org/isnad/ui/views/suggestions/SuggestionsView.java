@@ -4,10 +4,12 @@ package org.isnad.ui.views.suggestions;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -15,23 +17,37 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.core.BlindShare;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
+import org.isnad.model.Attribution;
 import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
+import org.isnad.ui.SuggestionDecisions;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.Icons;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.ArticleLink;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.ScopedListView;
 import org.isnad.ui.views.ViewCommands;
 import org.isnad.ui.views.rows.RowPainter;
+import org.isnad.ui.views.suggestions.SuggestionPainter.Decisions;
 
-/** What pipelines suggest and nobody has decided: each is taken or rejected by one key, many at once too. */
+/**
+ * What pipelines suggest and nobody has decided: each is taken or rejected by one key, many at once too. By a switch, what was rejected:
+ * it can be brought back.
+ */
 public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     public static final String ID = "org.isnad.ui.views.suggestions"; //$NON-NLS-1$
+
+    private SuggestionHeader header;
+    private SuggestionOrder order = SuggestionOrder.POSITION;
+    private boolean rejected;
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
@@ -43,7 +59,8 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
         Control content = super.createContent(parent);
         list().onSelect(rows -> {
             if (!rows.isEmpty()) {
-                ArticleLink.show(getSite().getPage(), rows.get(0).documentId(), elements(rows));
+                SuggestionRow first = rows.get(0);
+                ArticleLink.show(getSite().getPage(), first.documentId(), rows.size() == 1 ? SuggestionPlaces.shown(first) : elements(rows));
             }
         });
         list().addListener(SWT.MouseUp, this::click);
@@ -52,63 +69,153 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
 
     @Override
     protected void createHeader(Composite parent) {
-        new SuggestionHeader(parent).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        header = new SuggestionHeader(parent, this::decisions);
+        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private Decisions decisions() {
+        return rejected ? Decisions.ACCEPT_OR_REOPEN : Decisions.ACCEPT_OR_REJECT;
     }
 
     @Override
     protected void addTools(Consumer<Action> tools) {
         super.addTools(tools);
         tools.accept(MenuItems.of(SuggestionMessages.run, Glyph.RUN, true, () -> ViewCommands.run(getSite(), "org.isnad.ui.suggest"))); //$NON-NLS-1$
+        var menu = getViewSite().getActionBars().getMenuManager();
+        for (SuggestionOrder each : SuggestionOrder.values()) {
+            menu.add(ordering(each));
+        }
+        menu.add(new Separator());
+        menu.add(rejectedSwitch());
+    }
+
+    private Action ordering(SuggestionOrder wanted) {
+        Action action = new Action(wanted.label(), IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    order = wanted;
+                    refreshNow();
+                }
+            }
+        };
+        action.setChecked(wanted == order);
+        return action;
+    }
+
+    private Action rejectedSwitch() {
+        Action action = new Action(SuggestionMessages.showRejected, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                showRejected(isChecked());
+            }
+        };
+        action.setImageDescriptor(Icons.descriptor(Glyph.CROSS, Token.MUTED));
+        return action;
+    }
+
+    /** Lists what was rejected, or again what is to be decided. */
+    void showRejected(boolean show) {
+        rejected = show;
+        header.redraw();
+        update();
     }
 
     @Override
     protected List<SuggestionRow> rowsOf(EditSession session, String documentId, boolean named) throws CorpusException {
-        return new SuggestionRows(session.store(), session.annotator()).document(documentId, named).rows();
+        return new SuggestionRows(session.store(), session.annotator(), rejected).document(documentId, named).rows();
     }
 
     @Override
     protected List<SuggestionRow> further(EditSession session, String documentId) throws CorpusException {
-        return new SuggestionRows(session.store(), session.annotator()).relations(documentId).rows();
+        return new SuggestionRows(session.store(), session.annotator(), rejected).relations(documentId).rows();
     }
 
     @Override
     protected List<SuggestionRow> ordered(List<SuggestionRow> rows) {
-        rows.sort(SuggestionRows.SUREST_FIRST);
+        rows.sort(order.comparator());
         return rows;
+    }
+
+    @Override
+    protected void filled(EditSession session, List<SuggestionRow> all) {
+        badge(rejected ? 0 : all.size());
+        explain(session);
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        // The list of rejected ones stays, so that its switch and its keys are where they were.
+        return !rejected && super.isEmpty();
+    }
+
+    /** Why there is nothing: nobody has looked, or the document is to be annotated without help. */
+    private void explain(EditSession session) {
+        CorpusStore store = session.store();
+        if (documentId() != null && BlindShare.isBlind(store.corpus(), documentId())) {
+            emptyState().setText(SuggestionMessages.blind, Isolation.message(SuggestionMessages.blindHint, BlindShare.percent(store.corpus())));
+        } else {
+            emptyState().setText(SuggestionMessages.none, SuggestionMessages.noneHint);
+        }
     }
 
     private void click(Event event) {
         SuggestionRow row = list().rowAt(event.y);
-        int fromEnd = (int) ((list().width() - event.x) / Fonts.scale());
-        if (event.button == 1 && row != null && fromEnd < 2 * SuggestionPainter.DECISION + 8) {
-            decide(List.of(row), fromEnd > SuggestionPainter.DECISION + 8);
+        int fromEnd = (int) ((list().width() - event.x) / Fonts.scale()) - SuggestionPainter.EDGE;
+        if (event.button != 1 || row == null || fromEnd >= decisions().width()) {
+            return;
         }
-    }
-
-    private static void decide(List<SuggestionRow> rows, boolean accept) {
-        Suggestions.decide(rows.stream().map(SuggestionRow::element).toList(), accept);
+        if (fromEnd > SuggestionPainter.DECISION) {
+            Suggestions.decide(List.of(row.element()), true);
+        } else if (rejected) {
+            SuggestionDecisions.reopen(List.of(row.element()));
+        } else {
+            Suggestions.decide(List.of(row.element()), false);
+        }
     }
 
     private void selectAbove(SuggestionRow row) {
         list().select(new HashSet<>(list().rows().subList(0, list().rows().indexOf(row) + 1).stream().map(SuggestionRow::element).toList()));
+        publish(list().selected());
+    }
+
+    /** An end that is selected elsewhere is that of the report which is listed. */
+    @Override
+    protected void selectionElsewhere(List<EObject> elements) {
+        Set<EObject> listed = new HashSet<>(elements);
+        for (SuggestionRow row : list().rows()) {
+            if (row.element() instanceof Attribution report && report.eCrossReferences().stream().anyMatch(elements::contains)) {
+                listed.add(report);
+            }
+        }
+        super.selectionElsewhere(List.copyOf(listed));
     }
 
     @Override
     protected void fillMenu(MenuManager menu, List<SuggestionRow> rows) {
         boolean some = !rows.isEmpty();
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.accept")); //$NON-NLS-1$
-        menu.add(ViewCommands.item(getSite(), "org.isnad.ui.reject")); //$NON-NLS-1$
+        menu.add(ViewCommands.item(getSite(), rejected ? "org.isnad.ui.reopen" : "org.isnad.ui.reject")); //$NON-NLS-1$ //$NON-NLS-2$
+        menu.add(ViewCommands.item(getSite(), "org.isnad.ui.annotator.retype")); //$NON-NLS-1$
         menu.add(new Separator());
         menu.add(MenuItems.of(SuggestionMessages.selectAbove, Glyph.LAYERS, some, () -> selectAbove(rows.get(rows.size() - 1))));
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.acceptAll")); //$NON-NLS-1$
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.rejectAll")); //$NON-NLS-1$
         menu.add(new Separator());
+        MenuManager orders = new MenuManager(SuggestionMessages.order);
+        for (SuggestionOrder each : SuggestionOrder.values()) {
+            orders.add(ordering(each));
+        }
+        menu.add(orders);
+        Action which = rejectedSwitch();
+        which.setChecked(rejected);
+        menu.add(which);
         menu.add(MenuItems.of(SuggestionMessages.show, Glyph.DOCUMENT, some, () -> open(rows.get(0))));
     }
 
     @Override
     protected RowPainter<SuggestionRow> painter() {
-        return new SuggestionPainter(() -> Workspace.corpus().map(CorpusStore::scheme).orElseThrow());
+        return new SuggestionPainter(() -> Workspace.corpus().orElseThrow(), this::decisions);
     }
 
     @Override
@@ -128,7 +235,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
 
     @Override
     protected void open(SuggestionRow row) {
-        Documents.reveal(row.element(), row.documentId());
+        SuggestionPlaces.shown(row).stream().findFirst().ifPresent(place -> Documents.reveal(place, row.documentId()));
     }
 
     @Override
