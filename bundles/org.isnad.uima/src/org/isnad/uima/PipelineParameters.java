@@ -4,6 +4,7 @@ package org.isnad.uima;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +55,10 @@ public final class PipelineParameters {
 	static void set(Map<String, String> values, Descriptor descriptor) throws PipelineException, InvalidXMLException {
 		String pipeline = descriptor.pipeline().id();
 		List<Part> parts = parts(descriptor.description(), descriptor.resources());
-		for (Map.Entry<String, String> value : values.entrySet()) {
+		// What is said of one engine goes before what is said of all.
+		List<Map.Entry<String, String>> ordered = values.entrySet().stream()
+				.sorted(Comparator.comparing((Map.Entry<String, String> value) -> value.getKey().indexOf('/') >= 0).thenComparing(Map.Entry::getKey)).toList();
+		for (Map.Entry<String, String> value : ordered) {
 			boolean known = false;
 			for (Part part : parts) {
 				for (ConfigurationParameter each : declared(part)) {

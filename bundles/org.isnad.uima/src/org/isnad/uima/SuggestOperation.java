@@ -3,8 +3,10 @@
 package org.isnad.uima;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -127,7 +129,10 @@ public final class SuggestOperation {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.running, pipeline.label()), chosen.size() + 1);
 		SuggestTally tally = new SuggestTally(pipeline.id());
 		SuggestionKeeper keeper = new SuggestionKeeper(store, pipeline.id(), asAnnotator, part, publisher, forgetting, tally);
-		try (RunnerPool pool = new RunnerPool(pipeline, setting.parameters(), workers, progress::isCanceled)) {
+		// What the user set goes before what the corpus says.
+		Map<String, String> parameters = new HashMap<>(pipeline.parameters().of(store));
+		parameters.putAll(setting.parameters());
+		try (RunnerPool pool = new RunnerPool(pipeline, parameters, workers, progress::isCanceled)) {
 			SuggestTask task = new SuggestTask(store, pipeline.id(), pool.start(TIMEOUT), asAnnotator, setting.threshold());
 			progress.worked(1);
 			if (pipeline.scope() == Pipeline.Scope.CORPUS) {
