@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.IntArrayFS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.TextSegmenter;
@@ -70,7 +71,7 @@ final class AttributionWriter {
 		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
 		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
 		String entity = meant == null && found.source() != null ? entity(found.source().of(cas.getDocumentText())) : meant;
-		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.score()));
+		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.rest(), found.score()));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
 		refer(fs, "content", content); //$NON-NLS-1$
@@ -96,8 +97,8 @@ final class AttributionWriter {
 		}
 	}
 
-	private AnnotationFS claim(TextRange range, double score) {
-		AnnotationFS claim = annotation(IsnadTypes.CLAIM, range, score);
+	private AnnotationFS claim(TextRange range, TextRange rest, double score) {
+		AnnotationFS claim = rest == null ? annotation(IsnadTypes.CLAIM, range, score) : parted(range, rest, score);
 		List<Token> tokens = segmenter.tokens(cas.getDocumentText(), range.begin(), range.end());
 		Negation.Marker marker = negation.find(tokens).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
 				.findFirst().orElse(null);
@@ -105,6 +106,17 @@ final class AttributionWriter {
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
 		cas.addFsToIndexes(claim);
 		anchors.collect(claim, tokens);
+		return claim;
+	}
+
+	/** A claim in two parts. */
+	private AnnotationFS parted(TextRange one, TextRange other, double score) {
+		TextRange first = one.begin() < other.begin() ? one : other;
+		TextRange second = one.begin() < other.begin() ? other : one;
+		AnnotationFS claim = annotation(IsnadTypes.CLAIM, new TextRange(first.begin(), second.end()), score);
+		IntArrayFS fragments = cas.createIntArrayFS(4);
+		fragments.copyFromArray(new int[] { first.begin(), first.end(), second.begin(), second.end() }, 0, 0, 4);
+		refer(claim, "fragments", fragments); //$NON-NLS-1$
 		return claim;
 	}
 

@@ -3,7 +3,6 @@
 package org.isnad.engines.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.arabic.Complement;
 import org.isnad.arabic.TextRange;
 
@@ -11,8 +10,10 @@ import org.isnad.arabic.TextRange;
 final class AccordingTo {
 	private static final int LONGEST_SPEAKER = 12;
 	private static final int LONGEST_DATELINE = 10;
-	/** Words that begin with the letter of the conjunction and yet have none. */
-	private static final Set<String> OWN_WAW = WordLists.words("وصل وصلت وصول وقع وقعت وقف وقفت وعد وعدت وجه وجد وفاة ولد وضع وضعت وافق وافقت واصل واصلت واجه واجهت"); //$NON-NLS-1$
+	private static final int LONGEST_NAME = 6;
+	private static final int SHORT_BEFORE = 4;
+	private static final double SCORE = 0.75;
+	private static final double INSERTED_SCORE = 0.65;
 
 	private AccordingTo() {
 	}
@@ -63,22 +64,43 @@ final class AccordingTo {
 			boolean justBefore = other.content().end() <= cue.range().begin() && wordsBetween(sentence, other.content().end(), cue) == 0;
 			known = justBefore && other.cue().isForm("VERB") ? other.content() : known; //$NON-NLS-1$
 		}
-		TextRange content = known == null ? clauseBefore(sentence, cue) : known;
-		return content == null ? List.of()
-				: List.of(new FoundAttribution(cue, words, source.realization(sentence), content, Complement.NONE.name(), "INDIRECT", //$NON-NLS-1$
-						Reports.commitment(sentence, cue, source), 0.75));
+		TextRange content = known == null ? clauseBefore(sentence, cue.first()) : known;
+		TextRange behind = known == null ? inserted(sentence, cue, source) : null;
+		if (content == null && behind == null) {
+			return List.of();
+		}
+		boolean greater = content == null || behind != null && behind.length() > content.length();
+		FoundAttribution one = Reports.one(sentence, cue, source, greater ? behind : content, Complement.NONE, "INDIRECT", behind == null ? SCORE : INSERTED_SCORE); //$NON-NLS-1$
+		return List.of(behind == null || content == null ? one : one.with(greater ? content : behind));
 	}
 
-	private static TextRange clauseBefore(Sentence sentence, CueCandidate cue) {
-		int begin = sentence.quoteBegin(cue.first());
-		for (int i = begin; i < cue.first(); i++) {
+	/** «يسود، بحسب مراقبين، هدوء في المدينة»: what goes on behind an insertion between commas. */
+	private static TextRange inserted(Sentence sentence, CueCandidate cue, SourcePhrase source) {
+		int next = source.to() + 1;
+		boolean between = sentence.isComma(cue.first() - 1) && sentence.isComma(source.to()) && sentence.isWord(next);
+		boolean begun = between && wordsBefore(sentence, cue.first() - 1) <= SHORT_BEFORE;
+		return begun ? sentence.range(next, ContentEnd.behind(sentence, next, Complement.NONE)) : null;
+	}
+
+	private static int wordsBefore(Sentence sentence, int comma) {
+		int words = 0;
+		for (int i = comma - 1; i >= 0 && sentence.isWord(i); i--) {
+			words++;
+		}
+		return words;
+	}
+
+	/** The clause that ends before a token; null where it is too short. */
+	static TextRange clauseBefore(Sentence sentence, int end) {
+		int begin = sentence.quoteBegin(end);
+		for (int i = begin; i < end; i++) {
 			boolean dateline = i - begin < LONGEST_DATELINE && (sentence.folded(i).equals("–") || sentence.folded(i).equals("—")); //$NON-NLS-1$ //$NON-NLS-2$
 			boolean clauseEnds = sentence.isStop(i) || dateline || sentence.isComma(i) && ArabicWords.TURNS.contains(sentence.folded(i + 1));
 			begin = clauseEnds ? i + 1 : begin;
 		}
-		TextRange range = cue.first() - begin < 3 ? null : sentence.range(begin, cue.first());
+		TextRange range = end - begin < (sentence.isComma(end - 1) ? 2 : 3) ? null : sentence.range(begin, end);
 		String first = sentence.folded(begin);
-		boolean conjunction = range != null && first.length() > 3 && first.startsWith("و") && !OWN_WAW.contains(first) && !Speakers.isListed(first); //$NON-NLS-1$
+		boolean conjunction = range != null && first.length() > 3 && first.startsWith("و") && !Clauses.hasOwnWaw(first) && !Speakers.isListed(first); //$NON-NLS-1$
 		return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
 	}
 
@@ -95,15 +117,35 @@ final class AccordingTo {
 		boolean cut = cue.range().end() < sentence.token(cue.last()).end();
 		int from = cut ? cue.last() : cue.last() + 1;
 		String head = cut ? sentence.folded(from).substring(1) : sentence.folded(from);
+		if (!cut && sentence.isOpeningQuote(from) && sentence.closing(from) - from <= LONGEST_NAME) {
+			return new SourcePhrase(from, sentence.closing(from) + 1);
+		}
 		if (!sentence.isWord(from) || Speakers.isNoSource(head) || !ArabicWords.canHeadSource(head)) {
 			return null;
 		}
 		int to = from + 1;
-		while (to < sentence.size() && to - from < LONGEST_SPEAKER && sentence.isWord(to) && !ArabicWords.looksLikeVerb(sentence.folded(to))
-				&& !ArabicWords.TURNS.contains(sentence.folded(to)) && !ArabicWords.isAn(sentence.folded(to)) && !sentence.folded(to).equals("حيث") //$NON-NLS-1$
-				&& !sentence.folded(to).equals("فان") && sentence.cueAt(to) == null) { //$NON-NLS-1$
-			to++;
+		while (to < sentence.size() && to - from < LONGEST_SPEAKER) {
+			boolean name = sentence.isOpeningQuote(to) && sentence.closing(to) - to <= LONGEST_NAME;
+			boolean title = sentence.isComma(to) && Speakers.isTitle(sentence.folded(to + 1));
+			if (!name && !title && !goesOn(sentence, to)) {
+				break;
+			}
+			to = name ? sentence.closing(to) + 1 : to + 1;
 		}
-		return new SourcePhrase(from, to);
+		return new SourcePhrase(from, withoutSubject(sentence, from, to));
+	}
+
+	/** «بحسب المتحدث فلان العملية حققت أهدافها»: without a comma, the noun before the verb is what the verb is about. */
+	private static int withoutSubject(Sentence sentence, int from, int to) {
+		boolean verb = to - from > 2 && sentence.isWord(to) && ArabicWords.looksLikeVerb(sentence.folded(to));
+		boolean person = verb && Speakers.isSpeakerStem(sentence.folded(from)) && !sentence.folded(to - 2).startsWith("ال"); //$NON-NLS-1$
+		boolean noun = person || verb && Speakers.isTitle(sentence.folded(from)) && sentence.folded(to - 1).endsWith("ه"); //$NON-NLS-1$
+		return noun && sentence.folded(to - 1).startsWith("ال") ? to - 1 : to; //$NON-NLS-1$
+	}
+
+	private static boolean goesOn(Sentence sentence, int to) {
+		return sentence.isWord(to) && !ArabicWords.looksLikeVerb(sentence.folded(to))
+				&& !ArabicWords.TURNS.contains(sentence.folded(to)) && !ArabicWords.isAn(sentence.folded(to)) && !sentence.folded(to).equals("حيث") //$NON-NLS-1$
+				&& !sentence.folded(to).equals("فان") && sentence.cueAt(to) == null; //$NON-NLS-1$
 	}
 }

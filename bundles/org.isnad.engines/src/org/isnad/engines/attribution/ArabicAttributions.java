@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.arabic.Complement;
 import org.isnad.arabic.CueEntry;
 import org.isnad.arabic.CueEntry.Need;
+import org.isnad.arabic.TextRange;
 
 /**
  * Finds attributions in Arabic sentences by patterns over cues: verb, source and «أن» clause or verbal noun; source before the verb;
@@ -15,6 +16,8 @@ import org.isnad.arabic.CueEntry.Need;
  * Stateless.
  */
 public final class ArabicAttributions implements AttributionPatterns {
+	/** Classes of verbs with an object beside what is said. */
+	private static final Set<String> TRANSITIVE = Set.of("ACCUSE", "DEMAND", "INFORM", "LABEL", "COMMIT", "WARN"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final int LONGEST_HEADING_SOURCE = 6;
 	private static final int NEAR = 4;
 	private static final int SHORT = 2;
@@ -24,19 +27,22 @@ public final class ArabicAttributions implements AttributionPatterns {
 	public List<FoundAttribution> find(Sentence sentence) {
 		List<FoundAttribution> found = new ArrayList<>();
 		List<CueCandidate> postposed = new ArrayList<>();
-		for (CueCandidate cue : sentence.cues()) {
+		for (CueCandidate each : sentence.cues()) {
+			CueCandidate cue = withNegation(sentence, each);
 			if (cue.isClass("ACCORDING_TO") && !AccordingTo.isFronted(sentence, cue)) { //$NON-NLS-1$
 				postposed.add(cue);
 				continue;
 			}
-			found.addAll(switch (cue.entry().cueClass()) {
+			List<FoundAttribution> more = switch (cue.entry().cueClass()) {
 			case "ACCORDING_TO" -> AccordingTo.fronted(sentence, cue); //$NON-NLS-1$
 			case "QUOTE_FROM" -> cue.isForm("PREP") ? AccordingTo.fronted(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$ //$NON-NLS-2$
 			case "ACCUSE" -> Blames.isBlame(cue) ? Blames.find(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
-			case "LABEL" -> cue.isForm("VERB") ? reported(sentence, cue) : List.of(); //$NON-NLS-1$ //$NON-NLS-2$
+			case "OPINION" -> Ascribing.isAscribing(cue) ? Ascribing.find(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
+			case "LABEL" -> cue.isForm("NOUN") ? List.of() : reported(sentence, cue); //$NON-NLS-1$ //$NON-NLS-2$
 			case "DOCUMENT_SAYS" -> cue.entry().need() == Need.SOURCE ? inDocument(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
 			default -> reported(sentence, cue);
-			});
+			};
+			found.addAll(more.isEmpty() ? Backwards.find(sentence, cue, found) : more);
 		}
 		for (CueCandidate cue : postposed) {
 			found.addAll(AccordingTo.postposed(sentence, cue, found));
@@ -44,29 +50,36 @@ public final class ArabicAttributions implements AttributionPatterns {
 		return found.isEmpty() ? heading(sentence) : found;
 	}
 
+	/** «لم تؤكد»: the negation is part of the cue, as the scheme has it. */
+	private static CueCandidate withNegation(Sentence sentence, CueCandidate cue) {
+		int before = cue.first() - 1;
+		if (!cue.negated() || !sentence.isWord(before) || !cue.isForm("VERB")) { //$NON-NLS-1$
+			return cue;
+		}
+		int joined = ArabicWords.NEGATIONS.contains(sentence.folded(before)) ? 0 : 1;
+		return new CueCandidate(cue.entry(), new TextRange(sentence.token(before).begin() + joined, cue.range().end()), before, cue.last(), true);
+	}
+
 	/** Verbs, participles, verbal nouns and nouns with their content behind them. */
 	private static List<FoundAttribution> reported(Sentence sentence, CueCandidate cue) {
 		Opening opening = Opening.behind(sentence, cue);
-		// «عن توقع صدور …»: behind a preposition stands a noun, whatever the lexicon says.
-		boolean noun = cue.isForm("VERB") && ArabicWords.PREPOSITIONS.contains(sentence.folded(cue.first() - 1)); //$NON-NLS-1$
-		// «نقلت الوكالة عن مصدر أن …» relays; «نقلت العائلات قتلاها» does not.
-		boolean carries = cue.isClass("QUOTE_FROM") && opening != null && indexOf(sentence, "عن", cue.last() + 1, opening.at()) < 0; //$NON-NLS-1$ //$NON-NLS-2$
-		if (opening == null || noun || carries) {
+		if (opening == null || isNoReport(sentence, cue, opening)) {
 			return List.of();
 		}
 		boolean speaks = cue.isForm("VERB") && !cue.isClass("IMPERSONAL"); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean his = cue.isForm("MASDAR") && Reports.endsInPronoun(sentence.written(cue.last())); //$NON-NLS-1$
 		// «أصدر تعليمات»: behind the phrase stands its object, never its subject.
-		boolean phrase = speaks && cue.last() > cue.first();
+		boolean phrase = speaks && cue.last() > cue.first() && !cue.negated();
 		SourcePhrase between = (speaks && !phrase) || cue.isForm("MASDAR") && !his ? SourcePhrase.within(sentence, cue.last() + 1, opening.at()) : null; //$NON-NLS-1$
 		boolean object = between != null && isObject(sentence, cue, between);
 		SourcePhrase source = object ? null : between;
-		if (source != null && Set.of("ACCUSE", "DEMAND", "INFORM").contains(cue.entry().cueClass())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (source != null && TRANSITIVE.contains(cue.entry().cueClass())) {
 			source = source.withoutObject(sentence);
 		}
 		boolean joined = cue.range().begin() > sentence.token(cue.first()).begin();
-		if (source == null && speaks && !joined && !Reports.isWe(sentence, cue)) {
-			source = SourcePhrase.before(sentence, cue.first());
+		boolean topic = sentence.folded(cue.first()).startsWith("ف"); //$NON-NLS-1$
+		if (source == null && speaks && (!joined || topic || cue.negated()) && !Reports.isWe(sentence, cue)) {
+			source = Subject.before(sentence, cue.first());
 		} else if (his) {
 			source = quotedFrom(sentence, cue);
 		}
@@ -76,6 +89,22 @@ public final class ArabicAttributions implements AttributionPatterns {
 			return List.of();
 		}
 		return Reports.of(sentence, cue, source, opening, Reports.score(opening, cue, source));
+	}
+
+	/** Words that only look like a cue with its content. */
+	private static boolean isNoReport(Sentence sentence, CueCandidate cue, Opening opening) {
+		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
+		boolean bare = cue.range().begin() == sentence.token(cue.first()).begin();
+		// «عن توقع صدور …», «يمكنه كشف …», «أطلق وعد …»: behind a preposition or a verb stands a noun, whatever the lexicon says.
+		boolean preposition = ArabicWords.PREPOSITIONS.contains(before) && !before.equals("حتي"); //$NON-NLS-1$
+		boolean noun = cue.isForm("VERB") && bare && (preposition //$NON-NLS-1$
+				|| ArabicWords.looksLikeMasdar(sentence.folded(cue.first())) && ArabicWords.looksLikeVerb(before) && !ArabicWords.AUXILIARIES.contains(before));
+		// «نقلت الوكالة عن مصدر أن …» relays; «نقلت العائلات قتلاها» does not.
+		boolean carries = cue.isClass("QUOTE_FROM") && indexOf(sentence, "عن", cue.last() + 1, opening.at()) < 0; //$NON-NLS-1$ //$NON-NLS-2$
+		// «يذكر أن», «يشار إلى أن»: so the author brings in what he knows himself.
+		String word = ArabicWords.withoutConjunction(sentence.folded(cue.first()));
+		boolean aside = (word.equals("يذكر") || word.equals("يشار")) && opening.at() == cue.last() + 1 && Subject.before(sentence, cue.first()) == null; //$NON-NLS-1$ //$NON-NLS-2$
+		return noun || carries || aside;
 	}
 
 	/** «قال لـ«الفجر» إن»: behind the quoted name of those who were told. */
@@ -89,13 +118,23 @@ public final class ArabicAttributions implements AttributionPatterns {
 	 * «وصفت تصريحات الوزير بأنها»: what is spoken of.
 	 */
 	private static boolean isObject(Sentence sentence, CueCandidate cue, SourcePhrase phrase) {
-		boolean transitive = cue.isClass("INFORM") || cue.isClass("ACCUSE") || cue.entry().lemma().equals("وعد"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		boolean transitive = TRANSITIVE.contains(cue.entry().cueClass());
+		// «وصف الخطة بأنها»: a verb in the masculine has no subject in the feminine right behind it.
+		String head = sentence.written(phrase.from());
+		boolean feminine = head.endsWith("ة") && head.startsWith("ال") && isMasculine(sentence.folded(cue.last())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (transitive && phrase.to() - phrase.from() <= SHORT && feminine && phrase.from() == cue.last() + 1) {
+			return true;
+		}
 		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
-		boolean subject = transitive && (before.length() > 2 && ArabicWords.isAn(before) || SourcePhrase.before(sentence, cue.first()) != null);
+		boolean subject = transitive && (before.length() > 2 && ArabicWords.isAn(before) || Subject.before(sentence, cue.first()) != null);
 		boolean his = cue.isClass("INFORM") && phrase.to() - phrase.from() == 1 && Reports.endsInPronoun(sentence.written(phrase.from())); //$NON-NLS-1$
 		boolean joined = cue.range().begin() > sentence.token(cue.first()).begin();
 		boolean accused = joined && cue.isClass("ACCUSE") && phrase.to() - phrase.from() <= SHORT && phrase.withoutObject(sentence).equals(phrase); //$NON-NLS-1$
 		return subject || his || accused || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
+	}
+
+	private static boolean isMasculine(String verb) {
+		return !verb.endsWith("ت") && !verb.startsWith("ت") && !verb.startsWith("وت") && !verb.endsWith("ه") && !verb.endsWith("وا"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	private static int indexOf(Sentence sentence, String folded, int from, int to) {

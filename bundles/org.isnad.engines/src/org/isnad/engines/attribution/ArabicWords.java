@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.engines.attribution;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.StopWords;
@@ -11,26 +12,44 @@ import org.isnad.arabic.Token;
 final class ArabicWords {
 	static final Set<String> PREPOSITIONS = WordLists.words("في من إلى على عن مع بين منذ خلال عند لدى نحو ضد حول فوق تحت أمام وراء دون حتى قبل بعد عبر عقب أثناء رغم وسط بسبب"); //$NON-NLS-1$
 	static final Set<String> ADVERBS = WordLists.words(
-			"أمس اليوم غدا لاحقا سابقا رسميا أيضا كذلك مجددا مساء صباح ظهر صباحا مساءا فجر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أخيرا مؤخرا بدوره بدورها بدورهم آنذاك حينها بوضوح صراحة علنا بشدة"); //$NON-NLS-1$
+			"أمس اليوم غدا لاحقا سابقا رسميا أيضا كذلك مجددا مساء صباح ظهر صباحا مساءا فجر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أخيرا مؤخرا بدوره بدورها بدورهم آنذاك حينها بوضوح صراحة علنا بشدة الليلة حاليا مسبقا سلفا تباعا مرارا هاتفيا خطيا شفهيا بدورهما مجتمعين"); //$NON-NLS-1$
 	/** Where a source ends although the sentence goes on. */
 	static final Set<String> PHRASE_ENDS = WordLists.words("نفيا تأكيدا خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
 	/** Where a report ends and something else is said. */
 	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما وكان وكانت تبين اتضح"); //$NON-NLS-1$
 	static final Set<String> AUXILIARIES = WordLists.words("كان كانت كانوا وكان وكانت قد فقد وقد لقد"); //$NON-NLS-1$
+	/** Words between which and the verb of their clause its subject stands. */
+	static final Set<String> CLAUSE_OPENERS = WordLists.words("بينما فيما حيث لكن عندما حين حينما بعدما منذ حتى إذ إذا لأن كأن مثلما بل ثم"); //$NON-NLS-1$
+	/** «الثلاثاء الماضي» */
+	static final Set<String> DAY_ENDS = WordLists.words("الماضي الماضية المقبل المقبلة الجاري الجارية الفارط الفارطة الفائت الفائتة المنصرم المنصرمة القادم القادمة"); //$NON-NLS-1$
+	/** «من جهته» */
+	static final Set<String> SIDES = WordLists.words("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم"); //$NON-NLS-1$
 	static final Set<String> NEGATIONS = WordLists.words("لم لا لن ما ليس"); //$NON-NLS-1$
 	private static final Set<String> DETERMINERS = WordLists.words("بعض كل جميع أحد إحدى عدد عدة هذا هذه هؤلاء ذات نفس تلك ذلك معظم أغلب"); //$NON-NLS-1$
 	private static final Set<String> DEMONSTRATIVES = WordLists.words("ذلك هذا هذه تلك"); //$NON-NLS-1$
 	private static final Set<String> PRONOUN_DATIVES = WordLists.words("له لها لهم لنا لي لك به بها"); //$NON-NLS-1$
-	private static final Set<String> REPORTS = WordLists.words("بيان تصريح تصريحات مؤتمر حديث مقابلة كلمة تغريدة منشور اتصال حوار خطاب لقاء تقرير"); //$NON-NLS-1$
-	private static final Set<String> MEDIA = WordLists.words("وكالة قناة صحيفة موقع جريدة إذاعة صحفيين صحافيين تلفزيون مراسلين"); //$NON-NLS-1$
+	private static final Set<String> REPORTS = WordLists.words("بيان بيانها بيانه بلاغ تصريح تصريحات مؤتمر مؤتمره حديث حديثه حديثها مقابلة كلمة كلمته كلمتها تغريدة تدوينة منشور اتصال حوار خطاب خطابه لقاء تقرير تقريرها تقريره مداخلة مداخلته حيثيات جلسة اجتماع ختام ندوة رسالة مذكرة رده ردها تعليقه تعليقها إحاطة إحاطته إفادة برقية"); //$NON-NLS-1$
+	private static final Set<String> MEDIA = WordLists.words("وكالة وكالات قناة صحيفة موقع جريدة إذاعة راديو صحفيين صحافيين صحافة إعلام تلفزيون تليفزيون مراسلين مراسل برنامج شبكة مجلة وسائل"); //$NON-NLS-1$
 	private static final Set<String> NOT_VERBS = WordLists.words("يوم يوما يومين يومها يناير يونيو يوليو يوسف ياسر يحيى يمين يسار وقت ذات بيت بنت كويت صوت موت توقيت حيث تحت فورت"); //$NON-NLS-1$
-	private static final Set<String> PAST_VERBS = WordLists.words("كان قام فشل نجح وصل حقق قرر عاد جاء زار غادر دخل خرج سيطر شن أجرى التقى حسم وقع أدى بدأ أصبح بات ظل صار عقد شهد تلقى تسبب دفع استمر انتهى تم سقط قتل فر"); //$NON-NLS-1$
+	private static final Set<String> PAST_VERBS = WordLists.read("verbs.ar.txt"); //$NON-NLS-1$
+	private static final Set<String> IMPERFECTS = imperfects();
 	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
 	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
-	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}ي\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
+	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}[يا]\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
 	private static final int PLURAL_LENGTH = 5;
 
 	private ArabicWords() {
+	}
+
+	/** «تستقبل» of «استقبل», «تطلق» of «أطلق»: the feminine of derived verbs begins with a t that nouns have too. */
+	private static Set<String> imperfects() {
+		Set<String> verbs = new HashSet<>();
+		for (String past : PAST_VERBS) {
+			if (past.startsWith("ا") && past.length() >= 4) { //$NON-NLS-1$
+				verbs.add('ت' + past.substring(1));
+			}
+		}
+		return verbs;
 	}
 
 	/** Whether it looks like a finite verb. */
@@ -41,20 +60,24 @@ final class ArabicWords {
 		}
 		boolean feminine = word.length() >= 4 && word.endsWith("ت") && !word.endsWith("ات") && !(word.startsWith("ت") && word.endsWith("يت")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		boolean imperfect = word.length() >= 4 && word.startsWith("ي"); //$NON-NLS-1$
-		return feminine || imperfect || PAST_VERBS.contains(word);
+		return feminine || imperfect || PAST_VERBS.contains(word) || IMPERFECTS.contains(word);
 	}
 
 	/** Whether it looks like a verbal noun that opens a clause: without article, and spelled with a ta marbuta where it has one. */
 	static boolean looksLikeMasdar(Token token, String written) {
 		String folded = token.folded();
 		boolean feminine = folded.endsWith("ه"); //$NON-NLS-1$
-		boolean his = written.endsWith("ه") && MASDARS.contains(withoutPronoun(folded)); //$NON-NLS-1$
+		boolean his = written.endsWith("ه") && isMasdar(withoutPronoun(folded)); //$NON-NLS-1$
 		if (!token.word() || folded.startsWith("ال") || NO_MASDARS.contains(folded) || feminine && !written.endsWith("ة") && !his) { //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		}
 		// Broken plurals such as «أطراف» have the same letters: their hamza gives them away, or being so short.
 		boolean plural = written.startsWith("أ") || folded.startsWith("ا") && folded.length() == PLURAL_LENGTH && !written.startsWith("إ"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return isListedMasdar(folded) || !plural && MASDAR_SHAPE.matcher(folded).matches();
+		return isListedMasdar(folded) || !plural && (MASDAR_SHAPE.matcher(folded).matches() || MASDAR_SHAPE.matcher(withoutPronoun(folded)).matches());
+	}
+
+	private static boolean isMasdar(String folded) {
+		return MASDARS.contains(folded) || MASDAR_SHAPE.matcher(folded).matches();
 	}
 
 	private static boolean isListedMasdar(String folded) {
@@ -126,7 +149,7 @@ final class ArabicWords {
 
 	static String withoutConjunction(String folded) {
 		boolean joined = folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
-		return joined ? folded.substring(1) : folded;
+		return joined || folded.equals("فان") || folded.equals("وان") ? folded.substring(1) : folded; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String withoutPronoun(String folded) {

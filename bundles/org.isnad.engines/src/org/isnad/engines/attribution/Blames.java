@@ -30,7 +30,7 @@ final class Blames {
 		if (word >= limit || sentence.isStop(word)) {
 			return List.of();
 		}
-		SourcePhrase before = SourcePhrase.before(sentence, cue.first());
+		SourcePhrase before = Subject.before(sentence, cue.first());
 		int object = before == null ? blamed(sentence, from, word) : from;
 		SourcePhrase source = before == null && object > from ? SourcePhrase.within(sentence, from, object) : before;
 		return Reports.of(sentence, cue, source, new Opening(Complement.NONE, object, object), SCORE);

@@ -61,7 +61,9 @@ public final class EnglishAttributions implements AttributionPatterns {
 		}
 		String style = quoted ? "DIRECT" : "INDIRECT"; //$NON-NLS-1$ //$NON-NLS-2$
 		double score = opening.complement() == Complement.NONE ? 0.7 : 0.9;
-		return new FoundAttribution(cue, subject, subject == null ? "ELIDED" : realization(sentence, subject), content, opening.tag(), style, commitment(cue), score); //$NON-NLS-1$
+		String shown = subject == null ? "ELIDED" : realization(sentence, subject); //$NON-NLS-1$
+		Pattern pattern = Pattern.of(cue, opening.complement(), shown, false);
+		return new FoundAttribution(pattern, cue, subject, shown, content, null, opening.tag(), style, commitment(cue), score);
 	}
 
 	/** The content before: "…, the minister said" and "…," said the minister. */
@@ -85,7 +87,9 @@ public final class EnglishAttributions implements AttributionPatterns {
 		if (source == null || content == null || contentEnd < 4) {
 			return null;
 		}
-		return new FoundAttribution(cue, source, realization(sentence, source), content, quoted ? Complement.QUOTE.name() : Complement.NONE.name(),
+		Complement complement = quoted ? Complement.QUOTE : Complement.NONE;
+		Pattern pattern = Pattern.of(cue, complement, realization(sentence, source), false);
+		return new FoundAttribution(pattern, cue, source, realization(sentence, source), content, null, complement.name(),
 				quoted ? "DIRECT" : "INDIRECT", commitment(cue), 0.8); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -123,7 +127,7 @@ public final class EnglishAttributions implements AttributionPatterns {
 		TextRange content = fronted ? sentence.range(to, contentEnd(sentence, to)) : sentence.range(afterDateline(sentence), cue.first());
 		boolean enough = fronted ? sentence.isComma(to) && sentence.size() - to > 3 : cue.first() > 3;
 		return source == null || content == null || !enough ? null
-				: new FoundAttribution(cue, source, realization(sentence, source), content, Complement.NONE.name(), "INDIRECT", "NEUTRAL", 0.8); //$NON-NLS-1$ //$NON-NLS-2$
+				: new FoundAttribution(Pattern.ACCORDING_TO, cue, source, realization(sentence, source), content, null, Complement.NONE.name(), "INDIRECT", "NEUTRAL", 0.8); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Opening opening(Sentence sentence, CueCandidate cue) {

@@ -7,21 +7,32 @@ import org.isnad.arabic.TextRange;
 /**
  * Who says what by which word, as a pattern found it.
  *
- * @param cue            the cue
- * @param source         the words for the source, or null
- * @param realization    how the source shows: a value of the scheme's tagset
- * @param content        what is attributed
+ * @param pattern       how it was found
+ * @param cue           the cue
+ * @param source        the words for the source, or null
+ * @param realization   how the source shows: a value of the scheme's tagset
+ * @param content       what is attributed, or the greater part of it
+ * @param rest          the other part where the cue stands between the two, or null
  * @param complementizer what opens the content: a value of the scheme's tagset
- * @param reportStyle    DIRECT, INDIRECT or MIXED
- * @param commitment     how the author stands to it: NEUTRAL or DISTANCE
- * @param score          how much the pattern is trusted, 0 to 1
+ * @param reportStyle   DIRECT, INDIRECT or MIXED
+ * @param commitment    how the author stands to it: NEUTRAL or DISTANCE
+ * @param score         how much the pattern is trusted, 0 to 1
  */
-public record FoundAttribution(CueCandidate cue, TextRange source, String realization, TextRange content, String complementizer, String reportStyle,
-		String commitment, double score) {
+public record FoundAttribution(Pattern pattern, CueCandidate cue, TextRange source, String realization, TextRange content, TextRange rest, String complementizer,
+		String reportStyle, String commitment, double score) {
 	/** From the first to the last of its parts. */
 	public TextRange whole() {
-		int begin = Math.min(cue.range().begin(), content.begin());
-		int end = Math.max(cue.range().end(), content.end());
-		return source == null ? new TextRange(begin, end) : new TextRange(Math.min(begin, source.begin()), Math.max(end, source.end()));
+		TextRange whole = hull(cue.range(), content);
+		whole = source == null ? whole : hull(whole, source);
+		return rest == null ? whole : hull(whole, rest);
+	}
+
+	/** The same with the other part of its content. */
+	FoundAttribution with(TextRange other) {
+		return new FoundAttribution(pattern, cue, source, realization, content, other, complementizer, reportStyle, commitment, score);
+	}
+
+	private static TextRange hull(TextRange one, TextRange other) {
+		return new TextRange(Math.min(one.begin(), other.begin()), Math.max(one.end(), other.end()));
 	}
 }

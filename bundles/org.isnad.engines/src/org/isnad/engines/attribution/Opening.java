@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.engines.attribution;
 
+import java.util.Set;
 import org.isnad.arabic.Complement;
 import org.isnad.arabic.CueEntry.Need;
 import org.isnad.arabic.Token;
@@ -14,6 +15,9 @@ import org.isnad.arabic.Token;
  * @param content    index of the token with which the content begins
  */
 record Opening(Complement complement, int at, int content) {
+	private static final Set<String> QUESTIONS = WordLists.words("هل لماذا ماهي ماهو"); //$NON-NLS-1$
+	/** What makes a question of «ما». */
+	private static final Set<String> ASKED = WordLists.words("هي هو إذا"); //$NON-NLS-1$
 	private static final int LOOK_AHEAD = 25;
 	private static final int PARTICIPLE_AHEAD = 6;
 	private static final int MASDAR_AHEAD = 12;
@@ -27,13 +31,19 @@ record Opening(Complement complement, int at, int content) {
 		int limit = Math.min(end, cue.last() + 1 + (adjacent ? participle ? PARTICIPLE_AHEAD : 2 : LOOK_AHEAD));
 		Opening clear = null;
 		Opening masdar = null;
+		int commas = 0;
 		for (int i = cue.last() + 1; i < limit && clear == null; i++) {
 			if (sentence.isStop(i) || blocks(sentence, cue, i)) {
 				break;
 			}
+			commas += sentence.isComma(i) ? 1 : 0;
 			clear = clearAt(sentence, cue, i);
+			// An insertion has two commas; behind one alone something else begins.
+			if (clear != null && commas % 2 == 1 && clear.complement() == Complement.AN_PREP) {
+				clear = null;
+			}
 			boolean near = i - cue.last() <= MASDAR_AHEAD;
-			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && (!sentence.isComma(i - 1) || sentence.isComma(cue.last() + 1)) && masdarAt(sentence, i)) {
+			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && (!sentence.isComma(i - 1) || commas == 2 || sentence.isComma(cue.last() + 1)) && masdarAt(sentence, i)) {
 				masdar = new Opening(Complement.MASDAR, i, i);
 			}
 		}
@@ -66,13 +76,18 @@ record Opening(Complement complement, int at, int content) {
 		CueCandidate other = sentence.cueAt(i);
 		// What only looks like a cue («عبر» across) governs nothing and does not stand in the way.
 		boolean otherVerb = other != null && other != cue && other.isForm("VERB") && (other.entry().need() == Need.NOTHING || behind(sentence, other) != null); //$NON-NLS-1$
-		return otherVerb || ArabicWords.TURNS.contains(sentence.folded(i)) && i > cue.last() + 1;
+		boolean participle = other != null && other != cue && other.isForm("PARTICIPLE") && other.first() == i && sentence.isComma(i - 1) && behind(sentence, other) != null; //$NON-NLS-1$
+		return otherVerb || participle || ArabicWords.TURNS.contains(sentence.folded(i)) && i > cue.last() + 1;
 	}
 
 	private static boolean masdarAt(Sentence sentence, int i) {
 		CueCandidate other = sentence.cueAt(i);
 		boolean cueNoun = other != null && !other.isForm("MASDAR"); //$NON-NLS-1$
 		String before = sentence.folded(i - 1);
+		// «هيئة مكافحة الفساد»: the name of an office.
+		if (i - 1 > 0 && Speakers.isOffice(before)) {
+			return false;
+		}
 		boolean inPurpose = before.startsWith("ل") && ArabicWords.looksLikeMasdar(before.substring(1)); //$NON-NLS-1$
 		return !cueNoun && !inPurpose && sentence.isWord(i + 1) && ArabicWords.looksLikeMasdar(sentence.token(i), sentence.written(i));
 	}
@@ -100,7 +115,23 @@ record Opening(Complement complement, int at, int content) {
 		if (sentence.isOpeningQuote(i) && opens(cue, Complement.QUOTE) && sentence.closing(i) - i > 3) {
 			return new Opening(Complement.QUOTE, i, i);
 		}
+		boolean near = i - cue.last() <= CLEAR_AHEAD;
+		if (near && !sentence.isComma(i - 1) && asks(cue) && (QUESTIONS.contains(folded) || folded.equals("ما") && ASKED.contains(next))) { //$NON-NLS-1$
+			return new Opening(Complement.NONE, i, i);
+		}
+		// «نفت الوزارة ما تردد عن»: what others say is denied.
+		if (near && cue.isClass("DENY") && folded.equals("ما") && i + 2 < sentence.size() && (i == cue.last() + 1 || !sentence.isComma(i - 1))) { //$NON-NLS-1$ //$NON-NLS-2$
+			return new Opening(Complement.MASDAR, i, i);
+		}
 		return prepositionAt(sentence, cue, i, folded);
+	}
+
+	/** Verbs behind which a question may be the content: «لم يوضح ما هي الأهداف». */
+	private static boolean asks(CueCandidate cue) {
+		return switch (cue.entry().cueClass()) {
+		case "ASK", "NOTE", "REVEAL", "SAY", "MENTION" -> cue.isForm("VERB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		default -> false;
+		};
 	}
 
 	private static Complement withAn(String preposition) {

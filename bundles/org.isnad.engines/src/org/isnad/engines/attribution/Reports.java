@@ -19,51 +19,71 @@ final class Reports {
 		if (begin >= sentence.size()) {
 			return List.of();
 		}
-		boolean quoted = sentence.isOpeningQuote(begin);
-		boolean nominal = cue.isForm("NOUN") || cue.isForm("MASDAR"); //$NON-NLS-1$ //$NON-NLS-2$
-		int end = nominal ? ContentEnd.behindNoun(sentence, begin) : ContentEnd.behind(sentence, begin);
-		List<FoundAttribution> found = new ArrayList<>();
-		if (quoted) {
-			add(sentence, cue, source, opening, score, begin + 1, end - 1, found);
-			return found;
+		if (sentence.isOpeningQuote(begin)) {
+			return quotation(sentence, cue, source, opening, begin + 1, sentence.closing(begin), score);
 		}
+		boolean nominal = cue.isForm("NOUN") || cue.isForm("MASDAR"); //$NON-NLS-1$ //$NON-NLS-2$
+		int end = nominal ? ContentEnd.behindNoun(sentence, begin) : ContentEnd.behind(sentence, begin, opening.complement());
+		List<FoundAttribution> found = new ArrayList<>();
 		int clause = begin;
+		int cut = opening.complement() == Complement.BI && begin == opening.at() ? 1 : 0;
 		for (int i = begin + 1; i < end; i++) {
+			int behind = sentence.isOpeningQuote(i) ? i : Clauses.next(sentence, opening, clause, i);
 			if (sentence.isOpeningQuote(i)) {
 				i = Math.min(end, sentence.closing(i));
-			} else if (takesUp(sentence, opening, i)) {
-				add(sentence, cue, source, opening, score, clause, i, found);
-				clause = i + 1;
+			} else if (behind >= 0) {
+				add(sentence, cue, source, opening, score, clause, cut, i, found);
+				clause = behind;
+				cut = behind == i ? Clauses.joint(sentence, opening, i) : 0;
 			}
 		}
-		add(sentence, cue, source, opening, score, clause, end, found);
+		add(sentence, cue, source, opening, score, clause, cut, end, found);
 		return found;
 	}
 
-	/** «…، وأن …»: the next thing that is said, of the same source by the same cue. */
-	private static boolean takesUp(Sentence sentence, Opening opening, int i) {
-		String folded = sentence.folded(i);
-		boolean clauses = switch (opening.complement()) {
-		case AN, INNA, BI_AN, ALA_AN, ILA_AN -> true;
-		default -> false;
-		};
-		return clauses && folded.startsWith("و") && (ArabicWords.isAn(folded.substring(1)) || ArabicWords.isBiAn(folded.substring(1))); //$NON-NLS-1$
+	/** What stands between quotation marks: an attribution for each of its sentences and clauses. */
+	static List<FoundAttribution> quotation(Sentence sentence, CueCandidate cue, SourcePhrase source, int begin, int end, double score) {
+		return quotation(sentence, cue, source, new Opening(Complement.QUOTE, begin, begin), begin, end, score);
 	}
 
-	private static void add(Sentence sentence, CueCandidate cue, SourcePhrase source, Opening opening, double score, int begin, int end,
+	private static List<FoundAttribution> quotation(Sentence sentence, CueCandidate cue, SourcePhrase source, Opening opening, int begin, int end, double score) {
+		List<FoundAttribution> found = new ArrayList<>();
+		int clause = begin;
+		int cut = 0;
+		for (int i = begin + 1; i < end; i++) {
+			int behind = sentence.isStop(i) ? i + 1 : Clauses.next(sentence, opening, clause, i);
+			if (behind >= 0) {
+				add(sentence, cue, source, opening, score, clause, cut, i, found);
+				clause = behind;
+				cut = behind == i ? Clauses.joint(sentence, opening, i) : 0;
+			}
+		}
+		add(sentence, cue, source, opening, score, clause, cut, end, found);
+		return found;
+	}
+
+	/** One attribution whose content is known. */
+	static FoundAttribution one(Sentence sentence, CueCandidate cue, SourcePhrase source, TextRange content, Complement complement, String style, double score) {
+		TextRange words = words(sentence, cue, source);
+		String realization = source.realization(sentence);
+		Pattern pattern = Pattern.of(cue, complement, realization, words != null && words.begin() < cue.range().begin());
+		return new FoundAttribution(pattern, cue, words, realization, content, null, complement.name(), style, commitment(sentence, cue, source), score);
+	}
+
+	private static void add(Sentence sentence, CueCandidate cue, SourcePhrase source, Opening opening, double score, int begin, int cut, int end,
 			List<FoundAttribution> found) {
 		TextRange content = sentence.range(begin, end);
-		boolean quoted = sentence.isOpeningQuote(opening.content());
+		boolean quoted = sentence.isOpeningQuote(opening.content()) || opening.complement() == Complement.QUOTE;
 		if (content == null || !quoted && words(sentence, begin, end) < SHORTEST_CLAUSE) {
 			return;
 		}
-		if (opening.complement() == Complement.BI && begin == opening.at()) {
-			content = new TextRange(content.begin() + 1, content.end());
-		}
+		content = new TextRange(content.begin() + cut, content.end());
 		boolean direct = opening.complement() == Complement.QUOTE || opening.complement() == Complement.COLON;
 		String style = direct ? "DIRECT" : quoted || holdsQuote(sentence, begin, end) ? "MIXED" : "INDIRECT"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		TextRange words = source == null ? null : words(sentence, cue, source);
-		found.add(new FoundAttribution(cue, words, realization(sentence, cue, source), content, opening.tag(), style, commitment(sentence, cue, source), score));
+		String realization = realization(sentence, cue, source);
+		Pattern pattern = Pattern.of(cue, opening.complement(), realization, words != null && words.begin() < cue.range().begin());
+		found.add(new FoundAttribution(pattern, cue, words, realization, content, null, opening.tag(), style, commitment(sentence, cue, source), score));
 	}
 
 	/** The words for a source; behind a proclitic they begin where the cue ends. */

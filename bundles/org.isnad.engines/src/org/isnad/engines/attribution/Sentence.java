@@ -18,6 +18,8 @@ public final class Sentence {
 	private final List<Token> tokens;
 	private final List<CueCandidate> cues;
 	private final int[] partner;
+	/** The opening mark of the quotation that each token stands in, or -1; quotations are not nested here. */
+	private final int[] enclosing;
 	private final CueCandidate[] cueAt;
 
 	/** @param tokens all tokens of the sentence, in order; @param cues its candidates, in order */
@@ -26,6 +28,7 @@ public final class Sentence {
 		this.tokens = List.copyOf(tokens);
 		this.cues = List.copyOf(cues);
 		this.partner = pairQuotes();
+		this.enclosing = enclosing();
 		this.cueAt = new CueCandidate[tokens.size()];
 		for (CueCandidate cue : cues) {
 			Arrays.fill(cueAt, cue.first(), cue.last() + 1, cue);
@@ -92,31 +95,30 @@ public final class Sentence {
 		return index >= 0 && index < partner.length && partner[index] > index;
 	}
 
+	boolean isClosingQuote(int index) {
+		return index >= 0 && index < partner.length && partner[index] >= 0 && partner[index] < index;
+	}
+
+	/** Index of the mark that opened the quotation closed here. */
+	int opening(int index) {
+		return partner[index];
+	}
+
 	/** Index of the mark that closes the quotation opened here. */
 	int closing(int index) {
 		return partner[index];
 	}
 
-	/** Index of the closing mark of the innermost quotation that the token stands in, or the size of the sentence. */
+	/** Index of the closing mark of the quotation that the token stands in, or the size of the sentence. */
 	int quoteEnd(int index) {
-		int end = tokens.size();
-		for (int i = 0; i < index; i++) {
-			if (partner[i] > index) {
-				end = Math.min(end, partner[i]);
-			}
-		}
-		return end;
+		int opening = index < enclosing.length && index >= 0 ? enclosing[index] : -1;
+		return opening < 0 ? tokens.size() : partner[opening];
 	}
 
-	/** Index of the first token of the innermost quotation that the token stands in, or 0. */
+	/** Index of the first token of the quotation that the token stands in, or 0. */
 	int quoteBegin(int index) {
-		int begin = 0;
-		for (int i = 0; i < index; i++) {
-			if (partner[i] > index) {
-				begin = i + 1;
-			}
-		}
-		return begin;
+		int opening = index < enclosing.length && index >= 0 ? enclosing[index] : -1;
+		return opening + 1;
 	}
 
 	/** The stretch of the text from one token up to another, without the punctuation at its edges; null where no word remains. */
@@ -154,6 +156,17 @@ public final class Sentence {
 			}
 		}
 		return pairs;
+	}
+
+	private int[] enclosing() {
+		int[] openings = new int[tokens.size()];
+		int open = -1;
+		for (int i = 0; i < openings.length; i++) {
+			open = partner[i] >= 0 && partner[i] < i ? -1 : open;
+			openings[i] = open;
+			open = partner[i] > i ? i : open;
+		}
+		return openings;
 	}
 
 	private boolean followsSpace(int index) {

@@ -11,11 +11,14 @@ package org.isnad.engines.attribution;
 record SourcePhrase(int from, int to) {
 	private static final int LONGEST = 16;
 	private static final int LONGEST_NAME = 5;
-	private static final int LONGEST_BEFORE_VERB = 12;
 
 	/** The noun phrase in a stretch behind a verb, without adverbials around it; null where none is there. */
 	static SourcePhrase within(Sentence sentence, int from, int to) {
 		int first = skipAdverbials(sentence, from, to);
+		// «علمت «السفير» أن»: a name in quotation marks.
+		if (first < to && sentence.isOpeningQuote(first) && sentence.closing(first) < to && sentence.closing(first) - first <= LONGEST_NAME) {
+			return new SourcePhrase(first, sentence.closing(first) + 1);
+		}
 		CueCandidate label = sentence.cueAt(first);
 		boolean labelled = label != null && label.isClass("LABEL"); //$NON-NLS-1$
 		if (first >= to || !sentence.isWord(first) || !labelled && !ArabicWords.canHeadSource(sentence.folded(first))) {
@@ -29,70 +32,17 @@ record SourcePhrase(int from, int to) {
 		return end - first > LONGEST ? null : new SourcePhrase(first, end);
 	}
 
-	/** The subject before a verb: the noun phrase from the beginning of the clause up to it; null where none is there. */
-	static SourcePhrase before(Sentence sentence, int verb) {
-		int end = verb;
-		boolean compound = false;
-		while (end > 0 && (ArabicWords.AUXILIARIES.contains(sentence.folded(end - 1)) || ArabicWords.NEGATIONS.contains(sentence.folded(end - 1)))) {
-			end--;
-		}
-		int begin = end;
-		int quote = sentence.quoteBegin(verb);
-		// «وكانت مصادر …، أكدت»: the comma before the verb belongs to the frame that كان opens.
-		if (begin > quote && sentence.isComma(begin - 1)) {
-			compound = true;
-			end--;
-			begin--;
-		}
-		while (begin > quote && sentence.isWord(begin - 1) && !isVerb(sentence.cueAt(begin - 1)) && !opensClause(sentence.folded(begin - 1))) {
-			begin--;
-			if (ArabicWords.AUXILIARIES.contains(sentence.folded(begin))) {
-				break;
-			}
-		}
-		boolean opens = begin == quote || !sentence.isWord(begin - 1) || sentence.folded(begin).startsWith("و"); //$NON-NLS-1$
-		boolean framed = opens && ArabicWords.AUXILIARIES.contains(sentence.folded(begin));
-		if (compound && !framed) {
-			return null;
-		}
-		begin += framed ? 1 : 0;
-		end = withoutInsertion(sentence, begin, end);
-		boolean plausible = end > begin && end - begin <= LONGEST_BEFORE_VERB && ArabicWords.canHeadSource(sentence.folded(begin))
-				&& !ArabicWords.ADVERBS.contains(sentence.folded(begin));
-		for (int i = begin; i < end && plausible; i++) {
-			plausible = !ArabicWords.looksLikeVerb(sentence.folded(i)) && !sentence.folded(i).equals("الذي") && !sentence.folded(i).equals("التي"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return plausible ? new SourcePhrase(begin, end) : null;
-	}
-
-	/** «رئيس الحكومة وتحت ضغوطات … اشترط»: the circumstance is no part of who speaks. */
-	private static int withoutInsertion(Sentence sentence, int begin, int end) {
-		for (int i = begin + 1; i < end; i++) {
-			String folded = sentence.folded(i);
-			if (folded.startsWith("و") && ArabicWords.PREPOSITIONS.contains(folded.substring(1))) { //$NON-NLS-1$
-				return i;
-			}
-		}
-		return end;
-	}
-
-	private static boolean isVerb(CueCandidate cue) {
-		return cue != null && cue.isForm("VERB"); //$NON-NLS-1$
-	}
-
-	private static boolean opensClause(String folded) {
-		String bare = ArabicWords.withoutConjunction(folded);
-		return ArabicWords.isAn(bare) || ArabicWords.isBiAn(bare);
-	}
-
 	private static int skipAdverbials(Sentence sentence, int from, int to) {
 		int i = from;
 		boolean moved = true;
 		while (moved && i < to) {
 			moved = true;
 			String folded = sentence.folded(i);
-			if (sentence.isComma(i) || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isPronounDative(folded)) {
+			boolean day = i > from && ArabicWords.ADVERBS.contains(sentence.folded(i - 1)) && ArabicWords.DAY_ENDS.contains(folded);
+			if (sentence.isComma(i) || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isPronounDative(folded) || day) {
 				i++;
+			} else if (folded.equals("من") && ArabicWords.SIDES.contains(sentence.folded(i + 1))) { //$NON-NLS-1$
+				i += 2;
 			} else if (ArabicWords.PREPOSITIONS.contains(folded) && i + 1 < to && ArabicWords.isDemonstrative(sentence.folded(i + 1))) {
 				i += 2;
 			} else if (folded.equals("في") && i + 1 < to && ArabicWords.isReport(sentence.folded(i + 1))) { //$NON-NLS-1$
@@ -123,7 +73,11 @@ record SourcePhrase(int from, int to) {
 	/** «طالب المجلس بعثة المراقبة بـ…»: who speaks, without who is spoken to. */
 	SourcePhrase withoutObject(Sentence sentence) {
 		for (int i = from + 1; i < to; i++) {
-			if (sentence.folded(i - 1).startsWith("ال") && Speakers.opensPhrase(sentence.folded(i))) { //$NON-NLS-1$
+			String folded = sentence.folded(i);
+			boolean closed = sentence.folded(i - 1).startsWith("ال") || sentence.isClosingQuote(i - 1); //$NON-NLS-1$
+			// «دعت الشرطة السائقين إلى»: what ends so is no subject.
+			boolean oblique = closed && folded.startsWith("ال") && folded.endsWith("ين") && folded.length() > 6; //$NON-NLS-1$ //$NON-NLS-2$
+			if (closed && Speakers.opensPhrase(folded) || oblique || ArabicWords.isDemonstrative(folded)) {
 				return new SourcePhrase(from, i);
 			}
 		}

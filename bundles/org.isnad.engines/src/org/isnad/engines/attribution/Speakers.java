@@ -3,6 +3,7 @@
 package org.isnad.engines.attribution;
 
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Clitics.Split;
@@ -13,6 +14,8 @@ public final class Speakers {
 	private static final String NOT_A_SOURCE = "NOT_A_SOURCE"; //$NON-NLS-1$
 	private static final Map<String, String> TYPES = WordLists.readTable("speakers.ar.tsv"); //$NON-NLS-1$
 	private static final Map<String, String> ENGLISH_TYPES = WordLists.readTable("speakers.en.tsv"); //$NON-NLS-1$
+
+	private static final Set<String> OFFICES = WordLists.words("وزارة هيئة لجنة إدارة مكتب مركز جهاز دائرة مديرية وكالة مصلحة غرفة صندوق مجلس منظمة برنامج جمعية شركة مؤسسة مديرة مدير رئيس وزير لجان قسم شعبة فريق"); //$NON-NLS-1$
 
 	private Speakers() {
 	}
@@ -57,6 +60,11 @@ public final class Speakers {
 
 	static boolean isDocument(String folded) {
 		return "DOCUMENT".equals(typeOfWord(folded)) || "MEDIA".equals(typeOfWord(folded)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether the word is one such as «هيئة» or «لجنة», behind which a noun tells what it is for. */
+	static boolean isOffice(String folded) {
+		return OFFICES.contains(folded);
 	}
 
 	static boolean isNoSource(String folded) {
