@@ -28,8 +28,12 @@ public final class CharacterText implements ShapedText {
 	private final CharacterEdges edges;
 	/** Where the lines end without the space at which they break: that hangs over the edge. */
 	private final int[] shownEnds;
+	/** Whether the engine surely orders the text as {@link Bidi} does. */
+	private final boolean agreed;
 	private final int[] begins;
 	private final int[] ends;
+	/** The ends as the engine tells them. */
+	private final int[] told;
 	private BitSet boundaries;
 	private byte[] levels;
 
@@ -47,10 +51,13 @@ public final class CharacterText implements ShapedText {
 		this.lines = List.copyOf(lines);
 		this.edges = edges;
 		this.shownEnds = lines.stream().mapToInt(line -> shownEnd(text, line)).toArray();
+		this.agreed = text.chars().allMatch(CharacterText::isOfOld);
 		this.begins = new int[text.length()];
 		this.ends = new int[text.length()];
+		this.told = new int[text.length()];
 		Arrays.fill(begins, UNKNOWN);
 		Arrays.fill(ends, UNKNOWN);
+		Arrays.fill(told, UNKNOWN);
 	}
 
 	@Override
@@ -212,7 +219,7 @@ public final class CharacterText implements ShapedText {
 			int after = next(at);
 			// in one run a character ends where the next begins, and an answer less is needed
 			boolean touches = after < shownEnds[line] && goesOn(after) && !hasNoLevel(after) && !hasNoLevel(at);
-			ends[at] = touches ? rawBegin(after) : Math.clamp(edges.end(at, after), 0, width);
+			ends[at] = touches ? rawBegin(after) : toldEnd(at);
 		}
 		return ends[at];
 	}
@@ -220,7 +227,40 @@ public final class CharacterText implements ShapedText {
 	/** Whether the character at a boundary goes on with the run of the one before it, to its end. */
 	private boolean goesOn(int boundary) {
 		int level = level(boundary);
-		return level(boundary - 1) == level && level(previous(boundary)) == level;
+		return level(boundary - 1) == level && level(previous(boundary)) == level && (agreed || follows(boundary));
+	}
+
+	/**
+	 * Whether the engine sets a character beside the one before it in its line, as their level wants. It may well end a letter
+	 * too late, where several have one glyph, but not too early.
+	 */
+	private boolean follows(int at) {
+		int first = lines.get(lineAt(at)).begin();
+		if (at <= first || toldEnd(at) == rawBegin(at)) {
+			return true;
+		}
+		int before = Math.max(first, previous(at));
+		while (before > first && toldEnd(before) == rawBegin(before)) {
+			before = Math.max(first, previous(before));
+		}
+		int way = level(at) % 2 == 0 ? 1 : -1;
+		boolean onwards = (rawBegin(at) - rawBegin(before)) * way >= 0;
+		return toldEnd(before) == rawBegin(before) || onwards && (rawBegin(at) - toldEnd(before)) * way <= 0;
+	}
+
+	private int toldEnd(int at) {
+		if (told[at] == UNKNOWN) {
+			told[at] = Math.clamp(edges.end(at, next(at)), 0, width);
+		}
+		return told[at];
+	}
+
+	/**
+	 * Whether a character has long had its direction. A later one may have none, or another one, in the version of Unicode that
+	 * the engine knows; then it orders the whole paragraph in another way than Java does.
+	 */
+	private static boolean isOfOld(int c) {
+		return c < 0x0700 || c >= 0x2000 && c <= 0x206F || c >= 0xFDF0 && c <= 0xFDFC || c >= 0xFE70 && c <= 0xFEFF || c == 0xFFFD;
 	}
 
 	private int level(int at) {
