@@ -69,7 +69,8 @@ record ChangedPlace(String documentId, List<SpanElement> elements, Span words) {
 		if (change.kind() != SessionChange.Kind.UNDO || change.documentId() == null) {
 			return Optional.empty();
 		}
-		return decided.stream().limit(MOST_SOUGHT).map(id -> find.apply(change.documentId(), id)).filter(Objects::nonNull).findFirst()
+		return decided.stream().limit(MOST_SOUGHT).map(id -> find.apply(change.documentId(), id)).filter(span -> span != null && span.getSpan() != null)
+				.min(Comparator.comparingInt(span -> span.getSpan().begin()))
 				.map(span -> new ChangedPlace(change.documentId(), List.of(span), null));
 	}
 

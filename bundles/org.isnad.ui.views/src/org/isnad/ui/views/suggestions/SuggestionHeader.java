@@ -44,7 +44,7 @@ final class SuggestionHeader extends Canvas {
         Columns columns = Columns.of(width, decisions.get());
         name(gc, SuggestionMessages.score, SuggestionPainter.EDGE);
         name(gc, SuggestionMessages.layer, columns.layer());
-        name(gc, SuggestionMessages.text, columns.text());
+        name(gc, decisions.get() == Decisions.ACCEPT_OR_REOPEN ? SuggestionMessages.showRejected : SuggestionMessages.text, columns.text());
         name(gc, SuggestionMessages.engine, columns.engine());
         keys(gc, width - SuggestionPainter.EDGE);
     }

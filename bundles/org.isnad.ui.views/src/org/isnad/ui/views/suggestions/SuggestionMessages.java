@@ -19,6 +19,8 @@ public final class SuggestionMessages extends NLS {
     public static String layer;
     public static String none;
     public static String noneHint;
+    public static String noneRejected;
+    public static String noneRejectedHint;
     public static String nothingToDecide;
     public static String order;
     public static String rejectAll;

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Scheme;
+import org.isnad.model.Attribution;
+import org.isnad.model.Element;
 import org.isnad.scene.ElementLook;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
+import org.isnad.scene.look.Tone;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.SuggestionOrigin;
 import org.isnad.ui.look.Chip;
@@ -84,8 +87,7 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
             ink.bar(EDGE, h / 2 - 2, BAR, row.score(), Token.SUGGESTION);
             ink.text(score(row), Fonts.small(), Token.TEXT, EDGE + BAR + 6, 0, h);
         }
-        Chip chip = ElementLabels.chip(row.element(), scheme());
-        ink.chip(chip, columns.layer(), 0, h);
+        ink.chip(chip(row.element()), columns.layer(), 0, h);
         ink.quote(row.words(), Token.TEXT, columns.text(), h == ROW ? 1 : 2, columns.textWidth(), 2);
         String engine = row.element().getEngine() == null ? "" : " \u00b7 " + row.element().getEngine(); //$NON-NLS-1$ //$NON-NLS-2$
         ink.text(row.place() + engine, Fonts.small(), Token.MUTED, columns.engine(), 0, h, columns.engineWidth());
@@ -95,6 +97,12 @@ final class SuggestionPainter implements RowPainter<SuggestionRow> {
             x += DECISION;
         }
         ink.hairline(h - 1);
+    }
+
+    /** An attribution is told by its cue. */
+    private Chip chip(Element element) {
+        return element instanceof Attribution attribution && attribution.getCue() != null
+            ? Chip.of(Glyph.ATTRIBUTION, ElementLook.type(attribution.getCue(), scheme()), Tone.CUE) : ElementLabels.chip(element, scheme());
     }
 
     private static String score(SuggestionRow row) {

@@ -48,6 +48,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     private SuggestionHeader header;
     private SuggestionOrder order = SuggestionOrder.POSITION;
     private boolean rejected;
+    private List<EObject> elsewhere = List.of();
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
@@ -115,7 +116,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     }
 
     /** Lists what was rejected, or again what is to be decided. */
-    void showRejected(boolean show) {
+    public void showRejected(boolean show) {
         rejected = show;
         header.redraw();
         update();
@@ -141,12 +142,10 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     protected void filled(EditSession session, List<SuggestionRow> all) {
         badge(rejected ? 0 : all.size());
         explain(session);
-    }
-
-    @Override
-    protected boolean isEmpty() {
-        // The list of rejected ones stays, so that its switch and its keys are where they were.
-        return !rejected && super.isEmpty();
+        if (list().selected().isEmpty() && !list().isFocusControl()) {
+            // What came back by an undo was selected in the article before it was listed here.
+            selectionElsewhere(elsewhere);
+        }
     }
 
     /** Why there is nothing: nobody has looked, or the document is to be annotated without help. */
@@ -154,6 +153,8 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
         CorpusStore store = session.store();
         if (documentId() != null && BlindShare.isBlind(store.corpus(), documentId())) {
             emptyState().setText(SuggestionMessages.blind, Isolation.message(SuggestionMessages.blindHint, BlindShare.percent(store.corpus())));
+        } else if (rejected) {
+            emptyState().setText(SuggestionMessages.noneRejected, SuggestionMessages.noneRejectedHint);
         } else {
             emptyState().setText(SuggestionMessages.none, SuggestionMessages.noneHint);
         }
@@ -182,6 +183,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     /** An end that is selected elsewhere is that of the report which is listed. */
     @Override
     protected void selectionElsewhere(List<EObject> elements) {
+        elsewhere = elements;
         Set<EObject> listed = new HashSet<>(elements);
         for (SuggestionRow row : list().rows()) {
             if (row.element() instanceof Attribution report && report.eCrossReferences().stream().anyMatch(elements::contains)) {
