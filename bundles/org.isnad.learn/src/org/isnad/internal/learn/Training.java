@@ -1,0 +1,73 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.internal.learn;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.eclipse.core.runtime.SubMonitor;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
+import org.isnad.learn.Quality;
+
+/** All that a corpus teaches at one time. For one thread. */
+public final class Training {
+	/** Texts that were read stay read as long as their corpus is open: of a corpus that is being worked on, only what changed is read again. */
+	private static final Map<CorpusStore, Lessons> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
+
+	private final List<Lesson> lessons;
+
+	private Training(List<Lesson> lessons) {
+		this.lessons = lessons;
+	}
+
+	/** Reads what there is to learn. */
+	public static Training of(CorpusStore store, SubMonitor monitor) throws CorpusException {
+		return new Training(lessons(store).of(store, monitor));
+	}
+
+	static Lessons lessons(CorpusStore store) {
+		return KEPT.computeIfAbsent(store, s -> new Lessons());
+	}
+
+	/** How many documents there are to learn from. */
+	public int documents() {
+		return (int) lessons.stream().map(Lesson::document).distinct().count();
+	}
+
+	/** How many annotations. */
+	public int annotations() {
+		return lessons.stream().mapToInt(lesson -> lesson.marked().size()).sum();
+	}
+
+	/** A name for exactly these lessons. */
+	public String name() {
+		StringBuilder all = new StringBuilder();
+		for (Lesson lesson : lessons) {
+			all.append(lesson.document()).append(lesson.sentences().size()).append(lesson.marked()).append('\n');
+		}
+		return ModelFile.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Trains on everything. */
+	public ModelFile train(SubMonitor monitor) throws IOException {
+		return ModelFile.of(Learner.train(lessons, monitor), name(), documents(), annotations());
+	}
+
+	/**
+	 * What was measured.
+	 *
+	 * @param taught  how many documents each learner was trained on, on the average over the folds
+	 * @param quality by layer
+	 */
+	public record Measured(double taught, List<Quality> quality) {
+	}
+
+	/** Measures by cross-validation, training on this share (above 0, to 1) of the documents of the other folds. */
+	public Measured measure(int folds, double share, SubMonitor monitor) throws IOException {
+		return Evaluation.crossValidate(lessons, folds, share, monitor);
+	}
+}
