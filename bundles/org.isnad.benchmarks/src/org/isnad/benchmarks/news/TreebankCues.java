@@ -15,8 +15,8 @@ import org.isnad.model.Span;
 /**
  * Reporting verbs of a treebank in CoNLL-U. A verb counts as one where a list of reporting verbs has its form and the tree gives it something
  * that is said: a clause ({@code ccomp} or {@code xcomp} with a {@code mark}, or {@code parataxis}), or where it stands itself as
- * {@code parataxis} beside what is said. The tree does not tell nominal contents («أعلن عن اتفاق») from other objects: a verb of the list
- * with an object or an oblique and no clause is left undecided and counts for neither side.
+ * {@code parataxis} beside what is said. The tree does not tell nominal contents («أعلن عن اتفاق») from other objects, nor reporting verbs
+ * that the list lacks from others with a clause: such verbs are left undecided and count for neither side.
  */
 public final class TreebankCues {
 	private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -28,7 +28,7 @@ public final class TreebankCues {
 	 * @param text     its text
 	 * @param verbs    every verb
 	 * @param expected the reporting verbs
-	 * @param open     verbs of the list that the tree leaves undecided
+	 * @param open     verbs that list and tree leave undecided
 	 */
 	public record Sentence(String text, List<Span> verbs, List<Span> expected, List<Span> open) {
 	}
@@ -90,7 +90,7 @@ public final class TreebankCues {
 			boolean listed = verbs.contains(fold.apply(word.form()));
 			if (listed && says) {
 				sentence.expected().add(span);
-			} else if (listed && maySay) {
+			} else if (says || maySay) {
 				sentence.open().add(span);
 			}
 		}

@@ -12,6 +12,8 @@ final class AccordingTo {
 	private static final int LONGEST_DATELINE = 10;
 	private static final int LONGEST_NAME = 6;
 	private static final int SHORT_BEFORE = 4;
+	/** What something rests on is a source only where it speaks. */
+	private static final String BASED = "استنادا إلى"; //$NON-NLS-1$
 	private static final double SCORE = 0.75;
 	private static final double INSERTED_SCORE = 0.65;
 
@@ -120,7 +122,8 @@ final class AccordingTo {
 		if (!cut && sentence.isOpeningQuote(from) && sentence.closing(from) - from <= LONGEST_NAME) {
 			return new SourcePhrase(from, sentence.closing(from) + 1);
 		}
-		if (!sentence.isWord(from) || Speakers.isNoSource(head) || !ArabicWords.canHeadSource(head)) {
+		boolean based = cue.entry().lemma().equals(BASED) && !Speakers.isSpeaker(head);
+		if (based || !sentence.isWord(from) || Speakers.isNoSource(head) || !ArabicWords.canHeadSource(head)) {
 			return null;
 		}
 		int to = from + 1;

@@ -42,12 +42,18 @@ public final class ArabicAttributions implements AttributionPatterns {
 			case "DOCUMENT_SAYS" -> cue.entry().need() == Need.SOURCE ? inDocument(sentence, cue) : reported(sentence, cue); //$NON-NLS-1$
 			default -> reported(sentence, cue);
 			};
-			found.addAll(more.isEmpty() ? Backwards.find(sentence, cue, found) : more);
+			found.addAll(more.isEmpty() ? Backwards.find(sentence, cue, found) : isEcho(cue, more, found) ? List.of() : more);
 		}
 		for (CueCandidate cue : postposed) {
 			found.addAll(AccordingTo.postposed(sentence, cue, found));
 		}
 		return found.isEmpty() ? heading(sentence) : found;
+	}
+
+	/** «صرح الوزير قائلا»: one report, of which the verb is the cue. */
+	private static boolean isEcho(CueCandidate cue, List<FoundAttribution> more, List<FoundAttribution> found) {
+		boolean saying = cue.isForm("PARTICIPLE") && cue.isClass("SAY"); //$NON-NLS-1$ //$NON-NLS-2$
+		return saying && found.stream().anyMatch(other -> other.content().equals(more.getFirst().content()));
 	}
 
 	/** «لم تؤكد»: the negation is part of the cue, as the scheme has it. */
@@ -98,13 +104,24 @@ public final class ArabicAttributions implements AttributionPatterns {
 		// «عن توقع صدور …», «يمكنه كشف …», «أطلق وعد …»: behind a preposition or a verb stands a noun, whatever the lexicon says.
 		boolean preposition = ArabicWords.PREPOSITIONS.contains(before) && !before.equals("حتي"); //$NON-NLS-1$
 		boolean noun = cue.isForm("VERB") && bare && (preposition //$NON-NLS-1$
-				|| ArabicWords.looksLikeMasdar(sentence.folded(cue.first())) && ArabicWords.looksLikeVerb(before) && !ArabicWords.AUXILIARIES.contains(before));
+				|| ArabicWords.VERBS_AND_NOUNS.contains(sentence.folded(cue.first())) && ArabicWords.looksLikeVerb(before) && !ArabicWords.AUXILIARIES.contains(before));
 		// «نقلت الوكالة عن مصدر أن …» relays; «نقلت العائلات قتلاها» does not.
-		boolean carries = cue.isClass("QUOTE_FROM") && indexOf(sentence, "عن", cue.last() + 1, opening.at()) < 0; //$NON-NLS-1$ //$NON-NLS-2$
+		boolean told = conjunctional(opening) && Speakers.isSpeakerStem(sentence.folded(cue.last() + 1));
+		boolean carries = cue.isClass("QUOTE_FROM") && !told && indexOf(sentence, "عن", cue.last() + 1, opening.at()) < 0; //$NON-NLS-1$ //$NON-NLS-2$
 		// «يذكر أن», «يشار إلى أن»: so the author brings in what he knows himself.
 		String word = ArabicWords.withoutConjunction(sentence.folded(cue.first()));
 		boolean aside = (word.equals("يذكر") || word.equals("يشار")) && opening.at() == cue.last() + 1 && Subject.before(sentence, cue.first()) == null; //$NON-NLS-1$ //$NON-NLS-2$
-		return noun || carries || aside;
+		// «يُعلن الشرق …»: a passive reports only what a conjunction opens; «يبلغ ارتفاعها …» is of another verb.
+		boolean passive = cue.isForm("VERB") && sentence.written(cue.last()).indexOf('\u064F') == 1 && !conjunctional(opening); //$NON-NLS-1$
+		boolean amounts = cue.isClass("INFORM") && opening.complement() == Complement.MASDAR && (word.startsWith("ي") || word.startsWith("ت")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return noun || carries || aside || passive || amounts;
+	}
+
+	private static boolean conjunctional(Opening opening) {
+		return switch (opening.complement()) {
+		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN -> true;
+		default -> false;
+		};
 	}
 
 	/** «قال لـ«الفجر» إن»: behind the quoted name of those who were told. */

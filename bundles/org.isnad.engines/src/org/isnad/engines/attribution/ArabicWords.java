@@ -14,7 +14,7 @@ final class ArabicWords {
 	static final Set<String> ADVERBS = WordLists.words(
 			"أمس اليوم غدا لاحقا سابقا رسميا أيضا كذلك مجددا مساء صباح ظهر صباحا مساءا فجر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أخيرا مؤخرا بدوره بدورها بدورهم آنذاك حينها بوضوح صراحة علنا بشدة الليلة حاليا مسبقا سلفا تباعا مرارا هاتفيا خطيا شفهيا بدورهما مجتمعين"); //$NON-NLS-1$
 	/** Where a source ends although the sentence goes on. */
-	static final Set<String> PHRASE_ENDS = WordLists.words("نفيا تأكيدا خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل"); //$NON-NLS-1$
+	static final Set<String> PHRASE_ENDS = WordLists.words("نفيا تأكيدا خلال عبر أمام عقب أثناء عند لدى منذ قبل بعد على عن إن أن حيث الذي التي الذين بينما فيما لكن بل بما قائلا قائلة قائلين"); //$NON-NLS-1$
 	/** Where a report ends and something else is said. */
 	static final Set<String> TURNS = WordLists.words("بينما فيما لكن ولكن غير كما علما وذلك أما وكان وكانت تبين اتضح"); //$NON-NLS-1$
 	static final Set<String> AUXILIARIES = WordLists.words("كان كانت كانوا وكان وكانت قد فقد وقد لقد"); //$NON-NLS-1$
@@ -25,7 +25,7 @@ final class ArabicWords {
 	/** «من جهته» */
 	static final Set<String> SIDES = WordLists.words("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها ناحيتهم"); //$NON-NLS-1$
 	static final Set<String> NEGATIONS = WordLists.words("لم لا لن ما ليس"); //$NON-NLS-1$
-	private static final Set<String> DETERMINERS = WordLists.words("بعض كل جميع أحد إحدى عدد عدة هذا هذه هؤلاء ذات نفس تلك ذلك معظم أغلب"); //$NON-NLS-1$
+	private static final Set<String> DETERMINERS = WordLists.words("بعض كل جميع أي أية أحد إحدى عدد عدة هذا هذه هؤلاء ذات نفس تلك ذلك معظم أغلب"); //$NON-NLS-1$
 	private static final Set<String> DEMONSTRATIVES = WordLists.words("ذلك هذا هذه تلك"); //$NON-NLS-1$
 	private static final Set<String> PRONOUN_DATIVES = WordLists.words("له لها لهم لنا لي لك به بها"); //$NON-NLS-1$
 	private static final Set<String> REPORTS = WordLists.words("بيان بيانها بيانه بلاغ تصريح تصريحات مؤتمر مؤتمره حديث حديثه حديثها مقابلة كلمة كلمته كلمتها تغريدة تدوينة منشور اتصال حوار خطاب خطابه لقاء تقرير تقريرها تقريره مداخلة مداخلته حيثيات جلسة اجتماع ختام ندوة رسالة مذكرة رده ردها تعليقه تعليقها إحاطة إحاطته إفادة برقية"); //$NON-NLS-1$
@@ -37,6 +37,9 @@ final class ArabicWords {
 	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
 	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}[يا]\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
 	private static final int PLURAL_LENGTH = 5;
+
+	/** Verbs of the lexicon that are nouns as well when they stand behind another verb. */
+	static final Set<String> VERBS_AND_NOUNS = WordLists.words("وعد وصف ذكر نقل كشف رد نص حمل طلب رصد شرح علم قدر نفي"); //$NON-NLS-1$
 
 	private ArabicWords() {
 	}
@@ -95,7 +98,7 @@ final class ArabicWords {
 		boolean known = Speakers.isSpeaker(folded) && !isDative(folded) || DETERMINERS.contains(folded);
 		boolean particle = PREPOSITIONS.contains(bare) || ADVERBS.contains(bare) || NEGATIONS.contains(bare) || AUXILIARIES.contains(bare) || TURNS.contains(bare)
 				|| StopWords.contains(folded) || isAn(bare) || isBiAn(bare);
-		boolean dative = isDative(folded) || isBut(bare);
+		boolean dative = isDative(folded) || isBut(bare) || folded.startsWith("بال") && !Speakers.isListed(folded); //$NON-NLS-1$
 		boolean purpose = folded.startsWith("ل") && looksLikeMasdar(folded.substring(1)); //$NON-NLS-1$
 		return known || !particle && !purpose && !dative && !looksLikeVerb(folded) && folded.length() > 1 && Character.isLetter(folded.charAt(0));
 	}

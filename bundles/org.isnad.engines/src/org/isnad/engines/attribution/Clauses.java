@@ -41,7 +41,8 @@ final class Clauses {
 			return i + 1;
 		}
 		boolean by = opening.complement() == Complement.BI && bare.startsWith("ب") && bare.length() > 3 && ArabicWords.looksLikeMasdar(bare.substring(1)); //$NON-NLS-1$
-		boolean phrase = opening.complement() == Complement.MASDAR && sentence.isComma(i - 1) && ArabicWords.looksLikeMasdar(bare);
+		boolean his = Reports.endsInPronoun(sentence.written(i)) && words(sentence, begin, i) >= SHORTEST;
+		boolean phrase = opening.complement() == Complement.MASDAR && (sentence.isComma(i - 1) || his) && ArabicWords.looksLikeMasdar(bare);
 		boolean verb = (clauses || opening.complement() == Complement.QUOTE || opening.complement() == Complement.COLON) && verbAt(sentence, begin, i, bare);
 		return by || phrase || verb ? i : -1;
 	}

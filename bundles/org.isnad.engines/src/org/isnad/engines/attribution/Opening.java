@@ -31,6 +31,7 @@ record Opening(Complement complement, int at, int content) {
 		int limit = Math.min(end, cue.last() + 1 + (adjacent ? participle ? PARTICIPLE_AHEAD : 2 : LOOK_AHEAD));
 		Opening clear = null;
 		Opening masdar = null;
+		Opening loose = null;
 		int commas = 0;
 		for (int i = cue.last() + 1; i < limit && clear == null; i++) {
 			if (sentence.isStop(i) || blocks(sentence, cue, i)) {
@@ -43,12 +44,16 @@ record Opening(Complement complement, int at, int content) {
 				clear = null;
 			}
 			boolean near = i - cue.last() <= MASDAR_AHEAD;
+			// «طمأن المواطنين إلى سلامة السد»: a noun that is no verbal one, if nothing better follows.
+			if (loose == null && near && commas == 0 && cue.isClass("NOTE") && sentence.folded(i).equals("الي") && sentence.isWord(i + 1) && opens(cue, Complement.ILA)) { //$NON-NLS-1$ //$NON-NLS-2$
+				loose = new Opening(Complement.ILA, i, i + 1);
+			}
 			if (masdar == null && near && cue.entry().opens(Complement.MASDAR) && (!sentence.isComma(i - 1) || commas == 2 || sentence.isComma(cue.last() + 1)) && masdarAt(sentence, i)) {
 				masdar = new Opening(Complement.MASDAR, i, i);
 			}
 		}
 		if (clear == null || masdar == null) {
-			return clear == null ? masdar : clear;
+			return clear != null ? clear : masdar != null ? masdar : loose;
 		}
 		boolean apart = masdar.at() < clear.at() && commaBetween(sentence, masdar.at(), clear.at());
 		return clear.at() - cue.last() <= CLEAR_AHEAD && conjunctional(clear.complement()) && !apart ? clear : masdar;
@@ -114,6 +119,10 @@ record Opening(Complement complement, int at, int content) {
 		}
 		if (sentence.isOpeningQuote(i) && opens(cue, Complement.QUOTE) && sentence.closing(i) - i > 3) {
 			return new Opening(Complement.QUOTE, i, i);
+		}
+		// «معتبرا إياها «استراحة»»
+		if (cue.isClass("OPINION") && i == cue.last() + 1 && folded.startsWith("ايا") && folded.length() > 3) { //$NON-NLS-1$ //$NON-NLS-2$
+			return new Opening(Complement.NONE, i, i);
 		}
 		boolean near = i - cue.last() <= CLEAR_AHEAD;
 		if (near && !sentence.isComma(i - 1) && asks(cue) && (QUESTIONS.contains(folded) || folded.equals("ما") && ASKED.contains(next))) { //$NON-NLS-1$

@@ -25,6 +25,10 @@ final class Subject {
 		if (end > quote && RELATIVES.contains(sentence.folded(end - 1))) {
 			return antecedent(sentence, quote, end - 1);
 		}
+		int inserted = insertion(sentence, quote, end);
+		if (inserted > quote) {
+			return phrase(sentence, begin(sentence, quote, inserted), inserted);
+		}
 		// «وكانت مصادر …، أكدت»: the comma before the verb belongs to the frame that كان opens.
 		boolean compound = end > quote && sentence.isComma(end - 1);
 		end -= compound ? 1 : 0;
@@ -37,6 +41,20 @@ final class Subject {
 		begin += framed ? 1 : 0;
 		// «المدير كان قد أعلن»: what stands before the frame is the subject too.
 		return phrase(sentence, begin, withoutInsertion(sentence, begin, end));
+	}
+
+	/** «السجلات، التي اطلعنا عليها، تفيد»: index of the comma that opens what stands between commas before a verb, or negative. */
+	private static int insertion(Sentence sentence, int quote, int end) {
+		if (end <= quote || !sentence.isComma(end - 1)) {
+			return -1;
+		}
+		int comma = end - 2;
+		while (comma > quote && !sentence.isComma(comma) && !sentence.isStop(comma)) {
+			comma--;
+		}
+		String first = sentence.folded(comma + 1);
+		boolean aside = RELATIVES.contains(first) || ArabicWords.PREPOSITIONS.contains(first) || first.equals("وهو") || first.equals("وهي"); //$NON-NLS-1$ //$NON-NLS-2$
+		return comma > quote && sentence.isComma(comma) && aside ? comma : -1;
 	}
 
 	/** Where the words before a verb begin that frame it: «كان قد», «لم», and verbs beside it («لم تؤكد ولم»). */
@@ -112,7 +130,9 @@ final class Subject {
 		boolean plausible = end > begin && end - begin <= LONGEST && headsSubject(sentence, begin, end);
 		for (int i = begin; i < end && plausible; i++) {
 			boolean quoted = sentence.isOpeningQuote(i);
-			plausible = quoted || !ArabicWords.looksLikeVerb(sentence.folded(i)) && !RELATIVES.contains(sentence.folded(i));
+			// Two verbs do not follow each other: right before the verb «مارنهولت» is a name, whatever it ends in.
+			boolean last = i == end - 1 && i > begin;
+			plausible = quoted || last || !ArabicWords.looksLikeVerb(sentence.folded(i)) && !RELATIVES.contains(sentence.folded(i));
 			i = quoted ? sentence.closing(i) : i;
 		}
 		return plausible ? new SourcePhrase(begin, end) : null;
