@@ -20,12 +20,16 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.FolderTree;
 import org.isnad.exchange.ImportOperation;
 import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.RequestException;
 import org.isnad.exchange.jsonl.JsonLines;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Document;
 import org.isnad.testkit.Corpora;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,5 +254,25 @@ class ReleaseTest {
 			assertTrue(card.contains(expected), expected);
 		}
 		assertFalse(card.contains("sequence:"));
+	}
+
+	@Test
+	void theCardTellsWhatSuggestionsDid() throws Exception {
+		CorpusStore store = Corpora.random(folder.resolve("bias"), 11, 30, 6);
+		store.corpus().setBlindShare(40);
+		release(store, ReleaseOptions.defaults().withAnnotator("hala"));
+		String silent = Files.readString(out().resolve("README.md"));
+		assertTrue(silent.contains("## Suggestion bias") && silent.contains("There is not enough on both sides to compare"), silent);
+		for (Document document : store.documents()) {
+			AnnotationSet suggested = store.suggestionSet(document.getId(), "p");
+			suggested.getCues().addAll(EcoreUtil.copyAll(store.annotations(document.getId(), "hala").getCues()));
+			store.save(suggested);
+		}
+		FolderTree.delete(out());
+		release(store, ReleaseOptions.defaults().withAnnotator("hala"));
+		String card = Files.readString(out().resolve("README.md"));
+		assertTrue(card.contains("| claim | annotations per 1000 words |") && card.contains("| cue | share identical to a suggestion |"), card);
+		assertTrue(card.contains("hidden from annotators in 40 %"), card);
+		assertEquals(List.of(), ReleaseVerifier.verify(out(), null).failures());
 	}
 }

@@ -41,11 +41,13 @@ final class DatasetCard {
 	}
 
 	String text(SubMonitor monitor) throws CorpusException {
+		SubMonitor progress = monitor.setWorkRemaining(2);
 		addHead();
 		addSummary();
 		addStructure();
 		addSplits();
-		addProcess(monitor);
+		addProcess(progress.split(1));
+		card.append(new BiasSection(store, rows, options.seed()).text(progress.split(1)));
 		addStatement();
 		return card.toString();
 	}
