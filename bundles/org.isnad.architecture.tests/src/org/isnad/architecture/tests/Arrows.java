@@ -28,6 +28,7 @@ final class Arrows {
             Map.entry("exchange", Set.of("core")),
             Map.entry("uima", Set.of("exchange")),
             Map.entry("engines", Set.of("uima", "arabic")),
+            Map.entry("onnx", Set.of("uima", "arabic")),
             Map.entry("learn", Set.of("uima", "arabic")),
             Map.entry("agreement", Set.of("compare")),
             Map.entry("release", Set.of("exchange", "agreement", "arabic")),

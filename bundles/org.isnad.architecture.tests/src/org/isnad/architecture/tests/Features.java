@@ -24,6 +24,9 @@ final class Features {
     private static final Set<String> FRAMEWORK = Set.of("org.eclipse.osgi", "org.eclipse.equinox.launcher");
     private static final Set<String> FOR_DEVELOPERS = Set.of("org.isnad.testkit", "org.isnad.benchmarks", "org.isnad.example");
 
+    /** What large libraries need ships beside the product. */
+    private static final List<String> OPTIONAL = List.of("org.isnad.onnx.feature");
+
     private Features() {
     }
 
@@ -32,9 +35,15 @@ final class Features {
         Set<String> headless = plugins(tree, "org.isnad.core.feature");
         Set<String> window = new TreeSet<>(plugins(tree, "org.isnad.ui.feature"));
         window.addAll(plugins(tree, "org.isnad.rcp.feature"));
+        Set<String> optional = new TreeSet<>();
+        for (String feature : OPTIONAL) {
+            if (Files.exists(tree.root().resolve("features").resolve(feature))) {
+                optional.addAll(plugins(tree, feature));
+            }
+        }
         for (Tree.Bundle bundle : tree.bundles()) {
             String name = bundle.name();
-            if (!bundle.isTest() && !FOR_DEVELOPERS.contains(name)
+            if (!bundle.isTest() && !FOR_DEVELOPERS.contains(name) && !optional.contains(name)
                     && !(Arrows.needsDisplay(name) ? window : headless).contains(name)) {
                 problems.add(name + " is not in the feature it belongs to");
             }
