@@ -69,7 +69,7 @@ final class NumberTokens {
 
 	/** The word of one of these kinds at a place, if it stands there as asked; the kinds in order of preference. */
 	Found find(int at, Join join, Kind... kinds) {
-		if (at >= tokens.size()) {
+		if (at >= tokens.size() || !words.mayBe(tokens.get(at).folded(), kinds)) {
 			return null;
 		}
 		List<Split> splits = Clitics.splits(tokens.get(at).folded());
@@ -96,7 +96,7 @@ final class NumberTokens {
 	/** The digits at a place, with what is written together with them, or null. */
 	Digits digits(int at) {
 		String folded = folded(at);
-		if (folded.isEmpty() || folded.length() > LONGEST_DIGITS || !tokens.get(at).word()) {
+		if (folded.isEmpty() || folded.length() > LONGEST_DIGITS || !words.hasDigit(folded) || !tokens.get(at).word()) {
 			return null;
 		}
 		Matcher matcher = JOINED_DIGITS.matcher(folded);

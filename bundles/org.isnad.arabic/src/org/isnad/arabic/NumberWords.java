@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,10 @@ final class NumberWords {
 	private static final int LONGEST_MODIFIER = 4;
 	private static final int LONGEST_UNIT = 3;
 	private static final int SHORTEST_WITH_DUAL = 3;
+	private static final int LONGEST_CLITICS = 4;
+	private static final int DIGIT = 1 << 30;
+	private static final int LEADING = 1 << 29;
+	private static final int KINDS = LEADING - 1;
 
 	enum Kind {
 		UNIT, TEEN_UNIT, TEN, HUNDRED, SCALE, DUAL_SCALE, ORDINAL, FRACTION, FRACTION_PLURAL, VAGUE, VAGUE_SCALE, DUAL, UNIT_NAME, APPROXIMATE, AT_LEAST,
@@ -39,10 +44,14 @@ final class NumberWords {
 
 	/** By folded words joined by a space. */
 	private final Map<String, List<Word>> words;
-	private final WordMemo<Boolean> candidates = new WordMemo<>(this::findsNumber);
+	/** The first words of entries of several. */
+	private final Set<String> leads = new HashSet<>();
+	/** What a word can be at first sight: a bit for each kind, and the two below. */
+	private final WordMemo<Integer> shapes = new WordMemo<>(this::shape);
 
 	private NumberWords(Map<String, List<Word>> words) {
 		this.words = words;
+		words.keySet().stream().filter(key -> key.indexOf(' ') > 0).forEach(key -> leads.add(key.substring(0, key.indexOf(' '))));
 	}
 
 	static NumberWords of(String language) {
@@ -55,16 +64,44 @@ final class NumberWords {
 
 	/** Whether a folded word, behind proclitics or not, holds a digit or is spelled like any kind of number word. */
 	boolean mayBeNumber(String folded) {
-		return candidates.of(folded);
+		return (shapes.of(folded) & (DIGIT | KINDS)) != 0;
 	}
 
-	private boolean findsNumber(String folded) {
-		for (int i = 0; i < folded.length(); i++) {
-			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+	/** Whether it holds a digit. */
+	boolean hasDigit(String folded) {
+		return (shapes.of(folded) & DIGIT) != 0;
+	}
+
+	/** Whether it can be, behind proclitics or not, of one of these kinds. */
+	boolean mayBe(String folded, Kind[] kinds) {
+		int shape = shapes.of(folded);
+		for (Kind kind : kinds) {
+			if ((shape & 1 << kind.ordinal()) != 0) {
 				return true;
 			}
 		}
-		return Clitics.splits(folded).stream().anyMatch(s -> words.containsKey(s.rest()));
+		return false;
+	}
+
+	/** Whether an entry of several words may begin with it: most phrases need not be put together. */
+	private boolean mayLead(String folded) {
+		return (shapes.of(folded) & LEADING) != 0;
+	}
+
+	private int shape(String folded) {
+		int shape = 0;
+		for (int i = 0; i < folded.length(); i++) {
+			shape |= folded.charAt(i) >= '0' && folded.charAt(i) <= '9' ? DIGIT : 0;
+		}
+		for (Split split : Clitics.splits(folded)) {
+			for (Word word : words.getOrDefault(split.rest(), List.of())) {
+				shape |= 1 << word.kind().ordinal();
+			}
+		}
+		for (int i = 0; i <= LONGEST_CLITICS && i < folded.length(); i++) {
+			shape |= leads.contains(folded.substring(i)) ? LEADING : 0;
+		}
+		return shape;
 	}
 
 	Word find(String folded, Kind kind) {
@@ -82,6 +119,9 @@ final class NumberWords {
 		Kind longest = null;
 		for (int i = at - 1; i >= 0 && i >= at - LONGEST_MODIFIER; i--) {
 			phrase.insert(0, phrase.isEmpty() ? "" : " ").insert(0, tokens.get(i).folded()); //$NON-NLS-1$ //$NON-NLS-2$
+			if (i < at - 1 && !mayLead(tokens.get(i).folded())) {
+				continue;
+			}
 			for (Split split : Clitics.splits(phrase.toString())) {
 				for (Word word : words.getOrDefault(split.rest(), List.of())) {
 					longest = BEFORE.contains(word.kind()) ? word.kind() : longest;
@@ -93,7 +133,8 @@ final class NumberWords {
 
 	/** What the words at a place say about the number before them, or null. */
 	Modifier modifierBehind(List<Token> tokens, int at) {
-		for (int length = LONGEST_MODIFIER; length > 0; length--) {
+		boolean several = at >= 0 && at < tokens.size() && mayLead(tokens.get(at).folded());
+		for (int length = several ? LONGEST_MODIFIER : 1; length > 0; length--) {
 			for (Word word : words.getOrDefault(phrase(tokens, at, length), List.of())) {
 				if (BEHIND.contains(word.kind())) {
 					return new Modifier(word.kind(), at + length);
@@ -125,7 +166,8 @@ final class NumberWords {
 
 	/** The same where the table has what is counted, else null. */
 	UnitPhrase knownUnitAt(List<Token> tokens, int at) {
-		for (int length = Math.min(LONGEST_UNIT, tokens.size() - at); length > 0; length--) {
+		boolean several = at >= 0 && at < tokens.size() && mayLead(tokens.get(at).folded());
+		for (int length = Math.min(several ? LONGEST_UNIT : 1, tokens.size() - at); length > 0; length--) {
 			for (Split split : Clitics.splits(phrase(tokens, at, length))) {
 				Word name = split.particle() == 0 && split.conjunction() == 0 ? find(split.rest(), Kind.UNIT_NAME) : null;
 				if (name != null) {
@@ -139,6 +181,9 @@ final class NumberWords {
 	private static String phrase(List<Token> tokens, int at, int length) {
 		if (at < 0 || at + length > tokens.size()) {
 			return ""; //$NON-NLS-1$
+		}
+		if (length == 1) {
+			return tokens.get(at).folded();
 		}
 		StringBuilder phrase = new StringBuilder(tokens.get(at).folded());
 		for (int i = 1; i < length; i++) {

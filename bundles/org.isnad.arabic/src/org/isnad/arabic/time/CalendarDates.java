@@ -202,8 +202,9 @@ final class CalendarDates {
 			int base = century == null || century.when().isEmpty() ? tens < 20 ? 2000 : 1900 : century.when().get().first().getYear() - 1;
 			return stated(decade.skip(), century == null ? at + 1 : century.next(), DateInterval.years(base + tens, base + tens + 9), Granularity.DECADE);
 		}
-		Matcher english = ENGLISH_DECADE.matcher(tokens.folded(at));
-		if (english.matches()) {
+		boolean digit = tokens.folded(at).indexOf('0') > 0;
+		Matcher english = digit ? ENGLISH_DECADE.matcher(tokens.folded(at)) : null;
+		if (english != null && english.matches()) {
 			int first = Integer.parseInt(english.group(1)) * 10;
 			return stated(0, at + 1, DateInterval.years(first, first + 9), Granularity.DECADE);
 		}

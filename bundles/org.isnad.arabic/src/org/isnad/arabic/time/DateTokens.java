@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ final class DateTokens {
 	private static final Pattern YEAR = Pattern.compile("([وف]?[بلك]?)(\\d{4})(?:م|ه)?"); //$NON-NLS-1$
 	static final int FIRST_YEAR = 1300;
 	static final int LAST_YEAR = 2199;
+	/** The words of all sets and tables of dates, which are there before the first text is read: a word that is not among them is in none. */
+	private static final Set<String> EVERY = ConcurrentHashMap.newKeySet();
+	private static final WordMemo<Boolean> IN_ANY = new WordMemo<>(DateTokens::isInAny);
 	private static final Set<String> COUNTED = words("شخص شخصا متر مترا كيلومتر كيلومترا كم دولار دولارا دينار دينارا جندي جنديا طن طنا برميل مدني قتيل قتيلا people dollars metres tons % بالمئة"); //$NON-NLS-1$
 
 	/** A whole number: skip as in the token, next the token behind, plain whether it is exact and no ordinal. */
@@ -48,13 +52,17 @@ final class DateTokens {
 	}
 
 	static Set<String> words(String list) {
-		return Arrays.stream(list.split("\\s+")).filter(w -> !w.isEmpty()).map(ArabicFolder::key).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+		Set<String> words = Arrays.stream(list.split("\\s+")).filter(w -> !w.isEmpty()).map(ArabicFolder::key).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+		EVERY.addAll(words);
+		return words;
 	}
 
 	/** Words with a value each: "word word=value". */
 	static Map<String, Integer> table(String list) {
-		return Arrays.stream(list.strip().split("\\s+")).map(w -> w.split("=")) //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, Integer> table = Arrays.stream(list.strip().split("\\s+")).map(w -> w.split("=")) //$NON-NLS-1$ //$NON-NLS-2$
 				.collect(Collectors.toUnmodifiableMap(w -> ArabicFolder.key(w[0].replace('_', ' ')), w -> Integer.valueOf(w[1]), (a, b) -> a));
+		EVERY.addAll(table.keySet());
+		return table;
 	}
 
 	String text() {
@@ -96,6 +104,9 @@ final class DateTokens {
 
 	/** The word of the set that stands at a place, alone or behind proclitics, or null. */
 	Hit hit(int at, Set<String> words) {
+		if (!IN_ANY.of(folded(at))) {
+			return null;
+		}
 		for (Clitics.Split split : splits(at)) {
 			if (!split.article() && words.contains(split.rest())) {
 				return new Hit(split.rest(), split.length());
@@ -107,6 +118,10 @@ final class DateTokens {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isInAny(String folded) {
+		return Clitics.splits(folded).stream().anyMatch(split -> EVERY.contains(split.rest()) || split.article() && EVERY.contains("ال" + split.rest())); //$NON-NLS-1$
 	}
 
 	/** The length of the proclitics before a word of the set; negative where none of it stands. */
@@ -147,7 +162,11 @@ final class DateTokens {
 	}
 
 	private Count digits(int at, Pattern pattern) {
-		Matcher matcher = pattern.matcher(folded(at));
+		String folded = folded(at);
+		if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+			return null;
+		}
+		Matcher matcher = pattern.matcher(folded);
 		return matcher.matches() ? new Count(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(2)), false, matcher.end(1), at + 1, "") : null; //$NON-NLS-1$
 	}
 

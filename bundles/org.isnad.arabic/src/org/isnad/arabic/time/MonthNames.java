@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 import org.isnad.internal.arabic.Tables;
 
 /** The names of months of every system: those of Egypt and the Gulf, of the Levant, of the Maghreb, the Islamic and the English ones. */
@@ -18,6 +19,7 @@ final class MonthNames {
 	private static final int LONGEST = 2;
 	private static final Map<String, Name> NAMES = load("months.tsv"); //$NON-NLS-1$
 	static final Set<String> FIRST_WORDS = NAMES.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+	private static final WordMemo<Boolean> BEGINS = new WordMemo<>(folded -> Clitics.splits(folded).stream().anyMatch(s -> FIRST_WORDS.contains(s.rest())));
 
 	enum Calendar {
 		GREGORIAN, HIJRI
@@ -36,7 +38,7 @@ final class MonthNames {
 	/** The name at a place, the longest there is, or null. Abbreviations keep their stop. */
 	static Found find(DateTokens dates, int at) {
 		List<Token> tokens = dates.all();
-		if (dates.splits(at).stream().noneMatch(s -> FIRST_WORDS.contains(s.rest()))) {
+		if (!BEGINS.of(dates.folded(at))) {
 			return null;
 		}
 		for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
