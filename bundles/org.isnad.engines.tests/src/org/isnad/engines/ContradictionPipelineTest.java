@@ -41,8 +41,8 @@ class ContradictionPipelineTest {
 		assertEquals("d0", relation.getArg1Document());
 		assertEquals("d1", relation.getArg2Document());
 		assertTrue(relation.getNote().contains("مفتوح") && relation.getNote().contains("مغلق"), relation.getNote());
-		assertTrue(relation.getScore() >= 0.6 && relation.getScore() <= 1);
-		assertEquals("SAME_TOPIC", relation.getEventLink());
+		assertTrue(relation.getScore() >= 0.5 && relation.getScore() <= 1);
+		assertEquals("SAME_EVENT", relation.getEventLink());
 	}
 
 	@Test
@@ -105,6 +105,33 @@ class ContradictionPipelineTest {
 		suggesting.store().document("d1").orElseThrow().setPubDate(other);
 		suggesting.run("contradictions");
 		return relations(suggesting).stream().map(r -> r.getLabel() + " " + r.getTimeRelation()).findFirst().orElse("none");
+	}
+
+	@Test
+	void aCountThatALaterReportHasHigherIsAnUpdateAndALowerOneIsNot() throws Exception {
+		String few = "مقتل 14 مدنيا في انفجار السوق القديم";
+		String more = "مقتل 22 مدنيا في انفجار السوق القديم";
+		assertEquals("UPDATE SHIFTED", published("2026-01-02", few, "2026-01-05", more));
+		assertEquals("CONTRADICTION OVERLAP", published("2026-01-02", more, "2026-01-05", few));
+		assertEquals("CONTRADICTION SAME", published("2026-01-02", few, "2026-01-02", more));
+	}
+
+	@Test
+	void whatIsNegatedAndTheOppositeOfItIsTheSame() throws Exception {
+		assertEquals(List.of(), types("لم يفتح معبر النخيل أمام الشاحنات", "أغلق معبر النخيل أمام الشاحنات"));
+	}
+
+	@Test
+	void ofClaimsWithinEachOtherOneIsRelated() throws Exception {
+		Suggesting suggesting = marked("amal", "قالت الوزارة إن " + OPEN, SHUT);
+		Claim inner = ModelFactory.eINSTANCE.createClaim();
+		inner.setId("inner");
+		inner.setSpan(Span.of(16, 16 + OPEN.length()));
+		AnnotationSet set = suggesting.store().annotations("d0", "amal");
+		set.getClaims().add(inner);
+		suggesting.store().save(set);
+		assertEquals(1, suggesting.run("contradictions").relations());
+		assertEquals("inner", relations(suggesting).getFirst().getArg1());
 	}
 
 	@Test

@@ -75,15 +75,23 @@ public final class ContradictionEngine extends CasAnnotator_ImplBase {
 
 	@Override
 	public void process(CAS cas) {
-		Map<String, Integer> relations = new HashMap<>();
+		Map<String, List<ClaimPair>> chosen = new HashMap<>();
 		for (ClaimPair pair : new CandidateSearch(claims(cas), weights, CANDIDATES, minimumScore).candidates()) {
-			boolean free = relations.getOrDefault(pair.one().id(), 0) < mostPerClaim && relations.getOrDefault(pair.other().id(), 0) < mostPerClaim;
-			if (free && labels.contains(pair.label())) {
-				relations.merge(pair.one().id(), 1, Integer::sum);
-				relations.merge(pair.other().id(), 1, Integer::sum);
+			List<ClaimPair> ofOne = chosen.computeIfAbsent(pair.one().document(), k -> new ArrayList<>());
+			List<ClaimPair> ofOther = chosen.computeIfAbsent(pair.other().document(), k -> new ArrayList<>());
+			boolean free = count(pair.one(), ofOne) < mostPerClaim && count(pair.other(), ofOther) < mostPerClaim;
+			if (free && labels.contains(pair.label()) && ofOne.stream().noneMatch(pair::saysTheSameAs)) {
+				ofOne.add(pair);
+				if (ofOther != ofOne) {
+					ofOther.add(pair);
+				}
 				write(cas, pair);
 			}
 		}
+	}
+
+	private static long count(ClaimText claim, List<ClaimPair> pairs) {
+		return pairs.stream().filter(pair -> pair.one().id().equals(claim.id()) || pair.other().id().equals(claim.id())).count();
 	}
 
 	private static List<ClaimText> claims(CAS cas) {

@@ -24,7 +24,7 @@ record Lexeme(String form, String stem, String inner, String root, Senses.Meanin
 		String stem = LightStemmer.stem(form);
 		String inner = inner(form, stem);
 		String root = root(stem);
-		return new Lexeme(form, stem, inner, root, senses.of(stem, inner, root));
+		return new Lexeme(form, stem, inner, root, senses.of(form, stem, inner, root));
 	}
 
 	private static String inner(String form, String stem) {

@@ -31,6 +31,8 @@ public final class Negation {
 	}
 
 	private static final int LONGEST = 2;
+	/** How far the second word of an implicative stands at most behind its first. */
+	private static final int FARTHEST = 5;
 	private static final String EXCEPT = ArabicFolder.key("إلا"); //$NON-NLS-1$
 
 	private final Map<String, Reading> markers;
@@ -48,23 +50,39 @@ public final class Negation {
 		return new Negation(markers);
 	}
 
-	/** The markers among the tokens, in order. A restrictive «لم … إلا» negates nothing. */
+	/**
+	 * The markers among the tokens, in order. A restrictive «لم … إلا» negates nothing. Between the two words of an implicative its subject
+	 * may stand: «فشلت القوات في».
+	 */
 	public List<Marker> find(List<Token> tokens) {
 		List<Marker> found = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
-			for (int length = LONGEST; length > 0; length--) {
-				String form = phrase(tokens, i, length);
-				Reading reading = form == null ? null : reading(form);
-				if (reading != null) {
-					if (reading != Reading.NOT_NEGATION && !restricted(tokens, i, reading)) {
-						found.add(new Marker(form, reading, i, i + length, new TextRange(tokens.get(i).begin(), tokens.get(i + length - 1).end())));
-					}
-					i += length - 1;
-					break;
+			Marker marker = at(tokens, i);
+			if (marker != null) {
+				if (marker.reading() != Reading.NOT_NEGATION && !restricted(tokens, i, marker.reading())) {
+					found.add(marker);
 				}
+				i += Math.min(LONGEST, marker.behind() - i) - 1;
 			}
 		}
 		return found;
+	}
+
+	private Marker at(List<Token> tokens, int at) {
+		for (int length = LONGEST; length > 0; length--) {
+			String form = phrase(tokens, at, length);
+			Reading reading = form == null ? null : reading(form);
+			if (reading != null) {
+				return new Marker(form, reading, at, at + length, new TextRange(tokens.get(at).begin(), tokens.get(at + length - 1).end()));
+			}
+		}
+		for (int i = at + 2; i < tokens.size() && i <= at + FARTHEST && tokens.get(i - 1).word(); i++) {
+			String form = tokens.get(at).folded() + ' ' + tokens.get(i).folded();
+			if (reading(form) == Reading.IMPLICATIVE) {
+				return new Marker(form, Reading.IMPLICATIVE, at, i + 1, tokens.get(at).range());
+			}
+		}
+		return null;
 	}
 
 	private Reading reading(String form) {

@@ -30,7 +30,8 @@ final class OppositeWords {
 			for (int j = 0; !here.meaning().sides().isEmpty() && j < other.words().size(); j++) {
 				PairWord there = other.words().get(j);
 				Optional<Integer> pair = here.meaning().opposed(there.meaning());
-				if (pair.isEmpty()) {
+				// «لم يصمد» and «فر» say the same.
+				if (pair.isEmpty() || negated(one, i) != negated(other, j)) {
 					continue;
 				}
 				// A word that has its like in the other sentence is said there too: then only its neighbour tells of what.
@@ -51,6 +52,10 @@ final class OppositeWords {
 		comparison.count(PairFeature.OPPOSITES_EXCHANGED, exchanged);
 		comparison.flag(PairFeature.OPPOSITES_ODD, (attached + loose) % 2 == 1);
 		comparison.flag(PairFeature.FRAMES, frames);
+	}
+
+	private static boolean negated(PairSentence sentence, int word) {
+		return sentence.negations().stream().anyMatch(negated -> negated.scope().contains(word));
 	}
 
 	/** Whether a word near the one stands for a word near the other. */

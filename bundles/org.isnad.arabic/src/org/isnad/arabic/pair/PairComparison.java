@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.time.DateMention;
 
@@ -29,7 +30,7 @@ final class PairComparison {
 
 	PairFeatures features() {
 		overlap();
-		new NumberComparison(one, other).into(this);
+		new NumberComparison(one, other, alignment).into(this);
 		new DateComparison(one.dates(), other.dates()).into(this);
 		negation();
 		new OppositeWords(one, other, alignment).into(this);
@@ -96,17 +97,19 @@ final class PairComparison {
 
 	/** Only what the other side speaks of can be negated against it; and an even number of negations on both sides together cancels out. */
 	private void negation() {
-		List<PairSentence.Negated> here = one.negations().stream().filter(n -> n.scope().stream().anyMatch(i -> alignment.toOther(i) >= 0)).toList();
-		List<PairSentence.Negated> there = other.negations().stream().filter(n -> n.scope().stream().anyMatch(i -> alignment.toOne(i) >= 0)).toList();
+		List<PairSentence.Negated> here = one.negations().stream().filter(n -> spoken(n, alignment::toOther)).toList();
+		List<PairSentence.Negated> there = other.negations().stream().filter(n -> spoken(n, alignment::toOne)).toList();
 		int all = one.negations().size() + other.negations().size();
 		flag(NEGATION_ODD, all % 2 == 1);
 		flag(NEGATION_BOTH, !one.negations().isEmpty() && !other.negations().isEmpty());
 		boolean odd = (here.size() + there.size()) % 2 == 1;
 		flag(NEGATION_ELSEWHERE, all > 0 && here.isEmpty() && there.isEmpty() && one.negations().isEmpty() != other.negations().isEmpty());
-		if (!odd) {
+		boolean inOne = here.size() > there.size();
+		// «لم يرد» and «لم يعلق»: the other one negates too, though in words of its own.
+		boolean both = (inOne ? other : one).negations().stream().anyMatch(n -> n.marker().reading() == Negation.Reading.NEGATION);
+		if (!odd || both) {
 			return;
 		}
-		boolean inOne = here.size() > there.size();
 		PairSentence sentence = inOne ? one : other;
 		for (PairSentence.Negated each : inOne ? here : there) {
 			Negation.Marker marker = each.marker();
@@ -118,6 +121,12 @@ final class PairComparison {
 			String text = sentence.text().substring(marker.range().begin(), marker.range().end());
 			add(new PairReason.NegatedOnce(new PairReason.Words(text, marker.range()), marker.reading(), inOne));
 		}
+	}
+
+	/** Whether the other sentence speaks of what is negated: of the word; where a statement is denied, of half of it. */
+	private static boolean spoken(PairSentence.Negated negated, IntUnaryOperator aligned) {
+		long spoken = negated.scope().stream().filter(i -> aligned.applyAsInt(i) >= 0).count();
+		return negated.marker().reading() == Negation.Reading.DENIAL ? spoken > 0 && 2 * spoken >= negated.scope().size() : spoken > 0;
 	}
 
 	private void places() {

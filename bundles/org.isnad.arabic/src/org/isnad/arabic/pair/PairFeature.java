@@ -21,8 +21,8 @@ public enum PairFeature {
 	MOST_0("mostAlone0"), MOST_1("mostAlone1"), MOST_2("mostAlone2"), MOST_3("mostAlone3"), MOST_4("mostAlone4"), MOST_5("mostAlone5"), MOST_6("mostAlone6"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	/** Whether one asks and the other does not; whether both ask. */
 	QUESTION_ONCE("questionOnce"), QUESTION_BOTH("questionBoth"), //$NON-NLS-1$ //$NON-NLS-2$
-	/** Numbers, at most two of a kind: that agree, that cannot be equal in one unit, of no common unit, that only one sentence has. */
-	NUMBERS_SAME("numbersSame"), NUMBERS_DIFFER("numbersDiffer"), NUMBERS_BARE("numbersBare"), NUMBERS_ONCE("numbersOnce"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Numbers, at most two of a kind: that agree, that cannot be equal in one unit, in one unit but other surroundings, without a unit, that only one sentence has. */
+	NUMBERS_SAME("numbersSame"), NUMBERS_DIFFER("numbersDiffer"), NUMBERS_ELSEWHERE("numbersElsewhere"), NUMBERS_BARE("numbersBare"), NUMBERS_ONCE("numbersOnce"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	DATES_DIFFER("datesDiffer"), DATES_SAME("datesSame"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Places: some here and others there, some on one side only, how many are the same (at most two). */
 	PLACES_REPLACED("placesReplaced"), PLACES_ONCE("placesOnce"), PLACES_SAME("placesSame"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -23,9 +23,12 @@ import org.isnad.arabic.time.DateReader;
 /** Reads sentences of one language for comparison. Any thread may use it. */
 public final class PairReader {
 	private static final int SCOPE = 4;
+	private static final int DENIED = 6;
+	/** «لم يغادر», «لا يغادر»: of a verb the first word behind is what is negated. */
+	private static final int VERB = 1;
 	private static final int MOST_KEPT = 100_000;
 	/** «غير مباشرة», «دون شرط»: these negate a word and not the sentence. */
-	private static final Map<String, Integer> NARROW = Map.of("غير", 1, "بدون", 2, "دون", 2, "عدم", 2, "without", 2); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Map<String, Integer> NARROW = Map.of("غير", 1, "بدون", 2, "دون", 2, "عدم", 2, "without", 2, "لم", VERB, "لن", VERB, "لا", VERB); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	private static final Set<String> PREPOSITIONS = Set.of("من", "الي", "علي", "في", "عن", "مع", "ضد", "بين", "from", "to", "against", "by"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 
 	private final TextSegmenter segmenter;
@@ -83,7 +86,7 @@ public final class PairReader {
 			}
 		}
 		List<NumberMention> counted = numbers.stream().filter(n -> dates.stream().noneMatch(d -> d.begin() < n.end() && n.begin() < d.end())).toList();
-		return new PairSentence(sentence, words, List.copyOf(functionWords), negated(tokens, wordAt, words.size()), counted, dates, question, senses);
+		return new PairSentence(sentence, words, List.copyOf(functionWords), negated(tokens, numbers, wordAt, words.size()), counted, dates, question, senses);
 	}
 
 	private Lexeme lexeme(String form) {
@@ -112,11 +115,30 @@ public final class PairReader {
 		return first == 'ل' || first == 'ب' ? String.valueOf(first) : ""; //$NON-NLS-1$
 	}
 
-	private List<PairSentence.Negated> negated(List<Token> tokens, int[] wordAt, int words) {
+	/** «ما دون خمسين»: right before a number it is a bound and no negation. */
+	private static boolean limits(Negation.Marker marker, List<Token> tokens, List<NumberMention> numbers) {
+		int next = marker.behind() < tokens.size() ? tokens.get(marker.behind()).begin() : -1;
+		return marker.reading() == Negation.Reading.NEGATION && numbers.stream().anyMatch(number -> number.begin() <= next && next < number.end());
+	}
+
+	/** How many content words behind a marker it can negate. */
+	private static int width(Negation.Marker marker) {
+		if (marker.reading() == Negation.Reading.DENIAL) {
+			return DENIED;
+		}
+		String form = marker.form();
+		boolean joined = !NARROW.containsKey(form) && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+		return NARROW.getOrDefault(joined ? form.substring(1) : form, SCOPE);
+	}
+
+	private List<PairSentence.Negated> negated(List<Token> tokens, List<NumberMention> numbers, int[] wordAt, int words) {
 		List<PairSentence.Negated> negated = new ArrayList<>();
 		for (Negation.Marker marker : negation.find(tokens)) {
+			if (limits(marker, tokens, numbers)) {
+				continue;
+			}
 			int from = marker.behind() < tokens.size() ? wordAt[marker.behind()] : words;
-			int to = Math.min(words, from + NARROW.getOrDefault(marker.form(), SCOPE));
+			int to = Math.min(words, from + width(marker));
 			List<Integer> scope = new ArrayList<>();
 			for (int i = from; i < to; i++) {
 				scope.add(i);

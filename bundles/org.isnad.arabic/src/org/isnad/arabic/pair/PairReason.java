@@ -100,9 +100,11 @@ public sealed interface PairReason {
 	/**
 	 * Two numbers of one unit that cannot be the same.
 	 *
-	 * @param exact whether both stand for one value; else at least one is an interval
+	 * @param exact    whether both stand for one value; else at least one is an interval
+	 * @param attached whether both are said of one thing, as far as the words around tell
+	 * @param rising   whether the one there is the higher
 	 */
-	record NumbersDiffer(Words here, Words there, String unit, boolean exact) implements Against {
+	record NumbersDiffer(Words here, Words there, String unit, boolean exact, boolean attached, boolean rising) implements Against {
 		@Override
 		public String contradictionType() {
 			return "NUMERIC"; //$NON-NLS-1$
@@ -194,6 +196,8 @@ public sealed interface PairReason {
 			SAME_SOURCE,
 			/** The sources stand on different sides. */
 			OTHER_SIDE,
+			/** The later report has the higher count. */
+			GROWN,
 			/** They were published far apart. */
 			PUBLISHED_APART,
 			/** They speak of different times. */

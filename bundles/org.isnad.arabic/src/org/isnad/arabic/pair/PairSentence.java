@@ -3,6 +3,7 @@
 package org.isnad.arabic.pair;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.time.DateMention;
 
@@ -11,6 +12,8 @@ public final class PairSentence {
 	/** A marker of negation with the indexes of the content words that it can negate. */
 	record Negated(Negation.Marker marker, List<Integer> scope) {
 	}
+
+	private static final Set<String> MEASURES = Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "time", "km", "m", "cm", "mile", "kg", "%"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
 
 	private final String text;
 	private final List<PairWord> words;
@@ -43,11 +46,21 @@ public final class PairSentence {
 	}
 
 	/**
-	 * The keys by which sentences that speak of one thing find each other: the consonants of its content words and its places, each once, in
-	 * text order. Numbers are none: reports of one thing differ in them.
+	 * The keys by which sentences that speak of one thing find each other: its places, its pairs of opposites and groups of words alike, the
+	 * consonants of its other content words; each once, in text order. Numbers, measures and dates are none: reports of
+	 * one thing differ in them.
 	 */
 	public List<String> keys() {
-		return words.stream().filter(word -> !word.number()).map(word -> word.place().isEmpty() ? word.root() : word.place()).distinct().toList();
+		return words.stream().filter(word -> !word.number() && !inDate(word) && !inMeasure(word)).map(PairWord::key).distinct().toList();
+	}
+
+	/** «11 ساعة»: what is measured is told by other words. */
+	private boolean inMeasure(PairWord word) {
+		return numbers.stream().anyMatch(number -> MEASURES.contains(number.unit()) && number.begin() < word.range().end() && word.range().begin() < number.unitEnd());
+	}
+
+	private boolean inDate(PairWord word) {
+		return dates.stream().anyMatch(date -> date.begin() < word.range().end() && word.range().begin() < date.end());
 	}
 
 	/** The dates that it speaks of. */

@@ -30,6 +30,11 @@ record PairWord(Lexeme lexeme, String place, boolean number, String lead, TextRa
 		return lexeme.meaning();
 	}
 
+	/** By what it finds the words that speak of the same: opposites have one key, for they are said of one thing. */
+	String key() {
+		return !place.isEmpty() ? place : meaning().key().isEmpty() ? root() : meaning().key();
+	}
+
 	/** This word when it goes on to there. */
 	PairWord until(int end) {
 		return new PairWord(lexeme, place, number, lead, new TextRange(range.begin(), end));

@@ -15,6 +15,8 @@ final class Senses {
 	/** The domain of pairs that name one thing from two sides, such as army and militia. */
 	static final String FRAME = "FRAME"; //$NON-NLS-1$
 	private static final int TELLING_ROOT = 4;
+	/** Before a form in a table: this form alone, not every one of its stem. */
+	private static final String EXACT = "="; //$NON-NLS-1$
 
 	/** A side of a pair of opposites. */
 	record Side(int pair, boolean first) {
@@ -26,6 +28,11 @@ final class Senses {
 	/** What the tables know of a word: the sides of opposites on which it stands, and the groups of words alike. */
 	record Meaning(List<Side> sides, List<Integer> groups) {
 		static final Meaning NONE = new Meaning(List.of(), List.of());
+
+		/** The first pair or, without one, the first group; empty where nothing is known. */
+		String key() {
+			return !sides.isEmpty() ? "<>" + sides.getFirst().pair() : groups.isEmpty() ? "" : "=" + groups.getFirst(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
 
 		boolean alike(Meaning other) {
 			return groups.stream().anyMatch(other.groups::contains) || sides.stream().anyMatch(other.sides::contains);
@@ -46,6 +53,7 @@ final class Senses {
 	}
 
 	private final List<String> domains = new ArrayList<>();
+	private final Map<String, Meaning> byForm = new HashMap<>();
 	private final Map<String, Meaning> byStem;
 	private final Map<String, Meaning> byRoot;
 
@@ -72,6 +80,10 @@ final class Senses {
 
 	private void add(String forms, Meaning meaning) {
 		for (String form : forms.split(";")) { //$NON-NLS-1$
+			if (form.strip().startsWith(EXACT)) {
+				byForm.merge(ArabicFolder.key(form.strip().substring(1)), meaning, Senses::both);
+				continue;
+			}
 			String stem = LightStemmer.stem(ArabicFolder.key(form.strip()));
 			String root = Lexeme.root(stem);
 			byStem.merge(stem, meaning, Senses::both);
@@ -91,9 +103,12 @@ final class Senses {
 		return List.copyOf(union);
 	}
 
-	/** What is known of a word; by its stem first, then without a leading particle, then by its consonants. */
-	Meaning of(String stem, String inner, String root) {
-		Meaning meaning = byStem.get(stem);
+	/** What is known of a word; by its form first, then by its stem, then without a leading particle, then by its consonants. */
+	Meaning of(String form, String stem, String inner, String root) {
+		Meaning meaning = byForm.get(form);
+		if (meaning == null) {
+			meaning = byStem.get(stem);
+		}
 		if (meaning == null) {
 			meaning = byStem.get(inner);
 		}

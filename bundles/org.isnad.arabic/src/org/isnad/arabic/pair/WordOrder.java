@@ -85,7 +85,7 @@ final class WordOrder {
 			for (int l = k + 1; l < rank.length; l++) {
 				int i = aligned.get(k);
 				int j = aligned.get(l);
-				boolean exchanged = rank[k] == l && rank[l] == k && l - k > 1 && between(rank, k, l) && nouns(i, j);
+				boolean exchanged = rank[k] == l && rank[l] == k && l - k > 1 && between(rank, k, l) && l - k == j - i && l - k == alignment.toOther(i) - alignment.toOther(j) && nouns(i, j);
 				boolean led = leads(i, j);
 				roles |= exchanged;
 				leads |= led;

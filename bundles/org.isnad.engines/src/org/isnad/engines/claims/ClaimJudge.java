@@ -22,11 +22,17 @@ import org.isnad.engines.claims.ClaimPair.Label;
  */
 final class ClaimJudge {
 	/** How much a common share makes of the evidence: two claims that share little may speak of two things. */
-	private static final double LEAST_SHARE = 0.3;
-	private static final double SHARE_WEIGHT = 1.3;
+	private static final double LEAST_SHARE = 0.2;
+	private static final double SHARE_WEIGHT = 1.2;
 	private static final double WITHOUT_MODEL = 0.7;
 	private static final double SAME_EVENT = 0.6;
 	private static final double SOURCE_BONUS = 0.05;
+	/** «قد», «إذا»: what may be or would be contradicts less. */
+	private static final double HEDGED = 0.75;
+	/** What is counted on and on: a later report with more of them goes on with the count. */
+	private static final Set<String> GROWING = Set.of("dead", "wounded", "person", "civilian", "soldier", "prisoner", "displaced", "house"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	/** Less than this speaks for a contradiction only together with something else. */
+	private static final double GROUNDED = 0.25;
 	private static final int SUREST_WORDS = 4;
 	private static final double SAME_WORDS = 0.85;
 	private static final double CONTAINED = 0.95;
@@ -55,22 +61,44 @@ final class ClaimJudge {
 		reasons.sort(Comparator.comparingDouble(reason -> -weight(reason)));
 		boolean denied = reasons.stream().anyMatch(r -> r instanceof PairReason.NegatedOnce n && n.reading() == Negation.Reading.DENIAL);
 		boolean onlyDates = reasons.stream().allMatch(r -> r instanceof PairReason.DatesDiffer || weight(r) == 0);
-		// What differs is when it was; where anything else differs too, the other time explains it.
-		boolean update = times.apart() && !denied && !onlyDates;
 		if (onlyDates && related < SAME_EVENT) {
 			return null;
 		}
-		double score = evidence * Math.min(1, LEAST_SHARE + SHARE_WEIGHT * related) * (WITHOUT_MODEL + (1 - WITHOUT_MODEL) * weights.disagreement(features));
+		boolean grown = grown(one, other, reasons);
+		// What differs is when it was; where anything else differs too, the other time explains it.
+		boolean update = grown || times.apart() && !denied && !onlyDates;
+		double score = evidence * Math.min(1, LEAST_SHARE + SHARE_WEIGHT * related) * (WITHOUT_MODEL + (1 - WITHOUT_MODEL) * weights.disagreement(features))
+				* (hedged(one) || hedged(other) ? HEDGED : 1);
 		if (!update) {
 			score += circumstances(one.claim(), other.claim(), reasons);
 		}
-		if (times.apart()) {
-			reasons.add(times.reason());
+		if (grown || times.apart()) {
+			reasons.add(grown ? ClaimTimes.published(one, other) : times.reason());
 		}
 		reasons.add(new PairReason.SharedWords(features.shared(), features.ofShorter()));
-		String time = times.relation().equals("DISJOINT") && !update ? PublicationDates.relation(one.published(), other.published()) : times.relation(); //$NON-NLS-1$
+		String time = grown && !times.apart() ? "SHIFTED" //$NON-NLS-1$
+				: times.relation().equals("DISJOINT") && !update ? PublicationDates.relation(one.published(), other.published()) : times.relation(); //$NON-NLS-1$
 		String event = related >= SAME_EVENT && !times.apart() ? "SAME_EVENT" : "SAME_TOPIC"; //$NON-NLS-1$ //$NON-NLS-2$
 		return new ClaimPair(one.claim(), other.claim(), update ? Label.UPDATE : Label.CONTRADICTION, rounded(score), time, event, reasons);
+	}
+
+	/** Whether all that differs is a count that a later report has higher. */
+	private static boolean grown(ReadClaim one, ReadClaim other, List<PairReason> reasons) {
+		if (one.published() == null || other.published() == null || one.published().equals(other.published())) {
+			return false;
+		}
+		boolean rising = false;
+		for (PairReason reason : reasons) {
+			if (reason instanceof PairReason.NumbersDiffer numbers && GROWING.contains(numbers.unit())) {
+				if (numbers.rising() != other.published().isAfter(one.published())) {
+					return false;
+				}
+				rising = true;
+			} else if (weight(reason) >= GROUNDED) {
+				return false;
+			}
+		}
+		return rising;
 	}
 
 	private static double evidence(PairFeatures features) {
@@ -78,7 +106,7 @@ final class ClaimJudge {
 		boolean grounded = false;
 		for (PairReason reason : features.reasons()) {
 			double weight = weight(reason);
-			grounded |= weight >= 0.25;
+			grounded |= weight >= GROUNDED;
 			doubt *= 1 - weight;
 		}
 		return grounded ? 1 - doubt : 0;
@@ -95,7 +123,7 @@ final class ClaimJudge {
 		case PairReason.Opposites opposites when opposites.contradictionType().equals("LABELLING") -> 0.1; //$NON-NLS-1$
 		case PairReason.Opposites opposites when LOOSE_DOMAINS.contains(opposites.domain()) -> opposites.attached() ? 0.4 : 0.1;
 		case PairReason.Opposites opposites -> opposites.attached() ? 0.75 : 0.3;
-		case PairReason.NumbersDiffer numbers -> numbers.unit().isEmpty() ? 0.3 : 0.75;
+		case PairReason.NumbersDiffer numbers -> !numbers.attached() ? 0.2 : numbers.unit().isEmpty() ? 0.4 : 0.75;
 		case PairReason.DatesDiffer dates -> 0.4;
 		case PairReason.PlacesDiffer places -> 0.5;
 		case PairReason.RolesSwapped swapped -> 0.5;
@@ -119,7 +147,7 @@ final class ClaimJudge {
 	/** Where nothing speaks against it: claims of the same words, or of which one says all that the other says. */
 	private ClaimPair alike(ReadClaim one, ReadClaim other, PairFeatures features, double related) {
 		boolean plain = features.reasons().isEmpty() && features.value(PairFeature.NEGATION_ODD) == 0 && features.value(PairFeature.QUESTION_ONCE) == 0
-				&& features.value(PairFeature.OPPOSITES_EXCHANGED) == 0 && features.shared() >= SUREST_WORDS && hedged(one) == hedged(other);
+				&& features.value(PairFeature.OPPOSITES_EXCHANGED) == 0 && features.shared() + features.value(PairFeature.NUMBERS_SAME) >= SUREST_WORDS && hedged(one) == hedged(other);
 		ClaimTimes times = ClaimTimes.of(one, other);
 		if (!plain || times.relation().equals("DISJOINT")) { //$NON-NLS-1$
 			return null;

@@ -30,6 +30,16 @@ public record ClaimPair(ClaimText one, ClaimText other, Label label, double scor
 		reasons = List.copyOf(reasons);
 	}
 
+	/** Whether another pair relates the same words in the same way: claims that lie in one another are often related to the same third one. */
+	public boolean saysTheSameAs(ClaimPair pair) {
+		boolean straight = same(one, pair.one) && same(other, pair.other);
+		return label == pair.label && (straight || same(one, pair.other) && same(other, pair.one));
+	}
+
+	private static boolean same(ClaimText claim, ClaimText another) {
+		return claim.id().equals(another.id()) || claim.overlaps(another);
+	}
+
 	/** A tag of strength for a contradiction or support; null for the others. */
 	public String strength() {
 		return switch (label) {

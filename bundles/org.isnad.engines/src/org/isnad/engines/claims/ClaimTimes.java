@@ -39,6 +39,11 @@ record ClaimTimes(String relation, boolean stated, String one, String other) {
 		return relation.equals("SHIFTED") || relation.equals("DISJOINT"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** That the two were not published on one day. */
+	static PairReason published(ReadClaim one, ReadClaim other) {
+		return new PairReason.Circumstance(PairReason.Circumstance.Kind.GROWN, day(one), day(other));
+	}
+
 	PairReason reason() {
 		return new PairReason.Circumstance(stated ? PairReason.Circumstance.Kind.TIMES_APART : PairReason.Circumstance.Kind.PUBLISHED_APART, one, other);
 	}
