@@ -161,7 +161,9 @@ class AttributionPipelineTest {
 		AnnotationSet set = set("ar", "قال المدير إن المستودع موجود.");
 		Attribution attribution = set.getAttributions().getFirst();
 		assertEquals("isnad-attributions 0.1.0", attribution.getEngine());
-		assertEquals(0.9, attribution.getScore());
+		assertEquals(0.91, attribution.getScore());
+		assertEquals("verb-clause|قال|إن", attribution.getReason());
+		assertEquals("verb-clause|قال|إن", attribution.getContent().getFirst().getReason());
 		assertNull(attribution.getCreatedBy());
 	}
 

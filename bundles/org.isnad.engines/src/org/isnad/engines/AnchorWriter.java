@@ -26,6 +26,7 @@ import org.isnad.arabic.time.DateMention;
 import org.isnad.arabic.time.DateReader;
 import org.isnad.engines.claims.PublicationDates;
 import org.isnad.uima.IsnadTypes;
+import org.isnad.uima.reason.SuggestionReason;
 
 /**
  * Marks what anchors claims: quantities with what they count, times as days, places by their common names. One anchor serves every claim that
@@ -40,7 +41,7 @@ final class AnchorWriter {
 	private static final double PLACE_SCORE = 0.8;
 	private static final double PHRASE_SCORE = 0.6;
 
-	private record Anchor(TextRange range, String kind, String value, String unit, double score) {
+	private record Anchor(TextRange range, String kind, String value, String unit, double score, String reason) {
 	}
 
 	private final CAS cas;
@@ -76,14 +77,14 @@ final class AnchorWriter {
 			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
 			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
 				String unit = number.unit().isEmpty() ? null : number.unit();
-				add(claim, new Anchor(new TextRange(number.begin(), number.unitEnd()), "QUANTITY", value(number), unit, QUANTITY_SCORE)); //$NON-NLS-1$
+				add(claim, new Anchor(new TextRange(number.begin(), number.unitEnd()), "QUANTITY", value(number), unit, QUANTITY_SCORE, "quantity")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		for (DateMention time : times) {
-			add(claim, new Anchor(new TextRange(time.begin(), time.end()), "TIME", time.when().map(AnchorWriter::value).orElse(null), null, TIME_SCORE)); //$NON-NLS-1$
+			add(claim, new Anchor(new TextRange(time.begin(), time.end()), "TIME", time.when().map(AnchorWriter::value).orElse(null), null, TIME_SCORE, "time")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		for (PlaceMention place : places.find(text, tokens)) {
-			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE)); //$NON-NLS-1$
+			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE, place.known() ? "place" : "place-word")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 	}
 
@@ -97,6 +98,7 @@ final class AnchorWriter {
 		claims.forEach((anchor, holders) -> {
 			AnnotationFS fs = signed.apply(cas.createAnnotation(type, anchor.range().begin(), anchor.range().end()), anchor.score());
 			fs.setStringValue(type.getFeatureByBaseName("kind"), anchor.kind()); //$NON-NLS-1$
+			fs.setStringValue(type.getFeatureByBaseName("reason"), SuggestionReason.of(anchor.reason(), anchor.range().of(cas.getDocumentText()))); //$NON-NLS-1$
 			fs.setStringValue(type.getFeatureByBaseName("value"), anchor.value()); //$NON-NLS-1$
 			fs.setStringValue(type.getFeatureByBaseName("unit"), anchor.unit()); //$NON-NLS-1$
 			ArrayFS<FeatureStructure> array = cas.createArrayFS(holders.size());

@@ -19,8 +19,10 @@ import org.isnad.arabic.name.PlaceReader;
 import org.isnad.arabic.pair.Negation;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.FoundAttribution;
+import org.isnad.engines.attribution.Pattern;
 import org.isnad.engines.attribution.Speakers;
 import org.isnad.uima.IsnadTypes;
+import org.isnad.uima.reason.SuggestionReason;
 
 /** Writes what the patterns found into the CAS, in the types of the model. For one CAS. */
 final class AttributionWriter {
@@ -67,11 +69,13 @@ final class AttributionWriter {
 
 	private Written write(FoundAttribution found, List<Written> before) {
 		FeatureStructure fs = signed(cas.createFS(cas.getTypeSystem().getType(IsnadTypes.ATTRIBUTION)), found.score());
+		String reason = reason(found);
+		set(fs, "reason", reason); //$NON-NLS-1$
 		CueCandidate cue = found.cue();
 		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
 		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
 		String entity = meant == null && found.source() != null ? entity(found.source().of(cas.getDocumentText())) : meant;
-		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.rest(), found.score()));
+		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.rest(), found.score(), reason));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
 		refer(fs, "content", content); //$NON-NLS-1$
@@ -79,13 +83,29 @@ final class AttributionWriter {
 		if (found.source() == null) {
 			set(fs, "entity", entity); //$NON-NLS-1$
 		} else {
-			refer(fs, "source", sources.computeIfAbsent(found.source(), range -> source(range, entity, found.score()))); //$NON-NLS-1$
+			refer(fs, "source", sources.computeIfAbsent(found.source(), range -> source(range, entity, found.score(), reason))); //$NON-NLS-1$
 		}
 		set(fs, "sourceRealization", found.realization()); //$NON-NLS-1$
 		set(fs, "factuality", cue.negated() ? "U_U" : cue.entry().factuality()); //$NON-NLS-1$ //$NON-NLS-2$
 		set(fs, "authorCommitment", found.commitment()); //$NON-NLS-1$
 		set(fs, "reportStyle", found.reportStyle()); //$NON-NLS-1$
 		return new Written(found, fs, entity);
+	}
+
+	/** The pattern, the cue and what opens the content. */
+	private String reason(FoundAttribution found) {
+		String opening = switch (found.complementizer()) {
+		case "AN" -> "أن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "INNA" -> "إن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "BI_AN" -> "بأن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "ALA_AN" -> "على أن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "ILA_AN" -> "إلى أن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "MIN_AN" -> "من أن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "AN_PREP" -> "عن"; //$NON-NLS-1$ //$NON-NLS-2$
+		case "NONE" -> found.pattern() == Pattern.VERB_CLAUSE ? "that" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		default -> ""; //$NON-NLS-1$
+		};
+		return SuggestionReason.of(found.pattern().key(), found.cue().range().of(cas.getDocumentText()), opening);
 	}
 
 	private void nest(Written inner, Nesting<Written> nesting) {
@@ -97,11 +117,12 @@ final class AttributionWriter {
 		}
 	}
 
-	private AnnotationFS claim(TextRange range, TextRange rest, double score) {
+	private AnnotationFS claim(TextRange range, TextRange rest, double score, String reason) {
 		AnnotationFS claim = rest == null ? annotation(IsnadTypes.CLAIM, range, score) : parted(range, rest, score);
 		List<Token> tokens = segmenter.tokens(cas.getDocumentText(), range.begin(), range.end());
 		Negation.Marker marker = negation.find(tokens).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
 				.findFirst().orElse(null);
+		set(claim, "reason", reason); //$NON-NLS-1$
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
 		cas.addFsToIndexes(claim);
@@ -131,9 +152,10 @@ final class AttributionWriter {
 		};
 	}
 
-	private AnnotationFS source(TextRange range, String entity, double score) {
+	private AnnotationFS source(TextRange range, String entity, double score, String reason) {
 		AnnotationFS source = annotation(IsnadTypes.SOURCE, range, score);
 		set(source, "entity", entity); //$NON-NLS-1$
+		set(source, "reason", reason); //$NON-NLS-1$
 		cas.addFsToIndexes(source);
 		return source;
 	}
@@ -145,6 +167,7 @@ final class AttributionWriter {
 		set(cue, "cueForm", candidate.entry().form()); //$NON-NLS-1$
 		set(cue, "cuePolarity", candidate.negated() ? "NEG" : candidate.entry().polarity()); //$NON-NLS-1$ //$NON-NLS-2$
 		set(cue, "complementizer", found.complementizer()); //$NON-NLS-1$
+		set(cue, "reason", reason(found)); //$NON-NLS-1$
 		cas.addFsToIndexes(cue);
 		return cue;
 	}

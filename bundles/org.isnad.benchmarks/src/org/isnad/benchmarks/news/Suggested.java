@@ -18,6 +18,7 @@ import org.isnad.model.SpanElement;
 import org.isnad.uima.Pipelines;
 import org.isnad.uima.SuggestOperation;
 import org.isnad.uima.SuggestResult;
+import org.isnad.uima.reason.SuggestionReason;
 
 /** What the shipped pipeline suggests for texts, and what is marked in a set of annotations. Stateless. */
 public final class Suggested {
@@ -56,7 +57,7 @@ public final class Suggested {
 		for (Attribution each : set.getAttributions()) {
 			if (each.getCue() != null) {
 				double score = each.getScore() == null ? 1 : each.getScore();
-				statements.add(new Statement("", each.getCue().getSpan(), each.getSource() == null ? null : each.getSource().getSpan(), //$NON-NLS-1$
+				statements.add(new Statement(SuggestionReason.key(each.getReason()), each.getCue().getSpan(), each.getSource() == null ? null : each.getSource().getSpan(),
 						each.getContent().stream().map(SpanElement::getSpan).toList(), score));
 			}
 		}

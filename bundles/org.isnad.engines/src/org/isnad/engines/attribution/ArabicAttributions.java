@@ -94,7 +94,7 @@ public final class ArabicAttributions implements AttributionPatterns {
 		if (vague || unclear) {
 			return List.of();
 		}
-		return Reports.of(sentence, cue, source, opening, Reports.score(opening, cue, source));
+		return Reports.of(sentence, cue, source, opening, Reports.score(sentence, opening, cue, source));
 	}
 
 	/** Words that only look like a cue with its content. */

@@ -102,8 +102,8 @@ record Opening(Complement complement, int at, int content) {
 		String next = sentence.folded(i + 1);
 		// A pronoun on the conjunction goes with it: the complementizer is no part of the content.
 		if (ArabicWords.isAn(folded)) {
-			Complement kind = cue.entry().opens(Complement.AN) ? Complement.AN : Complement.INNA;
-			return opens(cue, kind) ? new Opening(kind, i, i + 1) : null;
+			boolean any = opens(cue, Complement.AN) || opens(cue, Complement.INNA);
+			return any ? new Opening(conjunction(sentence.written(i), cue), i, i + 1) : null;
 		}
 		if (ArabicWords.isBiAn(folded)) {
 			return opens(cue, Complement.BI_AN) ? new Opening(Complement.BI_AN, i, i + 1) : null;
@@ -141,6 +141,15 @@ record Opening(Complement complement, int at, int content) {
 		case "ASK", "NOTE", "REVEAL", "SAY", "MENTION" -> cue.isForm("VERB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		default -> false;
 		};
+	}
+
+	/** «أن» or «إن» as it is spelled; without a hamza, as the cue has it. */
+	private static Complement conjunction(String written, CueCandidate cue) {
+		if (written.indexOf('إ') >= 0 || written.indexOf('أ') >= 0) {
+			return written.indexOf('إ') >= 0 ? Complement.INNA : Complement.AN;
+		}
+		boolean inna = opens(cue, Complement.INNA) && (cue.isClass("SAY") || !opens(cue, Complement.AN)); //$NON-NLS-1$
+		return inna ? Complement.INNA : Complement.AN;
 	}
 
 	private static Complement withAn(String preposition) {

@@ -7,32 +7,47 @@ import org.isnad.arabic.Complement;
 
 /** The ways in which a text hands what is said to a source. */
 public enum Pattern {
+	// The two numbers: how many of a hundred suggestions of the pattern were right with a source in words and without one, in the news for
+	// tuning and the sample corpus, drawn a little towards the mean where they were few. The benchmark "suggestions" tells how they hold elsewhere.
 	/** «قال الوزير إن …» */
-	VERB_CLAUSE,
+	VERB_CLAUSE(0.91, 0.82),
 	/** «أكدت القيادة تقدم …» */
-	VERB_MASDAR,
+	VERB_MASDAR(0.91, 0.55),
 	/** «كشفت مصادر عن …» */
-	VERB_PREPOSITION,
+	VERB_PREPOSITION(0.78, 0.6),
 	/** «الوزير كان قد أعلن …» */
-	SOURCE_FIRST,
+	SOURCE_FIRST(0.81, 0.7),
 	/** «وبحسب الوزارة، …» and «…، وفق الوزارة» */
-	ACCORDING_TO,
+	ACCORDING_TO(0.79, 0.5),
 	/** «جاء في البيان أن …» */
-	DOCUMENT_SAYS,
+	DOCUMENT_SAYS(0.65, 0.5),
 	/** «…، مضيفا أن …» */
-	PARTICIPLE,
+	PARTICIPLE(0.92, 0.92),
 	/** «تأكيد الوزير أن …», «أنباء عن …» */
-	NOUN_CUE,
+	NOUN_CUE(0.72, 0.45),
 	/** «قال الوزير: «…»», and the quotation first. */
-	QUOTATION,
+	QUOTATION(0.72, 0.7),
 	/** «لم تؤكد الوزارة أن …» */
-	NEGATED,
+	NEGATED(0.81, 0.75),
 	/** «يقال إن …» */
-	IMPERSONAL,
+	IMPERSONAL(0.75, 0.75),
 	/** «المصدر نفسه» */
-	ANAPHORA,
+	ANAPHORA(0.93, 0.8),
 	/** «زعم أن», «وصفه بأنه», «بذريعة» */
-	DISTANCE;
+	DISTANCE(0.82, 0.65);
+
+	private final double withSource;
+	private final double withoutSource;
+
+	Pattern(double withSource, double withoutSource) {
+		this.withSource = withSource;
+		this.withoutSource = withoutSource;
+	}
+
+	/** How often a suggestion of the pattern is right, 0 to 1. */
+	double score(boolean hasSource) {
+		return hasSource ? withSource : withoutSource;
+	}
 
 	/**
 	 * The pattern of an attribution.

@@ -118,17 +118,9 @@ final class Reports {
 	}
 
 	/** How much is trusted what opens the content, the cue, and where the source stands. */
-	static double score(Opening opening, CueCandidate cue, SourcePhrase source) {
-		double score = switch (opening.complement()) {
-		case AN, INNA, BI_AN, ALA_AN, ILA_AN, MIN_AN, QUOTE -> 0.9;
-		case COLON, AN_PREP -> 0.8;
-		case MASDAR -> 0.65;
-		default -> 0.6;
-		};
-		boolean nominal = cue.isForm("MASDAR") || cue.isForm("NOUN"); //$NON-NLS-1$ //$NON-NLS-2$
+	static double score(Sentence sentence, Opening opening, CueCandidate cue, SourcePhrase source) {
 		boolean before = source != null && source.from() < cue.first();
-		double missing = source == null && !cue.isForm("NOUN") ? 0.15 : before ? 0.05 : 0; //$NON-NLS-1$
-		return score - missing - (nominal ? 0.2 : 0);
+		return Pattern.of(cue, opening.complement(), realization(sentence, cue, source), before).score(source != null);
 	}
 
 	/** As it is written, since folding makes a ta marbuta of the same letter. */
