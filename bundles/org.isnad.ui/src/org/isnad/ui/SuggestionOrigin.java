@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.isnad.arabic.pair.PairReason;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusStore;
 import org.isnad.internal.ui.Messages;
@@ -30,7 +31,7 @@ public final class SuggestionOrigin {
 		}
 		List<String> lines = new ArrayList<>();
 		if (element instanceof ClaimRelation relation && relation.getNote() != null && !relation.getNote().isBlank()) {
-			lines.add(Isolation.isolate(relation.getNote()));
+			lines.add(Isolation.isolate(PairReason.noteIn(relation.getNote(), Locale.getDefault().getLanguage())));
 		}
 		Cue cue = cue(element);
 		if (cue != null && cue.getSpan() != null) {

@@ -123,6 +123,14 @@ class SuggestionEditsTest {
 	}
 
 	@Test
+	void theReasonStaysWithTheSuggestion() throws Exception {
+		alone.setReason("verb-clause");
+		session.execute(new AcceptSuggestions(List.of(alone)));
+		assertNull(own.getClaims().get(0).getReason());
+		assertEquals("verb-clause", alone.getReason());
+	}
+
+	@Test
 	void aMovedBoundaryMustFitTheText() {
 		assertThrows(EditException.class, () -> session.execute(new SetSpan(first, Span.of(5, 400))));
 		assertTrue(own.eContents().isEmpty());

@@ -147,6 +147,8 @@ public final class AcceptSuggestions implements Edit {
 		keepToScheme(copy, session.store().scheme());
 		copy.setId(Ids.random(suggestion instanceof org.isnad.model.Cue ? 'q' : Layer.of(suggestion).id().charAt(0)));
 		copy.setOrigin(suggestion.getId());
+		// Why the engine made it stays with the suggestion, to which the origin leads.
+		copy.setReason(null);
 		return commands.born(copy, 'x');
 	}
 

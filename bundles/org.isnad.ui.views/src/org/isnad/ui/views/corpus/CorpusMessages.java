@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class CorpusMessages extends NLS {
     public static String allStates;
     public static String anchor;
+    public static String blind;
     public static String cannotRead;
     public static String cannotRemove;
     public static String contradiction;
@@ -35,6 +36,10 @@ public final class CorpusMessages extends NLS {
     public static String support;
     public static String tip;
     public static String update;
+    public static String useful;
+    public static String usefulFirst;
+    public static String usefulNone;
+    public static String usefulReading;
 
     static {
         NLS.initializeMessages(CorpusMessages.class.getPackageName() + ".messages", CorpusMessages.class); //$NON-NLS-1$

@@ -4,6 +4,7 @@ package org.isnad.ui.views.corpus;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
     private final Set<String> closed = new HashSet<>();
     private CorpusHeader header;
     private WorkState onlyState;
+    private final UsefulFirst useful = new UsefulFirst(this::refreshNow);
+    private final Action usefulSwitch = new Action(CorpusMessages.usefulFirst, IAction.AS_CHECK_BOX) {
+        @Override
+        public void run() {
+            Workspace.session().ifPresent(session -> useful.toggle(isChecked(), session));
+        }
+    };
     private List<Document> documents = List.of();
 
     @Override
@@ -94,6 +102,8 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         for (WorkState state : WorkState.values()) {
             menu.add(state(ElementLabels.stateLabel(state), state));
         }
+        menu.add(new Separator());
+        menu.add(usefulSwitch);
     }
 
     private Action state(String label, WorkState state) {
@@ -119,13 +129,22 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
             documents = List.of();
         }
         Map<String, List<NavigatorRow>> outlets = new TreeMap<>(Collator.getInstance());
+        List<NavigatorRow> first = new ArrayList<>();
+        List<String> order = useful.order();
         for (Document document : documents) {
-            if (onlyState == null || CorpusSummary.of(document.getId()).state() == onlyState) {
+            if (order.contains(document.getId())) {
+                first.add(new NavigatorRow.Article(document, ElementLook.documentTitle(document)));
+            } else if (onlyState == null || CorpusSummary.of(document.getId()).state() == onlyState) {
                 String outlet = document.getOutlet() == null || document.getOutlet().isBlank() ? CorpusMessages.noOutlet : document.getOutlet();
                 outlets.computeIfAbsent(outlet, name -> new ArrayList<>()).add(new NavigatorRow.Article(document, ElementLook.documentTitle(document)));
             }
         }
         List<NavigatorRow> rows = new ArrayList<>();
+        if (!first.isEmpty()) {
+            first.sort(Comparator.comparingInt(row -> order.indexOf(((NavigatorRow.Article) row).document().getId())));
+            rows.add(new NavigatorRow.Outlet(CorpusMessages.useful, first.size(), !closed.contains(CorpusMessages.useful)));
+            rows.addAll(closed.contains(CorpusMessages.useful) ? List.of() : first);
+        }
         outlets.forEach((outlet, articles) -> {
             rows.add(new NavigatorRow.Outlet(outlet, articles.size(), !closed.contains(outlet)));
             if (!closed.contains(outlet)) {
@@ -151,6 +170,8 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
     @Override
     protected void cleared() {
         documents = List.of();
+        useful.forget();
+        usefulSwitch.setChecked(false);
         offerSample(emptyState());
     }
 

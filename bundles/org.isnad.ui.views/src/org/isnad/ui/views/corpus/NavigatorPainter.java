@@ -6,10 +6,12 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Font;
+import org.isnad.core.BlindShare;
 import org.isnad.model.WorkState;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.ElementLabels;
+import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.CorpusSummary;
@@ -26,6 +28,7 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
     static final int CHEVRON_END = 26;
     private static final int LINE = 22;
     private static final int GLYPH = 16;
+    private static final int BLIND = 12;
     private static final int INDENT = 28;
     private static final int BAR = 44;
     private static final int NUMBER = 34;
@@ -73,6 +76,9 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
             ink.text(lines.get(i), face(article.title()), Token.TEXT, x, lines.size() == 1 ? 0 : i * LINE, lines.size() == 1 ? ROW : LINE + 2);
         }
         int bar = ink.width() - EDGE - BAR;
+        if (isBlind(article)) {
+            ink.glyph(Glyph.BLIND, Token.MUTED, bar - 8 - NUMBER + 4, 6, BLIND);
+        }
         ink.textEnd(Integer.toString(summary.claims()), Fonts.small(), Token.MUTED, bar - 8, 0, ROW);
         ink.bar(bar, ROW / 2 - 2, BAR, summary.progress(), state == WorkState.GOLD ? Token.GOLD_BAR : Token.SOURCE);
     }
@@ -89,18 +95,25 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
     public String spoken(NavigatorRow row) {
         return switch (row) {
             case Outlet outlet -> outlet.name();
-            case Article article -> article.title() + ", " + ElementLabels.stateLabel(CorpusSummary.of(article.document().getId()).state()); //$NON-NLS-1$
+            case Article article -> article.title() + ", " + ElementLabels.stateLabel(CorpusSummary.of(article.document().getId()).state()) //$NON-NLS-1$
+                + (isBlind(article) ? ", " + CorpusMessages.blind : ""); //$NON-NLS-1$ //$NON-NLS-2$
         };
     }
 
     @Override
     public String tooltip(NavigatorRow row, Ink ink) {
         boolean cut = row instanceof Article article && ink.lines(article.title(), face(article.title()), titleWidth(ink), 3).size() > 2;
-        return cut ? tip((Article) row) : null;
+        boolean blind = row instanceof Article article && isBlind(article);
+        return cut || blind ? tip((Article) row, blind) : null;
     }
 
-    private static String tip(Article article) {
+    private static boolean isBlind(Article article) {
+        return Workspace.corpus().filter(store -> BlindShare.isBlind(store.corpus(), article.document().getId())).isPresent();
+    }
+
+    private static String tip(Article article, boolean blind) {
         DocumentSummary summary = CorpusSummary.of(article.document().getId());
-        return NLS.bind(CorpusMessages.tip, new Object[] {article.title(), ElementLabels.stateLabel(summary.state()), summary.claims()});
+        String tip = NLS.bind(CorpusMessages.tip, new Object[] {article.title(), ElementLabels.stateLabel(summary.state()), summary.claims()});
+        return blind ? tip + '\n' + CorpusMessages.blind : tip;
     }
 }

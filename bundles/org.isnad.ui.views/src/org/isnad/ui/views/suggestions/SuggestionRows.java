@@ -3,8 +3,10 @@
 package org.isnad.ui.views.suggestions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,13 +42,20 @@ final class SuggestionRows {
     private final CorpusStore store;
     private final String annotator;
     private final boolean rejected;
+    private final Map<Element, SuggestionRow> known;
     private final List<SuggestionRow> rows = new ArrayList<>();
 
     /** Rows of what the annotator rejected, else of what she has to decide. */
     SuggestionRows(CorpusStore store, String annotator, boolean rejected) {
+        this(store, annotator, rejected, new HashMap<>());
+    }
+
+    /** The same with the rows of suggestions that were made before and say the same still; what is made now is added to them. */
+    SuggestionRows(CorpusStore store, String annotator, boolean rejected, Map<Element, SuggestionRow> known) {
         this.store = store;
         this.annotator = annotator;
         this.rejected = rejected;
+        this.known = known;
     }
 
     /** What is to be decided in the whole corpus. Not only on the UI thread. */
@@ -92,17 +101,21 @@ final class SuggestionRows {
             for (Attribution attribution : set.getAttributions()) {
                 if (wanted.test(attribution)) {
                     covered.addAll(attribution.eCrossReferences());
-                    rows.add(attribution(attribution, documentId, text, name));
+                    rows.add(known.computeIfAbsent(attribution, made -> attribution(attribution, documentId, text, name)));
                 }
             }
             for (EObject content : set.eContents()) {
                 if (content instanceof SpanElement marked && marked.getSpan() != null && !covered.contains(marked) && wanted.test(marked)) {
-                    int begin = marked.getSpan().begin();
-                    rows.add(new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), name + Paragraphs.label(text, begin), begin));
+                    rows.add(known.computeIfAbsent(marked, made -> span(marked, documentId, text, name)));
                 }
             }
         }
         return this;
+    }
+
+    private SuggestionRow span(SpanElement marked, String documentId, DocumentText text, String name) {
+        int begin = marked.getSpan().begin();
+        return new SuggestionRow(marked, documentId, ElementLabels.text(marked, store), name + Paragraphs.label(text, begin), begin);
     }
 
     private SuggestionRow attribution(Attribution attribution, String documentId, DocumentText text, String name) {

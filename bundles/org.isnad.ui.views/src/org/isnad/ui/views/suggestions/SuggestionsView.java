@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.suggestions;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,7 +23,12 @@ import org.isnad.core.BlindShare;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.SessionChange;
+import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
+import org.isnad.model.Element;
+import org.isnad.model.SetKind;
+import org.isnad.model.SpanElement;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.Documents;
@@ -49,6 +56,8 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     private SuggestionOrder order = SuggestionOrder.POSITION;
     private boolean rejected;
     private List<EObject> elsewhere = List.of();
+    /** The rows of the document in front: a decision does not change what the others say. UI thread. */
+    private final Map<Element, SuggestionRow> known = new HashMap<>();
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
@@ -123,8 +132,29 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     }
 
     @Override
+    protected void documentChanged() {
+        known.clear();
+    }
+
+    @Override
+    protected void refresh(EditSession session) {
+        known.clear();
+        super.refresh(session);
+    }
+
+    @Override
+    protected void changed(SessionChange change) {
+        if (change.roots().stream().anyMatch(root -> root instanceof AnnotationSet set && set.getKind() == SetKind.SUGGESTIONS)) {
+            known.clear();
+        }
+        super.changed(change);
+    }
+
+    @Override
     protected List<SuggestionRow> rowsOf(EditSession session, String documentId, boolean named) throws CorpusException {
-        return new SuggestionRows(session.store(), session.annotator(), rejected).document(documentId, named).rows();
+        SuggestionRows rows = named ? new SuggestionRows(session.store(), session.annotator(), rejected)
+            : new SuggestionRows(session.store(), session.annotator(), rejected, known);
+        return rows.document(documentId, named).rows();
     }
 
     @Override
@@ -142,7 +172,7 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     protected void filled(EditSession session, List<SuggestionRow> all) {
         badge(rejected ? 0 : all.size());
         explain(session);
-        if (list().selected().isEmpty() && !list().isFocusControl()) {
+        if (!elsewhere.isEmpty() && list().selected().isEmpty() && !list().isFocusControl()) {
             // What came back by an undo was selected in the article before it was listed here.
             selectionElsewhere(elsewhere);
         }
@@ -185,8 +215,9 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
     protected void selectionElsewhere(List<EObject> elements) {
         elsewhere = elements;
         Set<EObject> listed = new HashSet<>(elements);
+        boolean spans = elements.stream().anyMatch(SpanElement.class::isInstance);
         for (SuggestionRow row : list().rows()) {
-            if (row.element() instanceof Attribution report && report.eCrossReferences().stream().anyMatch(elements::contains)) {
+            if (spans && row.element() instanceof Attribution report && report.eCrossReferences().stream().anyMatch(elements::contains)) {
                 listed.add(report);
             }
         }
