@@ -12,8 +12,8 @@ public final class Commands {
 
 	/** A new one of each, in the order in which they are listed. */
 	public static List<Command> all() {
-		return List.of(new DemoCommand(), new NewCommand(), new ImportCommand(), new SuggestCommand(), new PairsCommand(), new ValidateCommand(),
-				new AgreementCommand(), new DiffCommand(), new AdjudicateCommand(), new SearchCommand(), new RelationsCommand(), new GraphCommand(),
+		return List.of(new DemoCommand(), new NewCommand(), new ImportCommand(), new SuggestCommand(), new EnginesCommand(), new LearnCommand(), new PairsCommand(), new ValidateCommand(),
+				new AgreementCommand(), new BiasCommand(), new DiffCommand(), new AdjudicateCommand(), new SearchCommand(), new RelationsCommand(), new GraphCommand(),
 				new ExportCommand(), new ReleaseCommand(), new VerifyCommand(), new InfoCommand(), new ListCommand());
 	}
 }

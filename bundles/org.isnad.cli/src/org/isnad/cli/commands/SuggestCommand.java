@@ -13,13 +13,11 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.cli.Arguments;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Option;
-import org.isnad.cli.Spelling;
 import org.isnad.cli.UsageException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.Document;
 import org.isnad.uima.Pipeline;
-import org.isnad.uima.Pipelines;
 import org.isnad.uima.SuggestOperation;
 import org.isnad.uima.SuggestResult;
 
@@ -31,13 +29,22 @@ final class SuggestCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("pipeline", "ID", Messages.suggestPipeline), documents(), Option.of("as", "ANNOTATOR", Messages.suggestAs), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				Option.of("annotator", "NAME", Messages.suggestAnnotator)); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Option> options = new ArrayList<>(ChosenPipeline.options());
+		options.addAll(List.of(documents(), Option.of("as", "ANNOTATOR", Messages.suggestAs), Option.of("annotator", "NAME", Messages.suggestAnnotator))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return options;
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
-		Pipeline pipeline = pipeline(arguments.value("pipeline").orElse(Pipelines.DEFAULT)); //$NON-NLS-1$
+		try (ChosenPipeline chosen = ChosenPipeline.of(arguments, monitor)) {
+			CommandResult result = run(chosen.pipeline(), arguments, monitor);
+			List<String> notes = new ArrayList<>(result.notes());
+			notes.addAll(chosen.notes());
+			return result.withNotes(notes);
+		}
+	}
+
+	private static CommandResult run(Pipeline pipeline, Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
 		String as = arguments.value("as").orElse(null); //$NON-NLS-1$
 		if (as != null && (!CorpusStore.isValidName(as) || as.equals(CorpusStore.GOLD))) {
 			throw new UsageException(NLS.bind(Messages.notAnnotatorName, as));
@@ -58,14 +65,6 @@ final class SuggestCommand extends BaseCommand {
 			guard.allWell();
 			return result;
 		}
-	}
-
-	private static Pipeline pipeline(String id) throws UsageException {
-		Pipelines installed = Pipelines.installed();
-		List<String> ids = installed.all().stream().map(Pipeline::id).toList();
-		String nearest = Spelling.nearest(id, ids);
-		return installed.find(id).orElseThrow(() -> new UsageException(nearest == null ? NLS.bind(Messages.noPipeline, id, String.join(", ", ids)) //$NON-NLS-1$
-				: NLS.bind(Messages.noPipelineNear, id, nearest)));
 	}
 
 	private static JsonObject json(SuggestResult result) {
