@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.benchmarks;
 
+import java.nio.file.Path;
+
 /** What suggestions cost and what they are worth. */
 public final class SuggestionsBenchmark implements Benchmark {
 	@Override
@@ -12,5 +14,6 @@ public final class SuggestionsBenchmark implements Benchmark {
 	@Override
 	public void run(Figures figures) throws Exception {
 		new SuggestionThroughput().run(figures);
+		new SuggestionQuality(Path.of(System.getProperty("isnad.root", "."))).run(figures); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }
