@@ -98,7 +98,7 @@ public final class SuggestedReports {
 				first.add(span);
 			}
 			for (Attribution report : reports) {
-				ends(report).stream().filter(end -> end.getSpan() != null).min(IN_TEXT).ifPresent(first::add);
+				first(report).ifPresent(first::add);
 			}
 		}
 		return first;
@@ -115,6 +115,11 @@ public final class SuggestedReports {
 		return own == null ? Optional.empty()
 				: own.eContents().stream().filter(Element.class::isInstance).map(Element.class::cast)
 						.filter(element -> suggestion.getId() != null && suggestion.getId().equals(element.getOrigin())).findFirst();
+	}
+
+	/** What of a suggestion comes first in the text: of an attribution one of its ends, else itself where it stands in the text. */
+	public static Optional<SpanElement> first(Element suggestion) {
+		return suggestion instanceof SpanElement span ? Optional.of(span) : ends(suggestion).stream().filter(end -> end.getSpan() != null).min(IN_TEXT);
 	}
 
 	/** The spans that an attribution links; none for anything else. */
