@@ -150,7 +150,7 @@ public final class SuggestOperation {
 	private void annotate(RunnerPool pool, SuggestTask task, List<Document> chosen, SuggestionKeeper keeper, SuggestTally tally, SubMonitor progress) throws CorpusException {
 		Pace pace = new Pace(chosen.size(), chosen.stream().mapToLong(SuggestOperation::cost).sum());
 		Iterator<Document> next = chosen.iterator();
-		Iterator<PoolTask<Found>> tasks = chosen.stream().map(document -> new PoolTask<>(runner -> task.annotate(runner, document), timeout(document))).iterator();
+		Iterator<PoolTask<Found>> tasks = chosen.stream().map(document -> new PoolTask<Found>(runner -> task.annotate(runner, document), timeout(document))).iterator();
 		try {
 			pool.run(tasks, (found, failure) -> {
 				Document document = next.next();
