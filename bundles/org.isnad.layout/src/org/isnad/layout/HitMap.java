@@ -23,7 +23,7 @@ public final class HitMap {
 		MARK,
 		/** The pill of a far arc. */
 		PILL,
-		/** The number of spans that found no room; the key is that of the first of them. */
+		/** The number of spans or arcs that found no room; the key is that of the first of them. */
 		OVERFLOW
 	}
 

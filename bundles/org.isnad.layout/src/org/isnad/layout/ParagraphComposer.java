@@ -82,10 +82,7 @@ public final class ParagraphComposer {
 			}
 		}
 		for (Overflow overflow : line.overflows()) {
-			Object first = overflow.hidden().getFirst();
-			if (line.pieces().stream().anyMatch(piece -> piece.span().key() == first)) {
-				hits.add(overflow.place(), HitMap.Part.OVERFLOW, first, 0);
-			}
+			hits.add(overflow.place(), HitMap.Part.OVERFLOW, overflow.hidden().getFirst(), 0);
 		}
 		for (ArcPath path : line.arcs()) {
 			if (path.pill() != null) {

@@ -31,10 +31,12 @@ public final class TextBlocks {
 		List<TextBlock> blocks = new ArrayList<>();
 		int begin = 0;
 		int paragraph = 1;
-		for (int i = 0; i < text.length(); i++) {
-			if (isLineEnd(text.charAt(i))) {
+		// an array is walked through much faster than a string, and an article may have a million characters
+		char[] chars = text.toCharArray();
+		for (int i = 0; i < chars.length; i++) {
+			if (isLineEnd(chars[i])) {
 				divide(text, begin, i, paragraph++, blocks);
-				if (text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+				if (chars[i] == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
 					i++;
 				}
 				begin = i + 1;

@@ -3,7 +3,9 @@
 package org.isnad.ui.annotator;
 
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.swt.graphics.Point;
 import org.isnad.core.edit.SetSpan;
 import org.isnad.layout.TextRange;
 import org.isnad.model.Claim;
@@ -55,6 +57,11 @@ final class CanvasEdits implements CanvasListener {
 		if (key instanceof Claim claim && mark.key() instanceof ClaimRelation relation) {
 			RelationJump.along(relation, claim);
 		}
+	}
+
+	@Override
+	public void hiddenWanted(List<Object> keys, Point at, Consumer<Object> take) {
+		Workspace.corpus().ifPresent(store -> HiddenMenu.open(canvas.getShell(), at, store, keys, take));
 	}
 
 	/** A suggestion is accepted, and the next one shown; anything else leads to the far end of its arc, or along its first relation. */

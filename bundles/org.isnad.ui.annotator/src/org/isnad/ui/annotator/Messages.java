@@ -58,6 +58,9 @@ final class Messages extends NLS {
 	public static String Link_sameKind;
 	public static String Link_suggested;
 	public static String Nest_noAttribution;
+	public static String Hidden_arc;
+	public static String Hidden_filter;
+	public static String Hidden_title;
 	public static String Relate_prompt;
 	public static String Spoken_suggestion;
 	public static String Tag_clear;

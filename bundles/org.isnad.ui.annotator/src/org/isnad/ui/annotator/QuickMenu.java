@@ -69,7 +69,13 @@ final class QuickMenu {
 	private int page;
 	private List<Choice> shown = List.of();
 
+	/** A menu of tags. */
 	QuickMenu(Shell parent, List<Page> pages) {
+		this(parent, Messages.Tag_filter, pages);
+	}
+
+	/** The hint says in the empty field what can be typed. */
+	QuickMenu(Shell parent, String hint, List<Page> pages) {
 		this.pages = pages;
 		shell = new Shell(parent, SWT.ON_TOP | SWT.NO_TRIM | Window.getDefaultOrientation());
 		shell.setLayout(new GridLayout());
@@ -81,7 +87,7 @@ final class QuickMenu {
 		title = Css.style(new Label(shell, SWT.NONE), "title"); //$NON-NLS-1$
 		title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		filter = new Text(shell, SWT.SEARCH | SWT.BORDER);
-		filter.setMessage(Messages.Tag_filter);
+		filter.setMessage(hint);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		list = new org.eclipse.swt.widgets.List(shell, SWT.SINGLE | SWT.V_SCROLL);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +35,7 @@ import org.isnad.scene.SceneBuilder;
 import org.isnad.testkit.Corpora;
 import org.isnad.testkit.OddText;
 import org.isnad.testkit.RandomAnnotations;
+import org.isnad.testkit.RandomText;
 import org.isnad.ui.Settings;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.ThemeMode;
@@ -177,6 +180,11 @@ class GestureFuzzTest {
 				@Override
 				public void spanDragged(Object key, List<TextRange> fragments) {
 					edits.setSpan(key, fragments);
+				}
+
+				@Override
+				public void hiddenWanted(List<Object> keys, Point at, Consumer<Object> take) {
+					take.accept(RandomText.pick(random, keys));
 				}
 			});
 			session.addListener(change -> {

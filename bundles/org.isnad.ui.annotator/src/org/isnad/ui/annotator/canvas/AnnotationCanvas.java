@@ -359,6 +359,10 @@ public final class AnnotationCanvas extends Canvas {
 		listeners.forEach(listener -> listener.markFollowed(key, mark));
 	}
 
+	void offerHidden(List<Object> hidden, Point at, Consumer<Object> take) {
+		listeners.forEach(listener -> listener.hiddenWanted(hidden, at, take));
+	}
+
 	/** Selects the near end of an arc, or goes to the far one. */
 	void selectArc(SceneArc arc, boolean far) {
 		Object goal = ArcWalk.end(viewport, arc, far);

@@ -3,7 +3,9 @@
 package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.swt.graphics.Point;
 import org.isnad.layout.TextRange;
 import org.isnad.scene.SceneMark;
 
@@ -22,6 +24,16 @@ public interface CanvasListener {
 
 	/** The user wants to go along a relation of an annotation. */
 	default void markFollowed(Object key, SceneMark mark) {
+	}
+
+	/**
+	 * The user wants one of several annotations or arcs that found no room.
+	 *
+	 * @param keys the keys of the annotations, or the arcs
+	 * @param at   the point of the display at which they can be offered
+	 * @param take takes the one that is chosen
+	 */
+	default void hiddenWanted(List<Object> keys, Point at, Consumer<Object> take) {
 	}
 
 	/** The user pressed Enter on the selected annotation. */

@@ -3,6 +3,7 @@
 package org.isnad.ui.annotator.canvas;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseAdapter;
@@ -186,7 +187,14 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 
 	private void click(MouseEvent event, List<Target> targets) {
 		Target top = targets.getFirst();
-		Object key = top.part() == Part.WORDS ? inTurn(targets) : top.key();
+		if (top.part() == Part.OVERFLOW) {
+			offerHidden(event);
+		} else {
+			click(event, top, top.part() == Part.WORDS ? inTurn(targets) : top.key());
+		}
+	}
+
+	private void click(MouseEvent event, Target top, Object key) {
 		if (canvas.isPicking() && top.part() != Part.ARC && top.part() != Part.PILL) {
 			canvas.choice().take(key);
 		} else if (top.part() == Part.MARK) {
@@ -197,6 +205,27 @@ final class MouseInput extends MouseAdapter implements MouseMoveListener {
 			state.toggle(key);
 		} else {
 			state.select(List.of(key));
+		}
+	}
+
+	/** One without room is taken as if it had been clicked; of several the user chooses. */
+	private void offerHidden(MouseEvent event) {
+		VisibleLine line = canvas.viewport().lineAt(event.y);
+		List<Object> hidden = line.paragraph().lines().stream().flatMap(each -> each.overflows().stream())
+				.filter(overflow -> overflow.place().contains(event.x - line.x(), event.y - line.y()))
+				.flatMap(overflow -> overflow.hidden().stream())
+				.filter(key -> !canvas.isPicking() || !(key instanceof SceneArc)).distinct().toList();
+		Consumer<Object> take = key -> {
+			if (!(key instanceof SceneArc)) {
+				click(event, new Target(Part.CHIP, key, 0), key);
+			} else if (state.scene().arcs().contains(key)) {
+				canvas.selectArc((SceneArc) key, false);
+			}
+		};
+		if (hidden.size() == 1) {
+			take.accept(hidden.getFirst());
+		} else if (!hidden.isEmpty()) {
+			canvas.offerHidden(hidden, canvas.onDisplay(event.x, event.y), take);
 		}
 	}
 
