@@ -16,14 +16,11 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.NumberMention;
-import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.name.PlaceMention;
-import org.isnad.arabic.name.PlaceReader;
 import org.isnad.arabic.time.DateInterval;
 import org.isnad.arabic.time.DateMention;
-import org.isnad.arabic.time.DateReader;
 import org.isnad.engines.claims.PublicationDates;
 import org.isnad.uima.IsnadTypes;
 import org.isnad.uima.reason.SuggestionReason;
@@ -46,17 +43,13 @@ final class AnchorWriter {
 
 	private final CAS cas;
 	private final LocalDate written;
-	private final NumberReader numbers;
-	private final DateReader dates;
-	private final PlaceReader places;
+	private final Readers readers;
 	private final Map<Anchor, List<AnnotationFS>> claims = new LinkedHashMap<>();
 
-	AnchorWriter(CAS cas, String language, PlaceReader places) {
+	AnchorWriter(CAS cas, Readers readers) {
 		this.cas = cas;
+		this.readers = readers;
 		this.written = PublicationDates.date(pubDate(cas));
-		this.numbers = new NumberReader(language);
-		this.dates = new DateReader(language);
-		this.places = places;
 	}
 
 	private static String pubDate(CAS cas) {
@@ -71,8 +64,8 @@ final class AnchorWriter {
 	/** Takes the anchors in a claim. */
 	void collect(AnnotationFS claim, List<Token> tokens) {
 		String text = cas.getDocumentText();
-		List<NumberMention> counts = numbers.read(text, tokens);
-		List<DateMention> times = dates.read(text, tokens, counts, written);
+		List<NumberMention> counts = readers.numbers().read(text, tokens);
+		List<DateMention> times = readers.dates().read(text, tokens, counts, written);
 		for (NumberMention number : counts) {
 			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
 			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
@@ -83,7 +76,7 @@ final class AnchorWriter {
 		for (DateMention time : times) {
 			add(claim, new Anchor(new TextRange(time.begin(), time.end()), "TIME", time.when().map(AnchorWriter::value).orElse(null), null, TIME_SCORE, "time")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		for (PlaceMention place : places.find(text, tokens)) {
+		for (PlaceMention place : readers.places().find(text, tokens)) {
 			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE, place.known() ? "place" : "place-word")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 	}

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.cas.CAS;
@@ -29,6 +31,7 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 	private double minimumScore;
 	private String provenance;
 	private PlaceReader places;
+	private final Map<String, Readers> readers = new HashMap<>();
 
 	@Override
 	public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -62,6 +65,6 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 				}
 			}
 		}
-		new AttributionWriter(cas, language, provenance, places).write(found);
+		new AttributionWriter(cas, provenance, readers.computeIfAbsent(language, each -> Readers.of(each, places))).write(found);
 	}
 }

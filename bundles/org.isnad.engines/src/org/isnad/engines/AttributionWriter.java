@@ -13,9 +13,8 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.IntArrayFS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
-import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.name.PlaceReader;
+import org.isnad.arabic.WordMemo;
 import org.isnad.arabic.pair.Negation;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.FoundAttribution;
@@ -28,6 +27,8 @@ import org.isnad.uima.reason.SuggestionReason;
 final class AttributionWriter {
 	private static final String ENTITY = IsnadTypes.PREFIX + "SourceEntity"; //$NON-NLS-1$
 	private static final int NEGATION_WITHIN = 3;
+	private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\s+"); //$NON-NLS-1$
+	private static final WordMemo<String> TYPES = new WordMemo<>(Speakers::typeOf);
 	/** An elided source is that of the last attribution, if that was not long ago. */
 	private static final int RECENT = 400;
 
@@ -35,7 +36,7 @@ final class AttributionWriter {
 	}
 
 	private final CAS cas;
-	private final TextSegmenter segmenter;
+	private final List<Token> tokens;
 	private final String provenance;
 	private final Negation negation;
 	private final AnchorWriter anchors;
@@ -44,12 +45,12 @@ final class AttributionWriter {
 	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
 	private final Map<String, String> entityByName = new HashMap<>();
 
-	AttributionWriter(CAS cas, String language, String provenance, PlaceReader places) {
+	AttributionWriter(CAS cas, String provenance, Readers readers) {
 		this.cas = cas;
-		this.segmenter = new TextSegmenter(language);
+		this.tokens = CasTokens.tokens(cas);
 		this.provenance = provenance;
-		this.negation = Negation.of(language);
-		this.anchors = new AnchorWriter(cas, language, places);
+		this.negation = readers.negation();
+		this.anchors = new AnchorWriter(cas, readers);
 	}
 
 	void write(List<FoundAttribution> all) {
@@ -119,14 +120,14 @@ final class AttributionWriter {
 
 	private AnnotationFS claim(TextRange range, TextRange rest, double score, String reason) {
 		AnnotationFS claim = rest == null ? annotation(IsnadTypes.CLAIM, range, score) : parted(range, rest, score);
-		List<Token> tokens = segmenter.tokens(cas.getDocumentText(), range.begin(), range.end());
-		Negation.Marker marker = negation.find(tokens).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
+		List<Token> words = CasTokens.within(cas, tokens, range);
+		Negation.Marker marker = negation.find(words).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
 				.findFirst().orElse(null);
 		set(claim, "reason", reason); //$NON-NLS-1$
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
 		cas.addFsToIndexes(claim);
-		anchors.collect(claim, tokens);
+		anchors.collect(claim, words);
 		return claim;
 	}
 
@@ -174,11 +175,11 @@ final class AttributionWriter {
 
 	/** Proposes an entity for the words; one that no name tells apart belongs to this document alone. */
 	private String entity(String words) {
-		String name = words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = SPACES.matcher(words).replaceAll(" "); //$NON-NLS-1$
 		return entityByName.computeIfAbsent(name, n -> {
 			FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(ENTITY));
 			String id = "proposed-" + entityByName.size(); //$NON-NLS-1$
-			String type = Speakers.typeOf(n);
+			String type = TYPES.of(n);
 			set(fs, IsnadTypes.ID, id);
 			set(fs, "name", n); //$NON-NLS-1$
 			set(fs, "sourceType", type); //$NON-NLS-1$

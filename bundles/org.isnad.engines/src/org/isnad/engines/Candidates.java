@@ -4,15 +4,19 @@ package org.isnad.engines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.Complement;
 import org.isnad.arabic.CueEntry;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.Sentence;
 
@@ -29,8 +33,11 @@ final class Candidates {
 		String text = cas.getDocumentText();
 		List<Token> tokens = CasTokens.tokens(cas);
 		List<Marked> marked = new ArrayList<>();
-		for (AnnotationFS each : cas.<AnnotationFS>getAnnotationIndex(cas.getTypeSystem().getType(CueEngine.CANDIDATE))) {
-			marked.add(new Marked(entry(each), new TextRange(each.getBegin(), each.getEnd()), each.getBooleanValue(each.getType().getFeatureByBaseName("negated")))); //$NON-NLS-1$
+		Type type = cas.getTypeSystem().getType(CueEngine.CANDIDATE);
+		Entries entries = new Entries(type);
+		Feature negated = type.getFeatureByBaseName("negated"); //$NON-NLS-1$
+		for (AnnotationFS each : cas.<AnnotationFS>getAnnotationIndex(type)) {
+			marked.add(new Marked(entries.of(each), new TextRange(each.getBegin(), each.getEnd()), each.getBooleanValue(negated)));
 		}
 		List<Sentence> sentences = new ArrayList<>();
 		int token = 0;
@@ -58,10 +65,7 @@ final class Candidates {
 	}
 
 	private static CueCandidate candidate(Marked marked, List<Token> tokens) {
-		int first = 0;
-		while (tokens.get(first).end() <= marked.range().begin()) {
-			first++;
-		}
+		int first = CasTokens.firstEndingBehind(tokens, marked.range().begin());
 		int last = first;
 		while (last + 1 < tokens.size() && tokens.get(last + 1).begin() < marked.range().end()) {
 			last++;
@@ -69,14 +73,36 @@ final class Candidates {
 		return new CueCandidate(marked.entry(), marked.range(), first, last, marked.negated());
 	}
 
-	private static CueEntry entry(AnnotationFS fs) {
-		Set<Complement> complements = EnumSet.noneOf(Complement.class);
-		Arrays.stream(string(fs, "complements").split(" ")).map(Complement::valueOf).forEach(complements::add); //$NON-NLS-1$ //$NON-NLS-2$
-		return new CueEntry(string(fs, "lemma"), "", string(fs, "cueClass"), string(fs, "cueForm"), string(fs, "factuality"), string(fs, "cuePolarity"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-				complements, CueEntry.Need.valueOf(string(fs, "need"))); //$NON-NLS-1$
-	}
+	/** Reads the entries that {@link CueEngine} wrote down beside the candidates. */
+	private static final class Entries {
+		private static final WordMemo<Set<Complement>> COMPLEMENTS = new WordMemo<>(Entries::complements);
+		private final Feature lemma;
+		private final Feature cueClass;
+		private final Feature cueForm;
+		private final Feature factuality;
+		private final Feature cuePolarity;
+		private final Feature complements;
+		private final Feature need;
 
-	private static String string(AnnotationFS fs, String feature) {
-		return fs.getStringValue(fs.getType().getFeatureByBaseName(feature));
+		Entries(Type type) {
+			lemma = type.getFeatureByBaseName("lemma"); //$NON-NLS-1$
+			cueClass = type.getFeatureByBaseName("cueClass"); //$NON-NLS-1$
+			cueForm = type.getFeatureByBaseName("cueForm"); //$NON-NLS-1$
+			factuality = type.getFeatureByBaseName("factuality"); //$NON-NLS-1$
+			cuePolarity = type.getFeatureByBaseName("cuePolarity"); //$NON-NLS-1$
+			complements = type.getFeatureByBaseName("complements"); //$NON-NLS-1$
+			need = type.getFeatureByBaseName("need"); //$NON-NLS-1$
+		}
+
+		CueEntry of(AnnotationFS fs) {
+			return new CueEntry(fs.getStringValue(lemma), "", fs.getStringValue(cueClass), fs.getStringValue(cueForm), fs.getStringValue(factuality), //$NON-NLS-1$
+					fs.getStringValue(cuePolarity), COMPLEMENTS.of(fs.getStringValue(complements)), CueEntry.Need.valueOf(fs.getStringValue(need)));
+		}
+
+		private static Set<Complement> complements(String names) {
+			Set<Complement> complements = EnumSet.noneOf(Complement.class);
+			Arrays.stream(names.split(" ")).map(Complement::valueOf).forEach(complements::add); //$NON-NLS-1$
+			return Collections.unmodifiableSet(complements);
+		}
 	}
 }

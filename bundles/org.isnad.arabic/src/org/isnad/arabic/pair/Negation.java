@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 
 /** Finds what negates in a stretch of tokens. Immutable; any thread may use it. */
 public final class Negation {
@@ -37,8 +40,18 @@ public final class Negation {
 
 	private final Map<String, Reading> markers;
 
+	/** The first words of the markers. */
+	private final Set<String> firsts;
+	private final WordMemo<Boolean> begins = new WordMemo<>(this::mayBegin);
+
 	private Negation(Map<String, Reading> markers) {
 		this.markers = markers;
+		this.firsts = markers.keySet().stream().map(marker -> marker.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+	}
+
+	private boolean mayBegin(String folded) {
+		boolean joined = folded.startsWith("و") || folded.startsWith("ف"); //$NON-NLS-1$ //$NON-NLS-2$
+		return firsts.contains(folded) || joined && firsts.contains(folded.substring(1));
 	}
 
 	/** The markers that ship for a language; none for one that is unknown. */
@@ -69,6 +82,9 @@ public final class Negation {
 	}
 
 	private Marker at(List<Token> tokens, int at) {
+		if (!begins.of(tokens.get(at).folded())) {
+			return null;
+		}
 		for (int length = LONGEST; length > 0; length--) {
 			String form = phrase(tokens, at, length);
 			Reading reading = form == null ? null : reading(form);
