@@ -21,8 +21,9 @@ import org.isnad.model.SourceRegistry;
 import org.isnad.model.file.Ids;
 
 /**
- * Turns the entities that engines propose into entities of the corpus: the one of the same name, or, where that is wanted, a new one. Entities are
- * looked up by name, so that the time for one does not grow with the registry. For one thread.
+ * Turns the entities that engines propose into entities of the corpus: the one of the same name or alias, however it is spelled; the one person
+ * of the same first and last name behind other titles; or, where that is wanted, a new one. What is bound to a document is never one with
+ * anything outside. Entities are looked up by name, so that the time for one does not grow with the registry. For one thread.
  */
 final class EntityResolver {
 	/** Somebody may rename an entity while a pipeline runs over many documents. */
@@ -32,10 +33,14 @@ final class EntityResolver {
 	private record Key(String name, String document) {
 	}
 
+	private static final int AMBIGUOUS = -1;
+
 	private final SourceRegistry registry;
 	private final Scheme scheme;
 	private final boolean addMissing;
 	private final Map<Key, Integer> firstByName = new HashMap<>();
+	/** Persons by the last two words of their name; AMBIGUOUS where they are several. */
+	private final Map<String, Integer> personByName = new HashMap<>();
 	private final Set<String> ids = new HashSet<>();
 	private final List<SourceEntity> added = new ArrayList<>();
 	private int indexed;
@@ -93,6 +98,7 @@ final class EntityResolver {
 			return;
 		}
 		firstByName.clear();
+		personByName.clear();
 		ids.clear();
 		indexed = 0;
 		for (SourceEntity entity : registry.getEntities()) {
@@ -103,12 +109,19 @@ final class EntityResolver {
 
 	private void index(SourceEntity entity, int at) {
 		ids.add(entity.getId());
-		if (entity.getName() != null) {
-			firstByName.putIfAbsent(new Key(entity.getName(), entity.getDocument()), at);
+		Set<String> lastNames = new HashSet<>();
+		for (String name : EntityNames.of(entity)) {
+			firstByName.putIfAbsent(new Key(name, entity.getDocument()), at);
+			lastNames.add(EntityNames.lastTwoWords(name));
 		}
-		for (String alias : entity.getAliases()) {
-			firstByName.putIfAbsent(new Key(alias, entity.getDocument()), at);
+		if (isPerson(entity) && entity.getDocument() == null) {
+			lastNames.remove(""); //$NON-NLS-1$
+			lastNames.forEach(name -> personByName.merge(name, at, (one, other) -> one.equals(other) ? one : AMBIGUOUS));
 		}
+	}
+
+	private static boolean isPerson(SourceEntity entity) {
+		return "PERSON".equals(entity.getSourceType()); //$NON-NLS-1$
 	}
 
 	/** From what the entity is, so that the same run gives the same ids everywhere; another one where somebody gave that id to something else. */
@@ -124,9 +137,21 @@ final class EntityResolver {
 
 	/** An entity that is bound to a document is found from that document only: «مصادر» here are not «مصادر» there. */
 	private SourceEntity find(SourceEntity proposal, String document) {
-		Integer here = firstByName.get(new Key(proposal.getName(), document));
-		Integer anywhere = proposal.getDocument() == null ? firstByName.get(new Key(proposal.getName(), null)) : null;
-		Integer first = here == null ? anywhere : anywhere == null ? here : Integer.valueOf(Math.min(here, anywhere));
-		return first == null || proposal.getName() == null ? null : registry.getEntities().get(first);
+		for (String name : EntityNames.of(proposal)) {
+			Integer here = firstByName.get(new Key(name, document));
+			Integer anywhere = proposal.getDocument() == null ? firstByName.get(new Key(name, null)) : null;
+			Integer first = here == null ? anywhere : anywhere == null ? here : Integer.valueOf(Math.min(here, anywhere));
+			if (first != null) {
+				return registry.getEntities().get(first);
+			}
+		}
+		boolean person = isPerson(proposal) && proposal.getDocument() == null;
+		for (String name : person ? EntityNames.of(proposal) : List.<String>of()) {
+			int one = personByName.getOrDefault(EntityNames.lastTwoWords(name), AMBIGUOUS);
+			if (one != AMBIGUOUS) {
+				return registry.getEntities().get(one);
+			}
+		}
+		return null;
 	}
 }

@@ -62,6 +62,16 @@ public final class Speakers {
 		return "DOCUMENT".equals(typeOfWord(folded)) || "MEDIA".equals(typeOfWord(folded)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Whether the folded word, with or without article, heads a source. */
+	public static boolean heads(String folded) {
+		return isSpeaker(folded);
+	}
+
+	/** Whether it is a title or an office of a person. */
+	public static boolean isPerson(String folded) {
+		return "PERSON".equals(typeOfWord(folded)); //$NON-NLS-1$
+	}
+
 	/** Whether the word is one such as «هيئة» or «لجنة», behind which a noun tells what it is for. */
 	static boolean isOffice(String folded) {
 		return OFFICES.contains(folded);
