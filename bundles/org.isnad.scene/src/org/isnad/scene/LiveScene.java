@@ -44,7 +44,7 @@ public final class LiveScene {
 	private final Document document;
 	private final String annotator;
 	private final Map<String, SourceEntity> entities = new HashMap<>();
-	private final Map<Object, SceneSpan> shown = new IdentityHashMap<>();
+	private Map<Object, SceneSpan> shown;
 	private DocumentText text;
 	private AnnotationSet own;
 	private List<AnnotationSet> suggestions;
@@ -92,7 +92,7 @@ public final class LiveScene {
 		look = new SpanLook(store.scheme(), entities);
 		marks = RelationMarks.of(store, text, own, relations);
 		open = suggestions.isEmpty() ? null : OpenSuggestions.beside(own);
-		shown.clear();
+		shown = new IdentityHashMap<>((int) elements(own).count());
 		List<SceneSpan> spans = new ArrayList<>();
 		elements(own).forEach(element -> show(element, spans));
 		suggestions.forEach(set -> elements(set).forEach(element -> show(element, spans)));

@@ -26,13 +26,10 @@ import org.isnad.scene.look.Tone;
  */
 final class SpanLook {
 
-	/** What decides the word of a chip. */
-	private record Type(EClass layer, Object tag) {
-	}
-
 	private final Scheme scheme;
 	private final Map<String, SourceEntity> entities;
-	private final Map<Type, String> words = new HashMap<>();
+	/** The words of chips by layer and tag. */
+	private final Map<EClass, Map<Object, String>> words = new HashMap<>();
 
 	/**
 	 * @param scheme   the tags and their labels
@@ -69,6 +66,6 @@ final class SpanLook {
 		case SourceEntity source -> source.getSourceType();
 		default -> null;
 		};
-		return words.computeIfAbsent(new Type(typed.eClass(), tag), type -> ElementLook.type(typed, scheme));
+		return words.computeIfAbsent(typed.eClass(), layer -> new HashMap<>()).computeIfAbsent(tag, any -> ElementLook.type(typed, scheme));
 	}
 }
