@@ -16,6 +16,7 @@ import org.isnad.model.Cue;
 import org.isnad.model.Element;
 import org.isnad.model.SpanElement;
 import org.isnad.scene.ElementLook;
+import org.isnad.uima.reason.SuggestionReason;
 import org.isnad.ui.text.Isolation;
 
 /** Why an engine suggests something, in words: the reason it gives, the cue it found, its name and version, and how sure it is. */
@@ -33,7 +34,10 @@ public final class SuggestionOrigin {
 		if (element instanceof ClaimRelation relation && relation.getNote() != null && !relation.getNote().isBlank()) {
 			lines.add(Isolation.isolate(PairReason.noteIn(relation.getNote(), Locale.getDefault().getLanguage())));
 		}
-		Cue cue = cue(element);
+		if (element.getReason() != null) {
+			lines.add(Isolation.isolate(SuggestionReason.text(element.getReason())));
+		}
+		Cue cue = element.getReason() == null ? cue(element) : null;
 		if (cue != null && cue.getSpan() != null) {
 			lines.add(Isolation.message(Messages.Origin_cue, ElementLabels.text(cue, store), ElementLook.type(cue, store.scheme())));
 		}

@@ -8,7 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IViewLayout;
 
 /**
- * The layout for annotating: the corpus, the article with suggestions and problems below it, claims and relations over chain and tags.
+ * The layout for annotating: the corpus, the article with suggestions, problems and learning below it, claims and relations over chain and tags.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
@@ -34,7 +34,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.575f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		add(layout, rightBottom, "chain", "tags"); //$NON-NLS-1$ //$NON-NLS-2$
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.77f, editors); //$NON-NLS-1$
-		add(layout, bottom, "suggestions", "problems"); //$NON-NLS-1$ //$NON-NLS-2$
+		add(layout, bottom, "suggestions", "problems", "learning"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static void add(IPageLayout layout, IFolderLayout folder, String... names) {

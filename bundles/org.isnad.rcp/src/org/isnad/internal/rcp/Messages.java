@@ -161,6 +161,7 @@ public final class Messages extends NLS {
 	public static String Suggest_pipelinesFailed;
 	public static String Suggest_relations;
 	public static String Suggest_scope;
+	public static String Suggest_skipped;
 	public static String Suggest_title;
 	public static String Suggest_wholeCorpus;
 	public static String Suggest_words;

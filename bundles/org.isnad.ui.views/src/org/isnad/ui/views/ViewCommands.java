@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views;
 
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -24,8 +29,14 @@ public final class ViewCommands {
 
     /** Runs a command; does nothing where it cannot be run now. */
     public static void run(IWorkbenchSite site, String commandId) {
+        run(site, commandId, Map.of());
+    }
+
+    /** The same with parameters, by their ids. */
+    public static void run(IWorkbenchSite site, String commandId, Map<String, String> parameters) {
         try {
-            site.getService(IHandlerService.class).executeCommand(commandId, null);
+            Command command = site.getService(ICommandService.class).getCommand(commandId);
+            site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (NotEnabledException | NotHandledException e) {
             Jobs.warn(ViewMessages.notNow);
         } catch (ExecutionException | NotDefinedException e) {

@@ -31,7 +31,11 @@ import org.isnad.uima.SuggestOperation;
 /** The fields for one pipeline: threshold, time a document, and a typed field for each parameter that its engines declare. Empty means as it ships. */
 final class PipelineFields {
 
+	private static final int WIDTH = 560;
 	private static final int HEIGHT = 250;
+	private static final int FIELD = 200;
+	/** Room beside the fields for the scroll bar, which some toolkits lay over them. */
+	private static final int BAR = 20;
 	private static final int HINT = 380;
 
 	private final ScrolledComposite scroll;
@@ -52,7 +56,7 @@ final class PipelineFields {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(scroll);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(scroll);
 	}
 
 	/** Shows the fields of a pipeline as they are set; none where it is null. */
@@ -62,12 +66,13 @@ final class PipelineFields {
 			area.dispose();
 		}
 		area = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(12, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(0, BAR, 4, 4).spacing(12, 6).applyTo(area);
 		if (pipeline != null) {
 			create(pipeline);
 		}
 		scroll.setContent(area);
-		scroll.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		// Wide enough for any field; only what is too high is scrolled.
+		scroll.setMinHeight(area.computeSize(WIDTH, SWT.DEFAULT).y);
 		problems.accept(null);
 	}
 
@@ -179,7 +184,7 @@ final class PipelineFields {
 		text.setText(value);
 		text.setMessage(otherwise);
 		text.setToolTipText(description);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, e -> problems.accept(taking.take(text.getText().strip())));
 		reveal(text);
 		hint(description);

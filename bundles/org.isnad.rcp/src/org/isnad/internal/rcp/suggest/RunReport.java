@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.rcp.suggest;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.isnad.core.CorpusException;
@@ -25,9 +25,10 @@ import org.isnad.uima.SuggestResult.Failure;
  * What came of a run of pipelines, in words.
  *
  * @param line    all of it in one line
- * @param details what went wrong, line by line; empty where nothing did
+ * @param failed  whether something went wrong
+ * @param details what went wrong or was not done, line by line
  */
-public record RunReport(String line, List<String> details) {
+public record RunReport(String line, boolean failed, List<String> details) {
 
 	private static RunReport last;
 
@@ -35,8 +36,12 @@ public record RunReport(String line, List<String> details) {
 		details = List.copyOf(details);
 	}
 
-	/** The report of the results of several pipelines and of what else failed. */
-	static RunReport of(List<SuggestResult> results, List<Failure> otherFailures, CorpusStore store) {
+	/**
+	 * The report of the results of several pipelines and of what else failed.
+	 *
+	 * @param skipped what was not run, with the reason, although all that are on were wanted
+	 */
+	static RunReport of(List<SuggestResult> results, List<Failure> otherFailures, List<String> skipped, CorpusStore store) {
 		List<String> counts = new ArrayList<>();
 		count(counts, Messages.Suggest_claims, results.stream().mapToInt(SuggestResult::claims).sum());
 		count(counts, Messages.Suggest_attributions, results.stream().mapToInt(SuggestResult::attributions).sum());
@@ -47,17 +52,24 @@ public record RunReport(String line, List<String> details) {
 		Set<String> documents = new LinkedHashSet<>();
 		failures.stream().map(Failure::document).filter(document -> !document.isEmpty()).forEach(documents::add);
 		if (!documents.isEmpty()) {
-			line += "; " + NLS.bind(Messages.Suggest_failed, documents.size()); //$NON-NLS-1$
+			line += "; " + counted(Messages.Suggest_failed, documents.size()); //$NON-NLS-1$
 		} else if (!failures.isEmpty()) {
-			line += "; " + NLS.bind(Messages.Suggest_pipelinesFailed, failures.size()); //$NON-NLS-1$
+			line += "; " + counted(Messages.Suggest_pipelinesFailed, failures.size()); //$NON-NLS-1$
 		}
-		return new RunReport(line, failures.stream().map(failure -> words(failure, store)).toList());
+		List<String> details = new ArrayList<>(failures.stream().map(failure -> words(failure, store)).toList());
+		details.addAll(skipped);
+		return new RunReport(line, !failures.isEmpty(), details);
 	}
 
 	private static void count(List<String> counts, String pattern, int number) {
 		if (number > 0) {
-			counts.add(NLS.bind(pattern, number));
+			counts.add(counted(pattern, number));
 		}
+	}
+
+	/** The words for a number of things, in the form that the language asks for, the digits as they are everywhere in the window. */
+	private static String counted(String pattern, int number) {
+		return new MessageFormat(pattern).format(new Object[] { number, Integer.toString(number) });
 	}
 
 	private static String words(Failure failure, CorpusStore store) {
@@ -76,7 +88,7 @@ public record RunReport(String line, List<String> details) {
 	/** Says the line in the status bar, with a way to the details where there are some. UI thread. */
 	void show() {
 		last = this;
-		if (details.isEmpty()) {
+		if (!failed) {
 			Jobs.inform(line);
 		} else {
 			Jobs.report(line, () -> open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()));

@@ -14,6 +14,7 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.internal.rcp.Messages;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
+import org.isnad.ui.text.Isolation;
 import org.isnad.uima.Pipeline;
 import org.isnad.uima.PipelineSettings;
 import org.isnad.uima.SuggestOperation;
@@ -33,8 +34,11 @@ public final class SuggestRun {
 	private final Display display = Display.getCurrent();
 	private final List<SuggestResult> results = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
+	private final List<String> skipped = new ArrayList<>();
+	private final boolean all;
 
-	private SuggestRun(EditSession session, List<Pipeline> pipelines, PipelineSettings settings, RunScope.Target target) {
+	private SuggestRun(EditSession session, List<Pipeline> pipelines, boolean all, PipelineSettings settings, RunScope.Target target) {
+		this.all = all;
 		this.session = session;
 		this.pipelines = pipelines;
 		this.settings = settings;
@@ -58,19 +62,34 @@ public final class SuggestRun {
 		}
 		plan.remember();
 		String title = pipelines.size() == 1 ? pipelines.get(0).label() : Messages.Suggest_title;
-		Jobs.run(title, new SuggestRun(session, pipelines, settings, target)::run, done);
+		Jobs.run(title, new SuggestRun(session, pipelines, plan.pipelines().isEmpty(), settings, target)::run, done);
 	}
 
 	private RunReport run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, pipelines.size());
 		for (Pipeline pipeline : pipelines) {
+			SubMonitor step = progress.split(1);
 			try {
-				results.add(operation(pipeline).run(progress.split(1)));
+				if (all && !isReady(pipeline)) {
+					continue;
+				}
+				results.add(operation(pipeline).run(step));
 			} catch (CorpusException e) {
 				failures.add(new Failure("", pipeline.label(), e.getMessage())); //$NON-NLS-1$
 			}
 		}
-		return RunReport.of(results, failures, session.store());
+		return RunReport.of(results, failures, skipped, session.store());
+	}
+
+	/** What learns from a corpus cannot run before it has learned; who wants all that can run is not bothered with that. */
+	private boolean isReady(Pipeline pipeline) {
+		try {
+			pipeline.parameters().of(session.store());
+			return true;
+		} catch (CorpusException e) {
+			skipped.add(Isolation.message(Messages.Suggest_skipped, pipeline.label()) + " \u00b7 " + Isolation.isolate(e.getMessage())); //$NON-NLS-1$
+			return false;
+		}
 	}
 
 	private SuggestOperation operation(Pipeline pipeline) {
