@@ -5,8 +5,10 @@ package org.isnad.arabic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,36 @@ class TextSegmenterTest {
 				assertTrue(token.begin() >= last && token.end() > token.begin(), text);
 				assertTrue(sentences.stream().anyMatch(s -> s.covers(token.range())), text + " " + token);
 				last = token.end();
+			}
+		}
+	}
+
+	@Test
+	void noBoundaryPartsACharacterFromItsMarks() {
+		SplittableRandom random = new SplittableRandom(17);
+		for (int round = 0; round < 2000; round++) {
+			String text = randomText(random);
+			BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+			characters.setText(text);
+			List<TextRange> ranges = new ArrayList<>(segmenter.sentences(text));
+			ranges.addAll(segmenter.clauses(text));
+			segmenter.tokens(text).forEach(token -> ranges.add(token.range()));
+			for (TextRange range : ranges) {
+				// A mark that stands on white space is all that remains of its character: sentences have none of it at their ends.
+				boolean onBlank = range.begin() > 0 && Character.isWhitespace(text.charAt(range.begin() - 1));
+				assertTrue((onBlank || characters.isBoundary(range.begin())) && characters.isBoundary(range.end()), text + " " + range);
+			}
+		}
+	}
+
+	@Test
+	void aSentenceByItselfIsOneSentence() {
+		SplittableRandom random = new SplittableRandom(19);
+		for (int round = 0; round < 2000; round++) {
+			// The straight quotation mark looks alike at both ends: which it is depends on what stands before the sentence.
+			String text = randomText(random).replace('"', '«');
+			for (String sentence : sentences(text)) {
+				assertEquals(List.of(sentence), sentences(sentence), text);
 			}
 		}
 	}
