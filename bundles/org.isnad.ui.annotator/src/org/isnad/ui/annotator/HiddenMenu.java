@@ -20,7 +20,8 @@ import org.isnad.ui.text.Isolation;
 /** The menu of the annotations and arcs that a crowded line only counts. */
 final class HiddenMenu {
 
-	private static final int LONGEST = 48;
+	/** So many characters are shown of the begin and of the end of long words: what is nested often begins alike. */
+	private static final int EDGE = 22;
 
 	private HiddenMenu() {
 	}
@@ -43,6 +44,8 @@ final class HiddenMenu {
 
 	private static String words(Object key, CorpusStore store) {
 		String words = key instanceof EObject element ? ElementLabels.text(element, store) : ""; //$NON-NLS-1$
-		return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST))) + '…';
+		int length = words.codePointCount(0, words.length());
+		return length <= 2 * EDGE ? words
+				: words.substring(0, words.offsetByCodePoints(0, EDGE)) + " … " + words.substring(words.offsetByCodePoints(0, length - EDGE)); //$NON-NLS-1$
 	}
 }

@@ -59,6 +59,7 @@ final class QuickMenu {
 	}
 
 	private static final int WIDTH = 260;
+	private static final int WIDEST = 520;
 	private static final int ROWS = 12;
 
 	private final List<Page> pages;
@@ -106,7 +107,7 @@ final class QuickMenu {
 
 	/** Opens it at a point of the display, moved as far as is needed to be on it as a whole. */
 	void open(Point at) {
-		Point size = shell.computeSize(WIDTH, SWT.DEFAULT);
+		Point size = shell.computeSize(Math.clamp(shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDTH, WIDEST), SWT.DEFAULT);
 		Rectangle screen = shell.getMonitor().getClientArea();
 		boolean fromRight = (shell.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
 		int x = fromRight ? at.x - size.x : at.x;
