@@ -5,6 +5,7 @@ package org.isnad.uima.installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.uima.Pipeline;
 import org.isnad.uima.mapping.EngineMapping;
 import org.isnad.uima.mapping.MappingException;
+import org.isnad.uima.mapping.MappingProblem;
 
 /**
  * A folder with engines that the user installed, one folder each. What cannot be read costs only itself. Any thread; two processes may
@@ -136,9 +139,21 @@ public final class InstalledEngines {
 		return EngineReading.of(engine.files(), loader(engine)).summary();
 	}
 
-	/** What is wrong with the text of a mapping for an engine; nothing where it may be saved. */
-	public List<org.isnad.uima.mapping.MappingProblem> checkMapping(InstalledEngine engine, String text) throws EngineException {
-		return EngineDraft.problems(text, EngineReading.of(engine.files(), loader(engine)));
+	/** Tells what is wrong with the text of a mapping for an engine, nothing where it may be saved; the engine is read once. */
+	public Function<String, List<MappingProblem>> mappingCheck(InstalledEngine engine) throws EngineException {
+		EngineReading reading = EngineReading.of(engine.files(), loader(engine));
+		return text -> EngineDraft.problems(text, reading);
+	}
+
+	/** Keeps another mapping for an engine, in place of its own as a whole; the next run goes by it. */
+	public void saveMapping(InstalledEngine engine, String text) throws EngineException {
+		try {
+			Path fresh = Files.createTempFile(engine.folder(), "mapping", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+			Files.writeString(fresh, text);
+			Files.move(fresh, engine.mappingFile(), StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw EngineException.at(engine.mappingFile().toString(), 0, NLS.bind(Messages.notWritten, SecureXml.reason(e)), e);
+		}
 	}
 
 	/** Removes an engine: closes its loader and deletes its folder. A pipeline of it that still runs fails. */

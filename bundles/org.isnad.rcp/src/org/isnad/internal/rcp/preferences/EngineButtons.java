@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.internal.rcp.Messages;
+import org.isnad.internal.rcp.wizards.EditMappingDialog;
+import org.isnad.internal.rcp.wizards.InstallEngineWizard;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.text.Isolation;
 import org.isnad.uima.Pipeline;
@@ -24,6 +26,7 @@ final class EngineButtons {
 
 	private final Shell shell;
 	private final Runnable changed;
+	private final Button mapping;
 	private final Button remove;
 	private InstalledEngine engine;
 
@@ -32,13 +35,22 @@ final class EngineButtons {
 		this.shell = parent.getShell();
 		this.changed = changed;
 		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 4).applyTo(new Label(parent, SWT.NONE));
+		PipelinesPage.button(parent, Messages.Engine_install, this::install);
+		mapping = PipelinesPage.button(parent, Messages.Engine_mapping, () -> EditMappingDialog.open(shell, engine));
 		remove = PipelinesPage.button(parent, Messages.Pipelines_remove, this::remove);
 	}
 
 	/** The pipeline that is selected, or null. */
 	void show(Pipeline pipeline) {
 		engine = pipeline == null ? null : find(pipeline.id()).orElse(null);
+		mapping.setEnabled(engine != null);
 		remove.setEnabled(engine != null);
+	}
+
+	private void install() {
+		if (InstallEngineWizard.open(shell).isPresent()) {
+			changed.run();
+		}
 	}
 
 	private static Optional<InstalledEngine> find(String id) {

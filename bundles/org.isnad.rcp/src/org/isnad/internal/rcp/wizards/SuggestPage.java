@@ -70,6 +70,7 @@ final class SuggestPage extends FormPage {
 	String problem() {
 		if (hint != null) {
 			hint.setText(words());
+			hint.requestLayout();
 		}
 		return pipelines.isEmpty() ? Messages.Suggest_none : null;
 	}
