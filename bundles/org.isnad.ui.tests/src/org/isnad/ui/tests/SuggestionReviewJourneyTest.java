@@ -26,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.SetFeature;
 import org.isnad.core.edit.SuggestedReports;
+import org.isnad.layout.TextRange;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
@@ -236,6 +237,24 @@ class SuggestionReviewJourneyTest {
         journey.act(view::setFocus);
         journey.press("SHIFT+DEL", "it is asked about again", () -> pending() == all);
         journey.act(() -> view.showRejected(false));
+    }
+
+    @Test
+    void overSelectedWordsOnlyThereIsSuggested() throws Exception {
+        CorpusStore store = journey.corpus();
+        Document other = store.documents().stream().filter(candidate -> candidate != document && "ar".equals(store.languageOf(candidate))).findFirst().orElseThrow();
+        AnnotationCanvas second = journey.openArticle(other);
+        journey.until("the other article is shown", () -> !second.scene().text().isEmpty());
+        int half = second.scene().text().length() / 2;
+        journey.act(() -> second.selectRange(new TextRange(0, half)));
+        suggest("WORDS");
+        journey.until("something is suggested", () -> !Suggestions.undecided(other.getId()).isEmpty());
+        for (Element suggestion : journey.see(() -> Suggestions.undecided(other.getId()))) {
+            SpanElement first = SuggestedReports.first(suggestion).orElseThrow();
+            assertTrue(first.getSpan().begin() < half, "begins at " + first.getSpan() + " of " + half);
+        }
+        suggest("DOCUMENT");
+        assertTrue(journey.see(() -> Suggestions.undecided(other.getId()).stream().anyMatch(suggestion -> SuggestedReports.first(suggestion).orElseThrow().getSpan().begin() > half)));
     }
 
     @Test

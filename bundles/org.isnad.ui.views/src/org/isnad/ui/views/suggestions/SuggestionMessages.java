@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 public final class SuggestionMessages extends NLS {
     public static String acceptAll;
     public static String accepted;
+    public static String allDecided;
+    public static String allDecidedHint;
     public static String blind;
     public static String blindHint;
     public static String byPosition;

@@ -31,6 +31,7 @@ import org.isnad.model.SuggestionDecision;
 import org.isnad.model.Verdict;
 import org.isnad.scene.ElementLook;
 import org.isnad.ui.ElementLabels;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.relations.ClaimFinder;
 
@@ -95,7 +96,7 @@ final class SuggestionRows {
         }
         Wanted wanted = wanted(documentId);
         DocumentText text = store.text(documentId);
-        String name = named ? store.document(documentId).map(document -> ElementLook.shortName(document, store) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String name = named ? store.document(documentId).map(document -> Isolation.isolate(ElementLook.shortName(document, store)) + "  ").orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         for (AnnotationSet set : sets) {
             Set<EObject> covered = new HashSet<>();
             for (Attribution attribution : set.getAttributions()) {
@@ -151,7 +152,7 @@ final class SuggestionRows {
     private static SuggestionRow relation(ClaimRelation relation, ClaimFinder finder) {
         String first = finder.words(relation.getArg1Document(), relation.getArg1());
         String second = finder.words(relation.getArg2Document(), relation.getArg2());
-        String place = finder.name(relation.getArg1Document()) + " \u2013 " + finder.name(relation.getArg2Document()); //$NON-NLS-1$
+        String place = Isolation.isolate(finder.name(relation.getArg1Document())) + " \u2013 " + Isolation.isolate(finder.name(relation.getArg2Document())); //$NON-NLS-1$
         int begin = finder.find(relation.getArg1Document(), relation.getArg1()).map(Claim::getSpan).map(span -> span.begin()).orElse(0);
         return new SuggestionRow(relation, String.valueOf(relation.getArg1Document()), first + " \u2014 " + second, place, begin); //$NON-NLS-1$
     }

@@ -178,15 +178,25 @@ public final class SuggestionsView extends ScopedListView<SuggestionRow> {
         }
     }
 
-    /** Why there is nothing: nobody has looked, or the document is to be annotated without help. */
+    /** Why there is nothing: no pipeline has looked, all is decided, or the document is to be annotated without help. */
     private void explain(EditSession session) {
         CorpusStore store = session.store();
         if (documentId() != null && BlindShare.isBlind(store.corpus(), documentId())) {
             emptyState().setText(SuggestionMessages.blind, Isolation.message(SuggestionMessages.blindHint, BlindShare.percent(store.corpus())));
         } else if (rejected) {
             emptyState().setText(SuggestionMessages.noneRejected, SuggestionMessages.noneRejectedHint);
+        } else if (hasSuggestions(store)) {
+            emptyState().setText(SuggestionMessages.allDecided, SuggestionMessages.allDecidedHint);
         } else {
             emptyState().setText(SuggestionMessages.none, SuggestionMessages.noneHint);
+        }
+    }
+
+    private boolean hasSuggestions(CorpusStore store) {
+        try {
+            return documentId() != null && store.suggestions(documentId()).stream().anyMatch(set -> !set.eContents().isEmpty());
+        } catch (CorpusException e) {
+            return false; // whoever listed them has told what is wrong
         }
     }
 
