@@ -15,6 +15,7 @@ import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.ConfigurationParameterSettings;
 import org.apache.uima.util.InvalidXMLException;
 import org.eclipse.osgi.util.NLS;
+import org.isnad.uima.mapping.MappingEngine;
 
 /** The configuration parameters of the engines of a pipeline: which there are, and setting them before it starts. Stateless. */
 public final class PipelineParameters {
@@ -113,7 +114,11 @@ public final class PipelineParameters {
 		};
 	}
 
+	/** Where a mapping lies is not for people to set: they edit the mapping itself. */
 	private static List<ConfigurationParameter> declared(Part part) {
+		if (MappingEngine.class.getName().equals(part.description().getAnnotatorImplementationName())) {
+			return List.of();
+		}
 		return Arrays.stream(part.description().getAnalysisEngineMetaData().getConfigurationParameterDeclarations().getConfigurationParameters())
 				.filter(each -> type(each) != null).toList();
 	}
