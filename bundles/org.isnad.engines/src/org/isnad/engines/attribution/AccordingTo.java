@@ -3,6 +3,7 @@
 package org.isnad.engines.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Complement;
 import org.isnad.arabic.TextRange;
 
@@ -14,6 +15,9 @@ final class AccordingTo {
 	private static final int SHORT_BEFORE = 4;
 	/** What something rests on is a source only where it speaks. */
 	private static final String BASED = "استنادا إلى"; //$NON-NLS-1$
+	private static final Set<String> TIES = WordLists.words("ذات نفس سياق السياق هذا إطار الإطار غضون المقابل الأثناء هذه"); //$NON-NLS-1$
+	private static final Set<String> TIE_ENDS = WordLists.words("متصل ذاته نفسه ذاتها نفسها ذلك السياق الإطار آخر المقابل الأثناء الصدد الشأن"); //$NON-NLS-1$
+	private static final int LONGEST_TIE = 5;
 	private static final double SCORE = 0.75;
 	private static final double INSERTED_SCORE = 0.65;
 
@@ -46,7 +50,7 @@ final class AccordingTo {
 		}
 		int content = source.to();
 		boolean marked = !sentence.isWord(content) || ArabicWords.isAn(sentence.folded(content));
-		while (content < sentence.size() && (sentence.isComma(content) || sentence.isColon(content) || sentence.folded(content).equals("ان") //$NON-NLS-1$
+		while (content < sentence.size() && (sentence.isComma(content) || sentence.isColon(content) || ArabicWords.isAn(sentence.folded(content)) || ArabicWords.isBiAn(sentence.folded(content))
 				|| sentence.folded(content).equals("فان"))) { //$NON-NLS-1$
 			content++;
 		}
@@ -100,10 +104,28 @@ final class AccordingTo {
 			boolean clauseEnds = sentence.isStop(i) || dateline || sentence.isComma(i) && ArabicWords.TURNS.contains(sentence.folded(i + 1));
 			begin = clauseEnds ? i + 1 : begin;
 		}
+		begin = behindConnective(sentence, begin, end);
 		TextRange range = end - begin < (sentence.isComma(end - 1) ? 2 : 3) ? null : sentence.range(begin, end);
 		String first = sentence.folded(begin);
 		boolean conjunction = range != null && first.length() > 3 && first.startsWith("و") && !Clauses.hasOwnWaw(first) && !Speakers.isListed(first); //$NON-NLS-1$
 		return conjunction ? new TextRange(range.begin() + 1, range.end()) : range;
+	}
+
+	/** «في السياق ذاته», «كما»: what ties the sentence to the one before is no part of what is said. */
+	private static int behindConnective(Sentence sentence, int begin, int end) {
+		String first = ArabicWords.withoutConjunction(sentence.folded(begin));
+		if (first.equals("كما") && begin + 3 < end) { //$NON-NLS-1$
+			return begin + 1;
+		}
+		boolean ties = (first.equals("في") || sentence.folded(begin).equals("وفي")) && TIES.contains(sentence.folded(begin + 1)); //$NON-NLS-1$ //$NON-NLS-2$
+		for (int i = begin + 1; ties && i < begin + LONGEST_TIE && i + 3 < end; i++) {
+			if (TIE_ENDS.contains(sentence.folded(i))) {
+				boolean comma = sentence.isComma(i + 1);
+				boolean self = TIE_ENDS.contains(sentence.folded(i + 1));
+				return i + (comma || self ? 2 : 1);
+			}
+		}
+		return begin;
 	}
 
 	private static int wordsBetween(Sentence sentence, int from, CueCandidate cue) {
@@ -130,7 +152,8 @@ final class AccordingTo {
 		while (to < sentence.size() && to - from < LONGEST_SPEAKER) {
 			boolean name = sentence.isOpeningQuote(to) && sentence.closing(to) - to <= LONGEST_NAME;
 			boolean title = sentence.isComma(to) && Speakers.isTitle(sentence.folded(to + 1));
-			if (!name && !title && !goesOn(sentence, to)) {
+			boolean relayed = sentence.folded(to).equals("عن") && cue.last() > cue.first() && sentence.folded(cue.last()).startsWith("نقل"); //$NON-NLS-1$ //$NON-NLS-2$
+			if (relayed || !name && !title && !goesOn(sentence, to)) {
 				break;
 			}
 			to = name ? sentence.closing(to) + 1 : to + 1;
@@ -146,9 +169,14 @@ final class AccordingTo {
 		return noun && sentence.folded(to - 1).startsWith("ال") ? to - 1 : to; //$NON-NLS-1$
 	}
 
+	/** «وكالة الأنباء»: the news is part of a name. */
+	static boolean isAgency(Sentence sentence, int i) {
+		return sentence.folded(i).startsWith("ال") && sentence.folded(i - 1).endsWith("وكاله") || sentence.folded(i - 1).endsWith("وكالات"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
 	private static boolean goesOn(Sentence sentence, int to) {
 		return sentence.isWord(to) && !ArabicWords.looksLikeVerb(sentence.folded(to))
 				&& !ArabicWords.TURNS.contains(sentence.folded(to)) && !ArabicWords.isAn(sentence.folded(to)) && !sentence.folded(to).equals("حيث") //$NON-NLS-1$
-				&& !sentence.folded(to).equals("فان") && sentence.cueAt(to) == null; //$NON-NLS-1$
+				&& !sentence.folded(to).equals("فان") && (sentence.cueAt(to) == null || isAgency(sentence, to)); //$NON-NLS-1$
 	}
 }

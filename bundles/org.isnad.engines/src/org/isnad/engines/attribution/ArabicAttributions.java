@@ -18,6 +18,9 @@ import org.isnad.arabic.TextRange;
 public final class ArabicAttributions implements AttributionPatterns {
 	/** Classes of verbs with an object beside what is said. */
 	private static final Set<String> TRANSITIVE = Set.of("ACCUSE", "DEMAND", "INFORM", "LABEL", "COMMIT", "WARN"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	/** Verbs whose object is who is spoken to; «اشترط» and others have none. */
+	private static final Set<String> ADDRESSING = Set.of("وعد", "طالب", "دعا", "ناشد", "هدّد", "توعّد", "حذّر", "طمأن", "أوصى", "نصح", "سأل", "حثّ", "حضّ", "نبّه"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
+	private static final Set<String> ANNOUNCING = Set.of("ANNOUNCE", "DENY", "EXPECT", "REVEAL"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final int LONGEST_HEADING_SOURCE = 6;
 	private static final int NEAR = 4;
 	private static final int SHORT = 2;
@@ -68,7 +71,8 @@ public final class ArabicAttributions implements AttributionPatterns {
 
 	/** Verbs, participles, verbal nouns and nouns with their content behind them. */
 	private static List<FoundAttribution> reported(Sentence sentence, CueCandidate cue) {
-		Opening opening = Opening.behind(sentence, cue);
+		Opening clear = Opening.behind(sentence, cue);
+		Opening opening = clear == null ? announced(sentence, cue) : clear;
 		if (opening == null || isNoReport(sentence, cue, opening)) {
 			return List.of();
 		}
@@ -97,6 +101,15 @@ public final class ArabicAttributions implements AttributionPatterns {
 		return Reports.of(sentence, cue, source, opening, Reports.score(sentence, opening, cue, source));
 	}
 
+	/** «كان رئيس الوزراء قد أعلن حالة الطوارئ»: where the source stands before, any noun behind is what is announced. */
+	private static Opening announced(Sentence sentence, CueCandidate cue) {
+		boolean announces = cue.isForm("VERB") && cue.entry().opens(Complement.MASDAR) && ANNOUNCING.contains(cue.entry().cueClass()) //$NON-NLS-1$
+				&& !Reports.endsInPronoun(sentence.written(cue.last()));
+		int at = announces ? SourcePhrase.skipAdverbials(sentence, cue.last() + 1, sentence.size()) : sentence.size();
+		boolean noun = sentence.isWord(at) && sentence.isWord(at + 1) && !sentence.isComma(at - 1) && ArabicWords.canHeadSource(sentence.folded(at)) && sentence.cueAt(at) == null;
+		return noun && Subject.before(sentence, cue.first()) != null ? new Opening(Complement.MASDAR, at, at) : null;
+	}
+
 	/** Words that only look like a cue with its content. */
 	private static boolean isNoReport(Sentence sentence, CueCandidate cue, Opening opening) {
 		String before = ArabicWords.withoutConjunction(sentence.folded(cue.first() - 1));
@@ -114,7 +127,8 @@ public final class ArabicAttributions implements AttributionPatterns {
 		// «يُعلن الشرق …»: a passive reports only what a conjunction opens; «يبلغ ارتفاعها …» is of another verb.
 		boolean passive = cue.isForm("VERB") && sentence.written(cue.last()).indexOf('\u064F') == 1 && !conjunctional(opening); //$NON-NLS-1$
 		boolean amounts = cue.isClass("INFORM") && opening.complement() == Complement.MASDAR && (word.startsWith("ي") || word.startsWith("ت")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return noun || carries || aside || passive || amounts;
+		boolean agency = cue.isForm("NOUN") && AccordingTo.isAgency(sentence, cue.first()); //$NON-NLS-1$
+		return agency || noun || carries || aside || passive || amounts;
 	}
 
 	private static boolean conjunctional(Opening opening) {
@@ -135,7 +149,7 @@ public final class ArabicAttributions implements AttributionPatterns {
 	 * «وصفت تصريحات الوزير بأنها»: what is spoken of.
 	 */
 	private static boolean isObject(Sentence sentence, CueCandidate cue, SourcePhrase phrase) {
-		boolean transitive = TRANSITIVE.contains(cue.entry().cueClass());
+		boolean transitive = ADDRESSING.contains(cue.entry().lemma()) || cue.isClass("INFORM") || cue.isClass("ACCUSE") || cue.isClass("LABEL"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		// «وصف الخطة بأنها»: a verb in the masculine has no subject in the feminine right behind it.
 		String head = sentence.written(phrase.from());
 		boolean feminine = head.endsWith("ة") && head.startsWith("ال") && isMasculine(sentence.folded(cue.last())); //$NON-NLS-1$ //$NON-NLS-2$
@@ -146,7 +160,8 @@ public final class ArabicAttributions implements AttributionPatterns {
 		boolean subject = transitive && (before.length() > 2 && ArabicWords.isAn(before) || Subject.before(sentence, cue.first()) != null);
 		boolean his = cue.isClass("INFORM") && phrase.to() - phrase.from() == 1 && Reports.endsInPronoun(sentence.written(phrase.from())); //$NON-NLS-1$
 		boolean joined = cue.range().begin() > sentence.token(cue.first()).begin();
-		boolean accused = joined && cue.isClass("ACCUSE") && phrase.to() - phrase.from() <= SHORT && phrase.withoutObject(sentence).equals(phrase); //$NON-NLS-1$
+		boolean described = phrase.to() - phrase.from() == 1 || phrase.to() - phrase.from() == SHORT && sentence.folded(phrase.to() - 1).startsWith("ال"); //$NON-NLS-1$
+		boolean accused = joined && cue.isClass("ACCUSE") && described && phrase.withoutObject(sentence).equals(phrase); //$NON-NLS-1$
 		return subject || his || accused || cue.isClass("LABEL") && Speakers.isDocument(sentence.folded(phrase.from())); //$NON-NLS-1$
 	}
 

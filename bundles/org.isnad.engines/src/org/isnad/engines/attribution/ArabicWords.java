@@ -29,6 +29,7 @@ final class ArabicWords {
 	private static final Set<String> DEMONSTRATIVES = WordLists.words("ذلك هذا هذه تلك"); //$NON-NLS-1$
 	private static final Set<String> PRONOUN_DATIVES = WordLists.words("له لها لهم لنا لي لك به بها"); //$NON-NLS-1$
 	private static final Set<String> REPORTS = WordLists.words("بيان بيانها بيانه بلاغ تصريح تصريحات مؤتمر مؤتمره حديث حديثه حديثها مقابلة كلمة كلمته كلمتها تغريدة تدوينة منشور اتصال حوار خطاب خطابه لقاء تقرير تقريرها تقريره مداخلة مداخلته حيثيات جلسة اجتماع ختام ندوة رسالة مذكرة رده ردها تعليقه تعليقها إحاطة إحاطته إفادة برقية"); //$NON-NLS-1$
+	private static final Set<String> PAGES = WordLists.words("صفحته صفحتها صفحتهم حسابه حسابها حسابهم موقعه موقعها منصة منصات هامش تويتر فيسبوك إكس"); //$NON-NLS-1$
 	private static final Set<String> MEDIA = WordLists.words("وكالة وكالات قناة صحيفة موقع جريدة إذاعة راديو صحفيين صحافيين صحافة إعلام تلفزيون تليفزيون مراسلين مراسل برنامج شبكة مجلة وسائل"); //$NON-NLS-1$
 	private static final Set<String> NOT_VERBS = WordLists.words("يوم يوما يومين يومها يناير يونيو يوليو يوسف ياسر يحيى يمين يسار وقت ذات بيت بنت كويت صوت موت توقيت حيث تحت فورت"); //$NON-NLS-1$
 	private static final Set<String> PAST_VERBS = WordLists.read("verbs.ar.txt"); //$NON-NLS-1$
@@ -131,6 +132,11 @@ final class ArabicWords {
 
 	static boolean isPronounDative(String folded) {
 		return PRONOUN_DATIVES.contains(folded);
+	}
+
+	/** «صفحته», «حسابها»: where something is written. */
+	static boolean isPage(String folded) {
+		return PAGES.contains(folded);
 	}
 
 	/** «بيان», «مؤتمر» and others in which something is said. */

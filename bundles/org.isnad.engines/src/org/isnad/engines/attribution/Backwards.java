@@ -15,6 +15,8 @@ final class Backwards {
 	private static final int SHORTEST_QUOTE = 3;
 	private static final double QUOTE_SCORE = 0.85;
 	private static final double RESUMED_SCORE = 0.7;
+	/** «هذا ما يكذبه الواقع»: more the author's judgement than anybody's statement. */
+	private static final double BELIED_SCORE = 0.45;
 
 	private Backwards() {
 	}
@@ -54,7 +56,7 @@ final class Backwards {
 			content = before ? other.content() : content;
 		}
 		content = content == null ? AccordingTo.clauseBefore(sentence, end) : content;
-		return source == null || content == null ? List.of() : List.of(Reports.one(sentence, cue, source, content, Complement.NONE, "INDIRECT", RESUMED_SCORE)); //$NON-NLS-1$
+		return source == null || content == null ? List.of() : List.of(Reports.one(sentence, cue, source, content, Complement.NONE, "INDIRECT", cue.isClass("DENY") && !Speakers.heads(sentence.folded(source.from())) ? BELIED_SCORE : RESUMED_SCORE)); //$NON-NLS-1$
 	}
 
 	private static SourcePhrase speaker(Sentence sentence, CueCandidate cue) {

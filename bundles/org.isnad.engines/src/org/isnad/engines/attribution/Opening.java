@@ -44,6 +44,11 @@ record Opening(Complement complement, int at, int content) {
 				clear = null;
 			}
 			boolean near = i - cue.last() <= MASDAR_AHEAD;
+			// «أشاد الوزير بجهود رجال الإطفاء»
+			boolean praised = near && commas == 0 && cue.isClass("EXPRESS") && opens(cue, Complement.BI) && sentence.folded(i).startsWith("ب") && sentence.isWord(i); //$NON-NLS-1$ //$NON-NLS-2$
+			if (loose == null && praised && sentence.folded(i).length() > 3 && !Speakers.isListed(sentence.folded(i)) && !ArabicWords.looksLikeVerb(sentence.folded(i))) {
+				loose = new Opening(Complement.BI, i, i);
+			}
 			// «طمأن المواطنين إلى سلامة السد»: a noun that is no verbal one, if nothing better follows.
 			if (loose == null && near && commas == 0 && cue.isClass("NOTE") && sentence.folded(i).equals("الي") && sentence.isWord(i + 1) && opens(cue, Complement.ILA)) { //$NON-NLS-1$ //$NON-NLS-2$
 				loose = new Opening(Complement.ILA, i, i + 1);
@@ -117,7 +122,7 @@ record Opening(Complement complement, int at, int content) {
 		if (sentence.isColon(i) && (opens(cue, Complement.COLON) || opens(cue, Complement.QUOTE))) {
 			return new Opening(Complement.COLON, i, i + 1);
 		}
-		if (sentence.isOpeningQuote(i) && opens(cue, Complement.QUOTE) && sentence.closing(i) - i > 3) {
+		if (sentence.isOpeningQuote(i) && opens(cue, Complement.QUOTE) && sentence.closing(i) - i > (i == cue.last() + 1 ? 2 : 3)) {
 			return new Opening(Complement.QUOTE, i, i);
 		}
 		// «معتبرا إياها «استراحة»»

@@ -74,7 +74,7 @@ final class Reports {
 			List<FoundAttribution> found) {
 		TextRange content = sentence.range(begin, end);
 		boolean quoted = sentence.isOpeningQuote(opening.content()) || opening.complement() == Complement.QUOTE;
-		if (content == null || !quoted && words(sentence, begin, end) < SHORTEST_CLAUSE) {
+		if (content == null || !quoted && words(sentence, begin, end) < (his(sentence, opening) ? 1 : SHORTEST_CLAUSE)) {
 			return;
 		}
 		content = new TextRange(content.begin() + cut, content.end());
@@ -84,6 +84,12 @@ final class Reports {
 		String realization = realization(sentence, cue, source);
 		Pattern pattern = Pattern.of(cue, opening.complement(), realization, words != null && words.begin() < cue.range().begin());
 		found.add(new FoundAttribution(pattern, cue, words, realization, content, null, opening.tag(), style, commitment(sentence, cue, source), score));
+	}
+
+	/** «أنه ضروري»: with its pronoun one word is a clause. */
+	private static boolean his(Sentence sentence, Opening opening) {
+		String folded = sentence.folded(opening.at());
+		return folded.length() > 2 && ArabicWords.isAn(folded);
 	}
 
 	/** The words for a source; behind a proclitic they begin where the cue ends. */

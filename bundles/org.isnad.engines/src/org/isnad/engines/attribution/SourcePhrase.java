@@ -32,7 +32,7 @@ record SourcePhrase(int from, int to) {
 		return end - first > LONGEST ? null : new SourcePhrase(first, end);
 	}
 
-	private static int skipAdverbials(Sentence sentence, int from, int to) {
+	static int skipAdverbials(Sentence sentence, int from, int to) {
 		int i = from;
 		boolean moved = true;
 		while (moved && i < to) {
@@ -66,7 +66,8 @@ record SourcePhrase(int from, int to) {
 		boolean title = sentence.isComma(i) && Speakers.isTitle(sentence.folded(i + 1));
 		boolean mark = !sentence.isWord(i) && !name && !title;
 		// «وزير الصحة على أن» is cut, «مصادر محسوبة على الشق» is not.
-		boolean phraseEnd = ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي") || folded.equals("ل"); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean onHisPage = folded.equals("علي") && ArabicWords.isPage(sentence.folded(i + 1)); //$NON-NLS-1$
+		boolean phraseEnd = onHisPage || ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي") || folded.equals("ل"); //$NON-NLS-1$ //$NON-NLS-2$
 		return mark || inReport || phraseEnd || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isAddressee(folded);
 	}
 
@@ -77,7 +78,7 @@ record SourcePhrase(int from, int to) {
 			boolean closed = sentence.folded(i - 1).startsWith("ال") || sentence.isClosingQuote(i - 1); //$NON-NLS-1$
 			// «دعت الشرطة السائقين إلى»: what ends so is no subject.
 			boolean oblique = closed && folded.startsWith("ال") && folded.endsWith("ين") && folded.length() > 6; //$NON-NLS-1$ //$NON-NLS-2$
-			if (closed && Speakers.opensPhrase(folded) || oblique || ArabicWords.isDemonstrative(folded)) {
+			if (closed && Speakers.opensPhrase(folded) || i == from + 1 && Speakers.isState(folded) && !Speakers.isSpeaker(sentence.folded(from)) || oblique || ArabicWords.isDemonstrative(folded)) {
 				return new SourcePhrase(from, i);
 			}
 		}

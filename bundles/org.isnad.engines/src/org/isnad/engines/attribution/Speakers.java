@@ -72,6 +72,11 @@ public final class Speakers {
 		return "PERSON".equals(typeOfWord(folded)); //$NON-NLS-1$
 	}
 
+	/** Whether the word is the name of a state just as it stands. */
+	static boolean isState(String folded) {
+		return "STATE".equals(TYPES.get(folded)); //$NON-NLS-1$
+	}
+
 	/** Whether the word is one such as «هيئة» or «لجنة», behind which a noun tells what it is for. */
 	static boolean isOffice(String folded) {
 		return OFFICES.contains(folded);

@@ -141,6 +141,10 @@ final class Subject {
 	private static boolean headsSubject(Sentence sentence, int begin, int end) {
 		int first = begin;
 		String folded = sentence.folded(first);
+		CueCandidate cue = sentence.cueAt(first);
+		if (cue != null && cue.isForm("PREP")) { //$NON-NLS-1$
+			return false;
+		}
 		return sentence.isWord(first) && end > first && ArabicWords.canHeadSource(folded) && !ArabicWords.ADVERBS.contains(folded);
 	}
 
