@@ -3,11 +3,10 @@
 package org.isnad.internal.learn;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -15,8 +14,11 @@ import org.isnad.learn.Quality;
 
 /** All that a corpus teaches at one time. For one thread. */
 public final class Training {
-	/** Texts that were read stay read as long as their corpus is open: of a corpus that is being worked on, only what changed is read again. */
-	private static final Map<CorpusStore, Lessons> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
+	/** The texts of the corpus that was read last stay read while there is memory: of a corpus that is being worked on, only new texts are read again. */
+	private static SoftReference<Kept> kept = new SoftReference<>(null);
+
+	private record Kept(Path folder, Lessons lessons) {
+	}
 
 	private final List<Lesson> lessons;
 
@@ -29,8 +31,13 @@ public final class Training {
 		return new Training(lessons(store).of(store, monitor));
 	}
 
-	static Lessons lessons(CorpusStore store) {
-		return KEPT.computeIfAbsent(store, s -> new Lessons());
+	private static synchronized Lessons lessons(CorpusStore store) {
+		Kept known = kept.get();
+		if (known == null || !known.folder().equals(store.folder())) {
+			known = new Kept(store.folder(), new Lessons());
+			kept = new SoftReference<>(known);
+		}
+		return known.lessons();
 	}
 
 	/** How many documents there are to learn from. */

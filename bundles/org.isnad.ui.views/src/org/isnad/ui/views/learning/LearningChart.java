@@ -35,6 +35,11 @@ final class LearningChart {
         new Line("claim", Token.CLAIM, PlotSymbolType.CIRCLE), new Line("attribution", Token.ARC, PlotSymbolType.TRIANGLE)); //$NON-NLS-1$ //$NON-NLS-2$
     private static final double ROOM = 0.06;
     private static final int MARK = 4;
+    /** Wide enough apart that the ticks fall on whole documents. */
+    private static final int TICKS = 110;
+    /** Below these heights the words around the curve would leave no room for it. */
+    private static final int LOW = 170;
+    private static final int HIGH = 260;
 
     private final Chart chart;
     private List<LearningPoint> points = List.of();
@@ -44,7 +49,7 @@ final class LearningChart {
         // A chart is the same picture in both directions of the interface.
         chart = new Chart(parent, SWT.LEFT_TO_RIGHT);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.RIGHT);
+        chart.addListener(SWT.Resize, e -> fit());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTitle().setFont(Fonts.small());
             axis.getTick().setFont(Fonts.small());
@@ -52,6 +57,8 @@ final class LearningChart {
         }
         x().getTitle().setText(LearningMessages.documents);
         y().getTitle().setText(LearningMessages.quality);
+        fit();
+        x().getTick().setTickMarkStepHint(TICKS);
         x().getTick().setFormat(new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))); //$NON-NLS-1$
         y().getTick().setFormat(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))); //$NON-NLS-1$
         Palette.onChange(chart, this::colour);
@@ -65,6 +72,13 @@ final class LearningChart {
 
     Chart control() {
         return chart;
+    }
+
+    private void fit() {
+        int height = chart.getSize().y;
+        x().getTitle().setVisible(height >= LOW);
+        y().getTitle().setVisible(height >= LOW);
+        chart.getLegend().setPosition(height >= HIGH ? SWT.BOTTOM : SWT.RIGHT);
     }
 
     private IAxis x() {

@@ -128,6 +128,7 @@ public final class LearningView extends CorpusView {
     protected void cleared() {
         shown = null;
         state = LearningState.NONE;
+        emptyState().setText(LearningMessages.none, hint(0));
     }
 
     private void show(Path folder, LearningState found) {
@@ -139,7 +140,8 @@ public final class LearningView extends CorpusView {
     }
 
     private void fill() {
-        emptyState().setText(LearningMessages.none, hint(state.annotated()));
+        boolean known = state != LearningState.NONE;
+        emptyState().setText(known ? LearningMessages.none : LearningMessages.reading, known ? hint(state.annotated()) : ""); //$NON-NLS-1$
         String words = words();
         summary.setText(words);
         chart.show(state.points(), words);
