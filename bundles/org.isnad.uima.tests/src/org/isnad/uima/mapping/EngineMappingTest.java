@@ -43,6 +43,16 @@ class EngineMappingTest {
 	}
 
 	@Test
+	void aCommentMayStandBehindWhatItIsAbout() throws Exception {
+		MappingRule rule = EngineMapping.parse("m", "[cue]   # a layer\nfrom = foreign.Verb  # a type\ncueForm = \"VERB\" # \"NOUN\"\ncueClass = category\n  \"a # b\" -> SAY\n  c#d -> ADD # other\n").rules().getFirst();
+		assertEquals("foreign.Verb", rule.from());
+		assertEquals(new MappingValue.Constant(3, "VERB"), rule.values().get("cueForm"));
+		MappingValue.Taken taken = (MappingValue.Taken) rule.values().get("cueClass");
+		assertEquals("SAY", taken.translate("a # b"));
+		assertEquals("ADD", taken.translate("c#d"));
+	}
+
+	@Test
 	void everyWrongLineIsToldAtOnce() {
 		MappingException wrong = assertThrows(MappingException.class, () -> EngineMapping.parse("my.txt", """
 				from = early

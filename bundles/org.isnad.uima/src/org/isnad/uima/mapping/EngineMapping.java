@@ -14,7 +14,7 @@ import org.isnad.core.Layer;
 /**
  * What the types of an engine become in Isnad, as its file says. Immutable.
  * <p>
- * The file is UTF-8 text. A line that begins with {@code #} is a comment. {@code [source]} begins a rule for a layer (claim, source, cue,
+ * The file is UTF-8 text. A {@code #} that begins a word begins a comment, unless it is between quotation marks. {@code [source]} begins a rule for a layer (claim, source, cue,
  * attribution, anchor, relation); then come {@code from = TYPE}, conditions ({@code when FEATURE = A | B}, {@code when FEATURE != A}) and
  * values ({@code OURS = "constant"}, {@code OURS = FEATURE}); indented lines {@code THEIRS -> OURS} below a value are its table.
  *

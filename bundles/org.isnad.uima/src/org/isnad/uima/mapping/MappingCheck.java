@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
@@ -65,12 +66,27 @@ final class MappingCheck {
 				path(value.line(), taken.path(), type, false);
 			}
 		} else if (feature == null) {
-			problem(value.line(), NLS.bind(Messages.noOwnFeature, new Object[] { rule.layer().id(), key, String.join(", ", new TreeSet<>(features.keySet())) })); //$NON-NLS-1$
+			problem(value.line(), NLS.bind(Messages.noOwnFeature, new Object[] { rule.layer().id(), key, String.join(", ", keys(rule.layer())) })); //$NON-NLS-1$
 		} else if (feature instanceof org.eclipse.emf.ecore.EReference) {
 			structure(value, type, key);
 		} else if (!Target.isArgument(rule.layer(), feature)) {
 			plain(rule, type, feature, value);
 		}
+	}
+
+	/** All that a rule for a layer can say. */
+	private static Set<String> keys(Layer layer) {
+		Set<String> keys = new TreeSet<>(Target.features(layer).keySet());
+		if (Target.isSpanned(layer)) {
+			keys.add(MappingRule.SPAN);
+		}
+		if (layer == Layer.SOURCE) {
+			keys.add(MappingRule.NAME);
+		}
+		if (layer == Layer.ATTRIBUTION) {
+			keys.add(MappingRule.JOINED);
+		}
+		return keys;
 	}
 
 	private void structure(MappingValue value, Type type, String key) {

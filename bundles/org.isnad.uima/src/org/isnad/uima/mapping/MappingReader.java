@@ -41,8 +41,8 @@ final class MappingReader {
 		int number = 0;
 		for (String line : text.replace("\uFEFF", "").lines().toList()) { //$NON-NLS-1$ //$NON-NLS-2$
 			number++;
-			String content = line.strip();
-			if (!content.isEmpty() && !content.startsWith("#")) { //$NON-NLS-1$
+			String content = withoutComment(line).strip();
+			if (!content.isEmpty()) {
 				line(number, content, Character.isWhitespace(line.charAt(0)));
 			}
 		}
@@ -52,6 +52,18 @@ final class MappingReader {
 			throw new MappingException(file, problems);
 		}
 		return new EngineMapping(file, List.copyOf(rules));
+	}
+
+	/** A comment goes from a # that begins a word to the end of the line; between quotation marks it is a sign like any other. */
+	private static String withoutComment(String line) {
+		boolean quoted = false;
+		for (int i = 0; i < line.length(); i++) {
+			quoted ^= line.charAt(i) == '"';
+			if (line.charAt(i) == '#' && !quoted && (i == 0 || Character.isWhitespace(line.charAt(i - 1)))) {
+				return line.substring(0, i);
+			}
+		}
+		return line;
 	}
 
 	private void line(int number, String content, boolean indented) {
