@@ -165,6 +165,19 @@ class SceneBuilderTest {
 	}
 
 	@Test
+	void blindDocumentShowsNoSuggestion() throws Exception {
+		Claim suggested = ModelFactory.eINSTANCE.createClaim();
+		suggested.setId("c-suggested");
+		suggested.setSpan(words("نفت ذلك"));
+		store.suggestionSet("d0", "cues").getClaims().add(suggested);
+		store.save(store.suggestionSet("d0", "cues"));
+		Claim own = claim("الهدنة قائمة");
+		store.corpus().setBlindShare(100);
+		assertNull(scene().span(suggested));
+		assertEquals(Standing.OWN, scene().span(own).standing());
+	}
+
+	@Test
 	void spanThatDoesNotFitTheTextIsLeftOut() throws Exception {
 		Claim broken = ModelFactory.eINSTANCE.createClaim();
 		broken.setId("c-broken");

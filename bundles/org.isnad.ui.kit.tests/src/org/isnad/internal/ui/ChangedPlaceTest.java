@@ -7,20 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.AcceptSuggestions;
 import org.isnad.core.edit.Attribute;
 import org.isnad.core.edit.Delete;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkClaim;
 import org.isnad.core.edit.MarkCue;
+import org.isnad.core.edit.RejectSuggestions;
 import org.isnad.core.edit.Relate;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.core.edit.SetSpan;
 import org.isnad.core.edit.SetTag;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
+import org.isnad.model.ModelFactory;
 import org.isnad.model.Span;
 import org.isnad.model.SpanElement;
 import org.isnad.testkit.Corpora;
@@ -74,6 +78,23 @@ class ChangedPlaceTest {
 		Claim claim = claim("d1", 16, 29);
 		assertEquals(List.of(new ChangedPlace("d1", List.of(), Span.of(16, 29))), undo());
 		assertEquals(List.of(new ChangedPlace("d1", List.of(claim), null)), redo());
+	}
+
+	@Test
+	void aSuggestionThatIsOpenAgain() throws Exception {
+		Claim suggested = ModelFactory.eINSTANCE.createClaim();
+		suggested.setId("c-suggested");
+		suggested.setSpan(Span.of(16, 29));
+		store.suggestionSet("d1", "cues").getClaims().add(suggested);
+		BiFunction<String, String, SpanElement> find = (document, id) -> "d1".equals(document) && "c-suggested".equals(id) ? suggested : null;
+		session.execute(new RejectSuggestions(List.of(suggested)));
+		session.undo();
+		assertEquals(List.of(new ChangedPlace("d1", List.of(suggested), null)), ChangedPlace.of(last, find));
+		session.execute(new AcceptSuggestions(List.of(suggested)));
+		session.undo();
+		assertEquals(List.of(new ChangedPlace("d1", List.of(suggested), null)), ChangedPlace.of(last, find));
+		session.redo();
+		assertEquals(store.annotations("d1", "hala").getClaims(), ChangedPlace.of(last, find).get(0).elements(), "what was made again is shown, not what it was made from");
 	}
 
 	@Test
