@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.isnad.arabic.pair.PairVerdict.Label;
+import org.isnad.testkit.HeadlinePairs;
+import org.isnad.testkit.StanceScores;
 import org.junit.jupiter.api.Test;
 
 class PairJudgeTest {

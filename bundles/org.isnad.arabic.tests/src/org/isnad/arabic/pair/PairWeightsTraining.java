@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.isnad.arabic.pair.PairWeights.Model;
+import org.isnad.testkit.HeadlinePairs;
+import org.isnad.testkit.StanceScores;
 
 /**
  * Fits the shipped pair weights on the training part of the ANS headline pairs. Run it with that file and the file to write; it prints
  * what cross-validation on the training part says. Both thresholds are chosen by that cross-validation, in which the pairs of one first
  * headline never stand on both sides. Without chance: the same pairs give the same bytes.
  */
-final class PairWeightsTraining {
+public final class PairWeightsTraining {
 	private static final int FOLDS = 5;
 	private static final int LEAST_PAIRS = 2;
 	private static final double PENALTY_RELATED = 2;

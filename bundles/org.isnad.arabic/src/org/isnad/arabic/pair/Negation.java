@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 
 /** Finds what negates in a stretch of tokens. Immutable; any thread may use it. */
 public final class Negation {
@@ -38,11 +39,13 @@ public final class Negation {
 	private static final int FARTHEST = 5;
 	private static final String EXCEPT = ArabicFolder.key("إلا"); //$NON-NLS-1$
 
+	private static final Map<String, Negation> BY_LANGUAGE = new ConcurrentHashMap<>();
+
 	private final Map<String, Reading> markers;
 
 	/** The first words of the markers. */
 	private final Set<String> firsts;
-	private final WordMemo<Boolean> begins = new WordMemo<>(this::mayBegin);
+	private final WordTrait begins = new WordTrait(this::mayBegin);
 
 	private Negation(Map<String, Reading> markers) {
 		this.markers = markers;
@@ -56,6 +59,10 @@ public final class Negation {
 
 	/** The markers that ship for a language; none for one that is unknown. */
 	public static Negation of(String language) {
+		return BY_LANGUAGE.computeIfAbsent(language, Negation::load);
+	}
+
+	private static Negation load(String language) {
 		Map<String, Reading> markers = new HashMap<>();
 		for (List<String> row : PairTables.rows("negation", language)) { //$NON-NLS-1$
 			markers.put(ArabicFolder.key(row.get(0)), Reading.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
@@ -82,7 +89,7 @@ public final class Negation {
 	}
 
 	private Marker at(List<Token> tokens, int at) {
-		if (!begins.of(tokens.get(at).folded())) {
+		if (!begins.of(tokens.get(at))) {
 			return null;
 		}
 		for (int length = LONGEST; length > 0; length--) {

@@ -37,7 +37,7 @@ final class PairComparison {
 		new WordOrder(one, other, alignment).into(this);
 		places();
 		int shorter = Math.min(one.words().size(), other.words().size());
-		return new PairFeatures(values, lexical(), reasons, alignment.count(), shorter, identical());
+		return new PairFeatures(values, this::lexical, reasons, alignment.count(), shorter, identical());
 	}
 
 	void set(PairFeature feature, double value) {
@@ -182,6 +182,6 @@ final class PairComparison {
 			lexical.add(other.functionWords().contains(word) ? LexicalFeature.both(word) : LexicalFeature.only(word));
 		}
 		other.functionWords().stream().filter(word -> !one.functionWords().contains(word)).forEach(word -> lexical.add(LexicalFeature.only(word)));
-		return List.copyOf(lexical);
+		return new ArrayList<>(lexical);
 	}
 }

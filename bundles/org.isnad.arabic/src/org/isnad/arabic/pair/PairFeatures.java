@@ -4,25 +4,27 @@ package org.isnad.arabic.pair;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What two sentences have in common and what sets them against each other. Exchanging the sentences changes neither the values nor the
- * lexical features; the reasons are the same with their words exchanged. Immutable.
+ * lexical features; the reasons are the same with their words exchanged. Any thread may use it.
  */
 public final class PairFeatures {
 	/** The types that speak of the matter and not of its name or of a single word. */
 	private static final Set<String> WEAK_TYPES = Set.of("", "LABELLING", "LEXICAL"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final double[] values;
-	private final List<String> lexical;
+	private final Supplier<List<String>> words;
+	private volatile List<String> lexical;
 	private final List<PairReason> reasons;
 	private final int shared;
 	private final int ofShorter;
 	private final boolean identical;
 
-	PairFeatures(double[] values, List<String> lexical, List<PairReason> reasons, int shared, int ofShorter, boolean identical) {
+	PairFeatures(double[] values, Supplier<List<String>> words, List<PairReason> reasons, int shared, int ofShorter, boolean identical) {
 		this.values = values.clone();
-		this.lexical = List.copyOf(lexical);
+		this.words = words;
 		this.reasons = List.copyOf(reasons);
 		this.shared = shared;
 		this.ofShorter = ofShorter;
@@ -40,6 +42,10 @@ public final class PairFeatures {
 
 	/** The words of the pair as a model learns them: "only:ROOT" for a word that has no like in the other sentence, "pair:ROOT|ROOT" for two such. Sorted. */
 	public List<String> lexical() {
+		if (lexical == null) {
+			// Of most pairs nobody asks: two threads that ask at once get equal lists.
+			lexical = List.copyOf(words.get());
+		}
 		return lexical;
 	}
 

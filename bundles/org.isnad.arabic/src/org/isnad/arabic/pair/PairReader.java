@@ -24,6 +24,8 @@ import org.isnad.arabic.time.DateReader;
 public final class PairReader {
 	private static final int SCOPE = 4;
 	private static final int DENIED = 6;
+	/** What stands behind so many tokens is no longer of the sentence; comparing takes time by the square of the words. */
+	private static final int MOST_TOKENS = 600;
 	/** «لم يغادر», «لا يغادر»: of a verb the first word behind is what is negated. */
 	private static final int VERB = 1;
 	private static final int MOST_KEPT = 100_000;
@@ -55,9 +57,10 @@ public final class PairReader {
 		return read(sentence, null);
 	}
 
-	/** @param written the day against which "yesterday" and the like are understood; may be null */
+	/** @param written the day against which "yesterday" and the like are understood; may be null. Only the first few hundred words are read. */
 	public PairSentence read(String sentence, LocalDate written) {
-		List<Token> tokens = segmenter.tokens(sentence);
+		List<Token> all = segmenter.tokens(sentence);
+		List<Token> tokens = all.subList(0, Math.min(all.size(), MOST_TOKENS));
 		List<NumberMention> numbers = numberReader.read(sentence, tokens);
 		List<DateMention> dates = dateReader.read(sentence, tokens, numbers, written);
 		String[] placeNames = places.find(sentence, tokens);

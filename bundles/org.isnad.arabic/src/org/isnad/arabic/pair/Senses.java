@@ -35,7 +35,11 @@ final class Senses {
 		}
 
 		boolean alike(Meaning other) {
-			return groups.stream().anyMatch(other.groups::contains) || sides.stream().anyMatch(other.sides::contains);
+			return common(groups, other.groups) || common(sides, other.sides);
+		}
+
+		private static <T> boolean common(List<T> one, List<T> other) {
+			return !one.isEmpty() && !other.isEmpty() && one.stream().anyMatch(other::contains);
 		}
 
 		/** The pair of which the two stand on different sides, unless they also stand together on one. */

@@ -5,9 +5,7 @@ package org.isnad.arabic.pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which word of one sentence stands for which of the other: the same word in another form or spelling, the same place, a word that means
@@ -42,14 +40,13 @@ final class WordAlignment {
 		likeness = new int[one.size()];
 		Arrays.fill(toOther, -1);
 		Arrays.fill(toOne, -1);
-		Map<String, List<Integer>> byStem = new HashMap<>();
-		for (int j = 0; j < other.size(); j++) {
-			byStem.computeIfAbsent(other.get(j).stem(), k -> new ArrayList<>(1)).add(j);
-		}
 		List<Link> links = new ArrayList<>();
 		for (int i = 0; i < one.size(); i++) {
-			for (int j : byStem.getOrDefault(one.get(i).stem(), List.of())) {
-				links.add(link(SAME, i, j));
+			String stem = one.get(i).stem();
+			for (int j = 0; j < other.size(); j++) {
+				if (stem.equals(other.get(j).stem())) {
+					links.add(link(SAME, i, j));
+				}
 			}
 		}
 		take(links);

@@ -19,7 +19,7 @@ import org.isnad.arabic.pair.PairWeights;
  */
 public final class CandidateSearch {
 	/** How many claims are compared word by word with each claim. */
-	private static final int COMPARED = 64;
+	private static final int COMPARED = 96;
 
 	private final ClaimJudge judge;
 	private final List<ReadClaim> claims;
@@ -72,6 +72,8 @@ public final class CandidateSearch {
 	}
 
 	private static final Comparator<ClaimPair> SUREST_FIRST = Comparator.comparingDouble((ClaimPair pair) -> -pair.score())
+			// Of claims that lie in one another the inner one says it.
+			.thenComparing(pair -> pair.one().text().length() + pair.other().text().length())
 			.thenComparing(pair -> pair.one().document()).thenComparing(pair -> pair.one().begin()).thenComparing(pair -> pair.one().id())
 			.thenComparing(pair -> pair.other().document()).thenComparing(pair -> pair.other().begin()).thenComparing(pair -> pair.other().id());
 

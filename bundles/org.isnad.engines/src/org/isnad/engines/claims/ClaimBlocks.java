@@ -18,7 +18,7 @@ final class ClaimBlocks {
 	/** A key that stands in more claims leads nowhere by itself. */
 	private static final int COMMON = 250;
 	/** How many claims are followed from two common keys, those next to the claim in the order of documents. */
-	private static final int WINDOW = 120;
+	private static final int WINDOW = 200;
 	private static final int MOST_COMMON_KEYS = 6;
 	/** Keys that two short claims share say less than many that long ones share. */
 	private static final double SOFTENER = 1;

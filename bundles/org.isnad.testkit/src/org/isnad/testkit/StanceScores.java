@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.arabic.pair;
+package org.isnad.testkit;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,9 @@ import java.util.TreeMap;
  *
  * @param f1ByLabel F1 of each of agree, disagree and other against the rest
  */
-record StanceScores(Map<String, Double> f1ByLabel) {
+public record StanceScores(Map<String, Double> f1ByLabel) {
 	/** @param judged for each pair its label and the one that was found */
-	static StanceScores of(List<String[]> judged) {
+	public static StanceScores of(List<String[]> judged) {
 		Map<String, Double> scores = new TreeMap<>();
 		for (String label : List.of("agree", "disagree", "other")) {
 			int right = (int) judged.stream().filter(j -> j[0].equals(label) && j[1].equals(label)).count();
@@ -25,15 +25,18 @@ record StanceScores(Map<String, Double> f1ByLabel) {
 		return new StanceScores(scores);
 	}
 
-	static double f1(int right, int found, int sought) {
+	/** The F1 of so many right ones among those found and those sought; 0 where there are neither. */
+	public static double f1(int right, int found, int sought) {
 		return found + sought == 0 ? 0 : 2.0 * right / (found + sought);
 	}
 
-	double f1(String label) {
+	/** The F1 of one label. */
+	public double f1(String label) {
 		return f1ByLabel.get(label);
 	}
 
-	double macro() {
+	/** The mean of the three. */
+	public double macro() {
 		return f1ByLabel.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
 	}
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.arabic.pair;
+package org.isnad.testkit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ANS headline pairs (Khouja 2020), where they lie beside the project: three columns of CSV. */
-final class HeadlinePairs {
-	record Pair(String one, String other, String stance) {
+public final class HeadlinePairs {
+	/**
+	 * Two headlines.
+	 *
+	 * @param stance agree, disagree or other
+	 */
+	public record Pair(String one, String other, String stance) {
 	}
 
 	private HeadlinePairs() {
 	}
 
 	/** A file of the optional shared data, looked for upwards from the working directory. */
-	static Optional<Path> file(String name) {
+	public static Optional<Path> file(String name) {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			Path file = folder.resolve("shared/data/ans").resolve(name);
 			if (Files.isReadable(file)) {
@@ -28,7 +33,8 @@ final class HeadlinePairs {
 		return Optional.empty();
 	}
 
-	static List<Pair> read(Path file) throws IOException {
+	/** The pairs of a file, without the line that names its columns. */
+	public static List<Pair> read(Path file) throws IOException {
 		List<Pair> pairs = new ArrayList<>();
 		List<String> lines = Files.readAllLines(file);
 		for (String line : lines.subList(1, lines.size())) {
