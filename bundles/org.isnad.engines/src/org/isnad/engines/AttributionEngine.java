@@ -21,16 +21,18 @@ import org.isnad.engines.attribution.AttributionPatterns;
 import org.isnad.engines.attribution.EnglishAttributions;
 import org.isnad.engines.attribution.FoundAttribution;
 import org.isnad.engines.attribution.Sentence;
+import org.isnad.engines.sources.SourceNames;
 
 /**
  * Makes attributions of cue candidates: with cue, source and a claim as content, nested where one lies in the content of another.
- * The parameter {@code minimumScore} leaves out those that are trusted less; {@code gazetteer}, where it is set, names a file of places of
- * one's own, in the format of {@link Gazetteer}, used beside those that ship.
+ * The parameter {@code minimumScore} leaves out those that are trusted less; {@code gazetteer} and {@code names}, where they are set, are
+ * files of places, organisations, media and persons of one's own, in the format of {@link Gazetteer}, used beside the names that ship.
  */
 public final class AttributionEngine extends CasAnnotator_ImplBase {
 	private double minimumScore;
 	private String provenance;
 	private PlaceReader places;
+	private SourceNames names;
 	private final Map<String, Readers> readers = new HashMap<>();
 
 	@Override
@@ -39,15 +41,21 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 		Float configured = (Float) context.getConfigParameterValue("minimumScore"); //$NON-NLS-1$
 		minimumScore = configured == null ? 0 : configured;
 		provenance = (String) context.getConfigParameterValue("provenance"); //$NON-NLS-1$
-		places = new PlaceReader(gazetteer((String) context.getConfigParameterValue("gazetteer"))); //$NON-NLS-1$
+		Gazetteer gazetteer = with(Gazetteer.shipped(), (String) context.getConfigParameterValue("gazetteer")); //$NON-NLS-1$
+		String[] files = (String[]) context.getConfigParameterValue("names"); //$NON-NLS-1$
+		for (String file : files == null ? new String[0] : files) {
+			gazetteer = with(gazetteer, file);
+		}
+		places = new PlaceReader(gazetteer);
+		names = new SourceNames(gazetteer);
 	}
 
-	private static Gazetteer gazetteer(String file) throws ResourceInitializationException {
+	private static Gazetteer with(Gazetteer gazetteer, String file) throws ResourceInitializationException {
 		if (file == null || file.isBlank()) {
-			return Gazetteer.shipped();
+			return gazetteer;
 		}
 		try {
-			return Gazetteer.shipped().with(Gazetteer.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8), file));
+			return gazetteer.with(Gazetteer.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8), file));
 		} catch (IOException e) {
 			throw new ResourceInitializationException(e);
 		}
@@ -65,6 +73,6 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 				}
 			}
 		}
-		new AttributionWriter(cas, provenance, readers.computeIfAbsent(language, each -> Readers.of(each, places))).write(found);
+		new AttributionWriter(cas, provenance, names, readers.computeIfAbsent(language, each -> Readers.of(each, places))).write(found);
 	}
 }

@@ -11,15 +11,16 @@ import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.IntArrayFS;
+import org.apache.uima.cas.StringArrayFS;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
 import org.isnad.arabic.pair.Negation;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.FoundAttribution;
 import org.isnad.engines.attribution.Pattern;
-import org.isnad.engines.attribution.Speakers;
+import org.isnad.engines.sources.DocumentSources;
+import org.isnad.engines.sources.SourceNames;
 import org.isnad.uima.IsnadTypes;
 import org.isnad.uima.reason.SuggestionReason;
 
@@ -27,8 +28,6 @@ import org.isnad.uima.reason.SuggestionReason;
 final class AttributionWriter {
 	private static final String ENTITY = IsnadTypes.PREFIX + "SourceEntity"; //$NON-NLS-1$
 	private static final int NEGATION_WITHIN = 3;
-	private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\s+"); //$NON-NLS-1$
-	private static final WordMemo<String> TYPES = new WordMemo<>(Speakers::typeOf);
 	/** An elided source is that of the last attribution, if that was not long ago. */
 	private static final int RECENT = 400;
 
@@ -43,12 +42,13 @@ final class AttributionWriter {
 	private final Map<TextRange, AnnotationFS> claims = new HashMap<>();
 	private final Map<TextRange, AnnotationFS> cues = new HashMap<>();
 	private final Map<TextRange, AnnotationFS> sources = new HashMap<>();
-	private final Map<String, String> entityByName = new HashMap<>();
+	private final DocumentSources named;
 
-	AttributionWriter(CAS cas, String provenance, Readers readers) {
+	AttributionWriter(CAS cas, String provenance, SourceNames names, Readers readers) {
 		this.cas = cas;
 		this.tokens = CasTokens.tokens(cas);
 		this.provenance = provenance;
+		this.named = new DocumentSources(names);
 		this.negation = readers.negation();
 		this.anchors = new AnchorWriter(cas, readers);
 	}
@@ -65,6 +65,7 @@ final class AttributionWriter {
 			nest(each, nesting);
 			cas.addFsToIndexes(each.fs());
 		}
+		named.all().forEach(this::propose);
 		anchors.write(this::signed);
 	}
 
@@ -75,7 +76,7 @@ final class AttributionWriter {
 		CueCandidate cue = found.cue();
 		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
 		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
-		String entity = meant == null && found.source() != null ? entity(found.source().of(cas.getDocumentText())) : meant;
+		String entity = meant == null && found.source() != null ? id(named.of(found.source().of(cas.getDocumentText()))) : meant;
 		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.rest(), found.score(), reason));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
@@ -173,22 +174,26 @@ final class AttributionWriter {
 		return cue;
 	}
 
-	/** Proposes an entity for the words; one that no name tells apart belongs to this document alone. */
-	private String entity(String words) {
-		String name = SPACES.matcher(words).replaceAll(" "); //$NON-NLS-1$
-		return entityByName.computeIfAbsent(name, n -> {
-			FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(ENTITY));
-			String id = "proposed-" + entityByName.size(); //$NON-NLS-1$
-			String type = TYPES.of(n);
-			set(fs, IsnadTypes.ID, id);
-			set(fs, "name", n); //$NON-NLS-1$
-			set(fs, "sourceType", type); //$NON-NLS-1$
-			if (type.equals("ANONYMOUS")) { //$NON-NLS-1$
-				set(fs, "document", "here"); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-			cas.addFsToIndexes(fs);
-			return id;
-		});
+	/** Proposes the sources of the document as entities; those that no name tells apart belong to it alone. */
+	private void propose(DocumentSources.Source source) {
+		FeatureStructure fs = cas.createFS(cas.getTypeSystem().getType(ENTITY));
+		set(fs, IsnadTypes.ID, id(source));
+		set(fs, "name", source.name()); //$NON-NLS-1$
+		set(fs, "sourceType", source.type()); //$NON-NLS-1$
+		if (source.ownOnly()) {
+			set(fs, "document", "here"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		StringArrayFS aliases = cas.createStringArrayFS(source.aliases().size());
+		int at = 0;
+		for (String alias : source.aliases()) {
+			aliases.set(at++, alias);
+		}
+		refer(fs, "aliases", aliases); //$NON-NLS-1$
+		cas.addFsToIndexes(fs);
+	}
+
+	private static String id(DocumentSources.Source source) {
+		return "proposed-" + source.id(); //$NON-NLS-1$
 	}
 
 	/** The source of the last attribution, which an elided one and «المصدر نفسه» mean. */

@@ -12,7 +12,7 @@ import org.isnad.engines.sources.DocumentSources.Source;
 import org.junit.jupiter.api.Test;
 
 class DocumentSourcesTest {
-	private final DocumentSources sources = new DocumentSources(Gazetteer.shipped());
+	private final DocumentSources sources = new DocumentSources(new SourceNames(Gazetteer.shipped()));
 
 	@Test
 	void thePersonBehindAnOfficeIsNamed() {
@@ -78,7 +78,7 @@ class DocumentSourcesTest {
 	@Test
 	void namesOfOnesOwnAreKnown() throws Exception {
 		Gazetteer own = Gazetteer.shipped().with(Gazetteer.parse("kind\tname\tforms\twithin\nPERSON\tSalma Wardani\tسلمى الورداني; الورداني\t\nMEDIA\tThe Lamp\tالسراج الجديد\t\n", "own"));
-		DocumentSources with = new DocumentSources(own);
+		DocumentSources with = new DocumentSources(new SourceNames(own));
 		assertEquals("PERSON", with.of("الورداني").type());
 		assertEquals("Salma Wardani", with.of("الورداني").name());
 		assertEquals(with.of("الورداني").id(), with.of("سلمى الورداني").id());
@@ -86,7 +86,7 @@ class DocumentSourcesTest {
 	}
 
 	private void assertName(String name, String type, String words) {
-		Source source = new DocumentSources(Gazetteer.shipped()).of(words);
+		Source source = new DocumentSources(new SourceNames(Gazetteer.shipped())).of(words);
 		assertEquals(type + " " + name, source.type() + " " + source.name());
 	}
 }

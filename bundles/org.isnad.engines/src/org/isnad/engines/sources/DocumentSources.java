@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.isnad.arabic.ArabicFolder;
-import org.isnad.arabic.name.Gazetteer;
 
 /**
  * Who is who among the sources of one document: the same words are the same source; «المسماري» is the one whose full name stood before, if only
@@ -32,18 +31,19 @@ public final class DocumentSources {
 	private record Known(SourceName name, Source source) {
 	}
 
-	private final Gazetteer names;
+	private final SourceNames names;
 	private final List<Known> known = new ArrayList<>();
 	private final Map<String, Source> bySurface = new HashMap<>();
 
-	/** @param names names with their kinds, the user's among them */
-	public DocumentSources(Gazetteer names) {
+	/** @param names reads the words for sources */
+	public DocumentSources(SourceNames names) {
 		this.names = names;
 	}
 
 	/** The source that the words mean; a new one where they are new. */
 	public Source of(String words) {
-		return bySurface.computeIfAbsent(ArabicFolder.key(SourceName.squeezed(words)), k -> find(SourceName.of(words, names)));
+		SourceName name = names.of(words);
+		return bySurface.computeIfAbsent(ArabicFolder.key(name.surface()), k -> find(name));
 	}
 
 	/** Every source in the order of its first mention. */
