@@ -175,10 +175,22 @@ class InstalledEnginesTest {
 	}
 
 	@Test
+	void whatAKilledInstallationLeftIsSweptAwayLater() throws Exception {
+		Path old = Files.createDirectories(folder.resolve("engines/e-old"));
+		Path young = Files.createDirectories(folder.resolve("engines/e-young"));
+		Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minus(java.time.Duration.ofDays(2))));
+		install(ForeignEngines.descriptor(folder.resolve("theirs"), d -> d));
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(young));
+	}
+
+	@Test
 	void aMappingThatDoesNotHoldIsNotInstalled() throws Exception {
 		try (EngineDraft draft = draft(ForeignEngines.descriptor(folder.resolve("theirs"), d -> d))) {
 			EngineException refused = assertThrows(EngineException.class, () -> draft.install(ForeignEngines.MAPPING.replace("SAY", "SING"), Set.of()));
 			assertTrue(refused.getMessage().contains("SING") && refused.getMessage().contains("REVEAL"), refused.getMessage());
+			String relation = "[relation]\nfrom = foreign.Verb\narg1 = category\narg2 = category\n";
+			assertEquals(List.of("ClaimText"), draft.check(relation).stream().map(p -> p.message().contains("ClaimText") ? "ClaimText" : p.message()).toList());
 		}
 	}
 

@@ -90,7 +90,7 @@ class EngineMappingTest {
 		wrong("[attribution]\nfrom = foreign.Quote\ncue = verb.category.length", 3, "no features");
 		wrong("[claim]\nfrom = foreign.Quote\nclaimType = verb", 3, "coveredText");
 		wrong("[claim]\nfrom = foreign.Pair", 1, "span");
-		wrong("[relation]\nfrom = foreign.Pair\narg1 = one", 1, "arg2");
+		wrong("[relation]\nfrom = foreign.Verb\narg1 = category", 1, "arg2");
 		wrong("[anchor]\nfrom = foreign.Quote", 1, "kind");
 		wrong("[anchor]\nfrom = foreign.Quote\nkind = \"WEATHER\"", 3, "QUANTITY");
 	}

@@ -76,19 +76,23 @@ class MappingRunTest {
 	}
 
 	@Test
-	void aRelationNamesClaimsOfTheSameText() throws Exception {
-		CAS cas = ForeignTypes.cas(ForeignTypes.verbs());
-		cas.setDocumentText("war peace");
-		Type quote = cas.getTypeSystem().getType("foreign.Quote");
-		Type pairType = cas.getTypeSystem().getType("foreign.Pair");
-		FeatureStructure pair = cas.createFS(pairType);
-		pair.setFeatureValue(pairType.getFeatureByBaseName("one"), cas.createAnnotation(quote, 0, 3));
-		pair.setFeatureValue(pairType.getFeatureByBaseName("other"), cas.createAnnotation(quote, 4, 9));
-		cas.addFsToIndexes(pair);
-		AnnotationSet claims = map(cas, "[relation]\nfrom = foreign.Pair\narg1 = one\narg2 = other\nlabel = \"CONTRADICTION\"\n");
-		ClaimRelation relation = CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet()).getRelations().getFirst();
-		assertEquals(List.of(relation.getArg1(), relation.getArg2()), claims.getClaims().stream().map(c -> c.getId()).toList());
-		assertEquals("CONTRADICTION", relation.getLabel());
+	void aRelationNamesClaimsOfTheCorpusByTheirIds() throws Exception {
+		TypeSystemDescription types = ForeignTypes.empty();
+		TypeDescription pair = types.addType("foreign.Judgement", "", CAS.TYPE_NAME_TOP);
+		for (String name : List.of("one", "other", "verdict")) {
+			pair.addFeature(name, "", CAS.TYPE_NAME_STRING);
+		}
+		CAS cas = ForeignTypes.cas(types);
+		for (String verdict : List.of("against", "none")) {
+			FeatureStructure found = cas.createFS(cas.getTypeSystem().getType("foreign.Judgement"));
+			found.setStringValue(found.getType().getFeatureByBaseName("one"), "c1");
+			found.setStringValue(found.getType().getFeatureByBaseName("other"), "c2");
+			found.setStringValue(found.getType().getFeatureByBaseName("verdict"), verdict);
+			cas.addFsToIndexes(found);
+		}
+		map(cas, "[relation]\nfrom = foreign.Judgement\nwhen verdict = against\narg1 = one\narg2 = other\nlabel = \"CONTRADICTION\"\ncontradictionType = \"NEGATION\"\n");
+		List<ClaimRelation> relations = CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet()).getRelations();
+		assertEquals(List.of("CONTRADICTION c1 c2 [NEGATION]"), relations.stream().map(r -> r.getLabel() + ' ' + r.getArg1() + ' ' + r.getArg2() + ' ' + r.getContradictionType()).toList());
 	}
 
 	@Test

@@ -5,6 +5,8 @@ package org.isnad.uima.installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.Layer;
 import org.isnad.uima.Pipeline;
 import org.isnad.uima.mapping.EngineMapping;
 import org.isnad.uima.mapping.MappingException;
@@ -65,9 +68,10 @@ public final class EngineDraft implements AutoCloseable {
 	private static EngineDraft open(Path path, List<Path> classPath, InstalledEngines target, boolean lasting, IProgressMonitor monitor) throws EngineException {
 		Path source = path.toAbsolutePath().normalize();
 		EngineForm form = target.forms().of(source);
-		Path folder = target.folder().resolve("e-" + UUID.randomUUID().toString().substring(0, 8)); //$NON-NLS-1$
+		Path folder = target.folder().resolve(InstalledEngines.PREFIX + UUID.randomUUID().toString().substring(0, 8));
 		boolean well = false;
 		try {
+			target.sweep();
 			Files.createDirectories(folder);
 			EngineFiles files = form.open(source, classPath, folder.resolve("files"), lasting, monitor); //$NON-NLS-1$
 			EngineDraft draft = new EngineDraft(target, form, source, folder, files, EngineReading.of(files, target.loader(form.id(), folder, files)));
@@ -131,7 +135,14 @@ public final class EngineDraft implements AutoCloseable {
 
 	static List<MappingProblem> problems(String mapping, EngineReading reading) {
 		try {
-			return EngineMapping.parse("", mapping).check(reading.typeSystem()); //$NON-NLS-1$
+			EngineMapping parsed = EngineMapping.parse("", mapping); //$NON-NLS-1$
+			List<MappingProblem> problems = new ArrayList<>(parsed.check(reading.typeSystem()));
+			if (reading.summary().scope() == Pipeline.Scope.DOCUMENT) {
+				// A relation names claims by their ids, and those of one document have none before they are suggested.
+				parsed.rules().stream().filter(rule -> rule.layer() == Layer.RELATION).forEach(rule -> problems.add(new MappingProblem(rule.line(), Messages.relatesNothing)));
+			}
+			problems.sort(Comparator.comparingInt(MappingProblem::line));
+			return problems;
 		} catch (MappingException e) {
 			return e.problems();
 		}

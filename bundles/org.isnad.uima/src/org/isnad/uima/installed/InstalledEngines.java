@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,6 +34,9 @@ public final class InstalledEngines {
 	public static final String PROPERTY = "isnad.engines"; //$NON-NLS-1$
 	/** One loader for each folder of an engine, so that asking for pipelines again opens nothing again. */
 	private static final Map<Path, ClassLoader> LOADERS = new ConcurrentHashMap<>();
+
+	/** How the names of the folders of engines begin. */
+	static final String PREFIX = "e-"; //$NON-NLS-1$
 
 	private final Path folder;
 	private final EngineForms forms;
@@ -181,6 +186,21 @@ public final class InstalledEngines {
 			close(made, engineFolder);
 		}
 		return other == null ? made : other;
+	}
+
+	/** Deletes what an installation left that was killed a day ago or earlier; what is younger may still be looked at. */
+	void sweep() throws IOException, EngineException {
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		Instant old = Instant.now().minus(Duration.ofDays(1));
+		try (Stream<Path> folders = Files.list(folder)) {
+			for (Path each : folders.filter(f -> f.getFileName().toString().startsWith(PREFIX) && !EngineRecord.isIn(f)).toList()) {
+				if (Files.getLastModifiedTime(each).toInstant().isBefore(old)) {
+					delete(each);
+				}
+			}
+		}
 	}
 
 	static void delete(Path engineFolder) throws EngineException {

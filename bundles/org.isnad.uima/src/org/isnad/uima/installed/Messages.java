@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String notWritten;
 	public static String notXml;
 	public static String otherFramework;
+	public static String relatesNothing;
 	public static String remoteService;
 	public static String spoiltRecord;
 	public static String tooLarge;

@@ -69,7 +69,7 @@ final class MappingCheck {
 			problem(value.line(), NLS.bind(Messages.noOwnFeature, new Object[] { rule.layer().id(), key, String.join(", ", keys(rule.layer())) })); //$NON-NLS-1$
 		} else if (feature instanceof org.eclipse.emf.ecore.EReference) {
 			structure(value, type, key);
-		} else if (!Target.isArgument(rule.layer(), feature)) {
+		} else {
 			plain(rule, type, feature, value);
 		}
 	}

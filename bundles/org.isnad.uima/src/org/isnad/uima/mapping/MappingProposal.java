@@ -30,7 +30,6 @@ public final class MappingProposal {
 	private static final Pattern PLACE = Pattern.compile("location|place|gpe|city|country"); //$NON-NLS-1$
 	private static final Pattern QUANTITY = Pattern.compile("quantity|number|numeric|measure|money|percent|amount"); //$NON-NLS-1$
 	private static final Pattern SPEAKER = Pattern.compile("person|organi[sz]ation"); //$NON-NLS-1$
-	private static final Pattern CONTRADICTION = Pattern.compile("contradict\\w*|conflict|disagree\\w*"); //$NON-NLS-1$
 	private static final Pattern ENTITY = Pattern.compile("entity|ner|named"); //$NON-NLS-1$
 	private static final Pattern SCORE = Pattern.compile("score|confidence|probability|prob|certainty"); //$NON-NLS-1$
 	private static final Pattern LABEL = Pattern.compile("role|label|value|type|kind|category|tag"); //$NON-NLS-1$
@@ -44,7 +43,7 @@ public final class MappingProposal {
 		this.system = system;
 	}
 
-	/** The text of a mapping for these types; it holds against them, though it may map nothing. */
+	/** The text of a mapping for these types; it holds against them, though it may map nothing. Relations are left out: they need an engine over the corpus. */
 	public static String of(TypeSystem system) {
 		return new MappingProposal(system).propose();
 	}
@@ -102,9 +101,7 @@ public final class MappingProposal {
 
 	/** An arc between two annotations, as annotation tools draw them. */
 	private void link(Type type, Set<String> words, String one, String other) {
-		if (matches(words, CONTRADICTION)) {
-			rule("relation", type, List.of(), Map.of("label", "\"CONTRADICTION\"", "arg1", one, "arg2", other)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		} else if (matches(words, ATTRIBUTION)) {
+		if (matches(words, ATTRIBUTION)) {
 			Optional<Feature> label = string(type, LABEL);
 			for (String role : List.of("source", "content")) { //$NON-NLS-1$ //$NON-NLS-2$
 				List<String> when = label.map(l -> "when " + l.getShortName() + " = " + spellings(role)).stream().toList(); //$NON-NLS-1$ //$NON-NLS-2$

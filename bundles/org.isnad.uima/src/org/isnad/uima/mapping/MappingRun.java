@@ -110,8 +110,6 @@ final class MappingRun {
 				values(value, each.from()).stream().findFirst().ifPresent(name -> setString(each.target(), "entity", entity(name))); //$NON-NLS-1$
 			} else if (feature instanceof EReference reference) {
 				setElements(each, reference, value);
-			} else if (feature != null && Target.isArgument(each.rule().layer(), feature)) {
-				setArgument(each, feature, value);
 			} else if (feature != null) {
 				setPlain(each, feature, values(value, each.from()));
 			}
@@ -163,20 +161,6 @@ final class MappingRun {
 			byOrigin.put(origin, known);
 		}
 		return known;
-	}
-
-	/** A claim of this CAS is told by an id that is good within it; an engine over the corpus gives the id that it was given. */
-	private void setArgument(Made each, EStructuralFeature feature, MappingValue value) {
-		if (value instanceof Taken taken && taken.path().structures(each.from()).stream().findFirst().orElse(null) instanceof AnnotationFS annotation) {
-			FeatureStructure claim = element(annotation, Layer.CLAIM);
-			Feature id = feature(claim, IsnadTypes.ID);
-			if (claim.getStringValue(id) == null) {
-				claim.setStringValue(id, "claim" + byOrigin.size()); //$NON-NLS-1$
-			}
-			setString(each.target(), feature.getName(), claim.getStringValue(id));
-		} else {
-			values(value, each.from()).stream().findFirst().ifPresent(v -> setString(each.target(), feature.getName(), v));
-		}
 	}
 
 	private void setPlain(Made each, EStructuralFeature feature, List<String> values) {

@@ -21,7 +21,6 @@ final class Target {
 	/** Who made it and when is not an engine's to say, nor what people decided. */
 	private static final Set<String> OURS = Set.of("createdBy", "createdAt", "modifiedBy", "modifiedAt", "engine", "origin", "guideline", "comments", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 			"adjudicatorAdded", "entity", "status", "event"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final Set<String> ARGUMENTS = Set.of("arg1", "arg2"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Target() {
 	}
@@ -40,16 +39,6 @@ final class Target {
 	private static boolean isPlain(EStructuralFeature feature) {
 		Class<?> java = feature.getEType().getInstanceClass();
 		return feature instanceof EReference || feature.getEType() instanceof EEnum || java == String.class || java == Double.class || java == boolean.class;
-	}
-
-	/** Whether its value is an element: what a reference leads to, and the claims of a relation. */
-	static boolean isElement(Layer layer, EStructuralFeature feature) {
-		return feature instanceof EReference || isArgument(layer, feature);
-	}
-
-	/** Whether it names a claim by its id. */
-	static boolean isArgument(Layer layer, EStructuralFeature feature) {
-		return layer == Layer.RELATION && ARGUMENTS.contains(feature.getName());
 	}
 
 	/** The layer of the elements that it leads to. */
