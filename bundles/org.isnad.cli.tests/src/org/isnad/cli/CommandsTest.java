@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.sample.SampleCorpus;
@@ -193,6 +195,24 @@ class CommandsTest {
 		assertEquals(1, judged.size());
 		assertHas(judged.get(0).getAsJsonObject(), "line", "label", "score", "reasons");
 		assertEquals("disagree", judged.get(0).getAsJsonObject().get("label").getAsString());
+	}
+
+	@Test
+	void aBadLineOfPairsCostsItselfOnlyAndReasonsAreInTheLanguageAskedFor() throws Exception {
+		Path pairs = folder.resolve("mixed.tsv");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes("\uFEFFالمعبر مفتوح أمام الشاحنات\tالمعبر مغلق أمام الشاحنات\r\n".getBytes(StandardCharsets.UTF_8));
+		bytes.writeBytes(new byte[] { 'a', '\t', (byte) 0xC3, '\n' });
+		bytes.writeBytes("واحد\tاثنان\tثلاثة\nوصل الوفد إلى تونس\tوصل الوفد إلى تونس".getBytes(StandardCharsets.UTF_8));
+		Files.write(pairs, bytes.toByteArray());
+		Call call = Call.of("pairs", pairs, "--reasons", "ar", "--quiet");
+		assertEquals(1, call.status());
+		List<String> lines = call.out().lines().toList();
+		assertEquals(2, lines.size(), call.out());
+		assertTrue(lines.get(0).startsWith("1\tdisagree\t") && lines.get(0).contains("مفتوح") && lines.get(0).contains("متضادتان"), lines.get(0));
+		assertTrue(lines.get(1).startsWith("4\tagree\t"), lines.get(1));
+		assertTrue(call.err().contains(":2:") && call.err().contains("UTF-8") && call.err().contains(":3:"), call.err());
+		assertEquals(2, Call.of("pairs", pairs, "--reasons", "fr").status());
 	}
 
 	@Test

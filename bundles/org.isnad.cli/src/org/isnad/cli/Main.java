@@ -96,7 +96,9 @@ public final class Main {
 	private static int run(Command command, List<String> words, Console console, boolean json, boolean debug) {
 		ConsoleProgress progress = new ConsoleProgress(console, words.contains("--quiet")); //$NON-NLS-1$
 		try {
-			CommandResult result = command.run(Arguments.parse(command, words), progress);
+			Arguments arguments = Arguments.parse(command, words);
+			CommandResult result = !json && command instanceof StreamingCommand streaming ? streaming.run(arguments, progress, console::print)
+					: command.run(arguments, progress);
 			progress.finish();
 			result.notes().forEach(console::complain);
 			if (json) {

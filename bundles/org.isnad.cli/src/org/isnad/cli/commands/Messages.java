@@ -146,10 +146,12 @@ final class Messages extends NLS {
 	public static String noRelease;
 	public static String noSide;
 	public static String notAnnotatorName;
+	public static String notCount;
 	public static String notLanguage;
 	public static String notLevel;
 	public static String notProfile;
 	public static String notSplit;
+	public static String notThreshold;
 	public static String notUtf8;
 	public static String nothingToCompare;
 	public static String openLine;
@@ -159,6 +161,10 @@ final class Messages extends NLS {
 	public static String optionOfFormat;
 	public static String pairsFile;
 	public static String pairsLanguage;
+	public static String pairsMoreSkipped;
+	public static String pairsNotUtf8;
+	public static String pairsReasons;
+	public static String pairsReasonsUnknown;
 	public static String pairsSkipped;
 	public static String pairsSummary;
 	public static String relationLine;
@@ -181,6 +187,7 @@ final class Messages extends NLS {
 	public static String searchLimit;
 	public static String searchQuery;
 	public static String searchSummary;
+	public static String settingsMissing;
 	public static String stateComplete;
 	public static String stateGold;
 	public static String stateInProgress;
@@ -193,7 +200,11 @@ final class Messages extends NLS {
 	public static String suggestMapping;
 	public static String suggestMappingAlone;
 	public static String suggestPipeline;
+	public static String suggestSettings;
 	public static String suggestSummary;
+	public static String suggestThreads;
+	public static String suggestThreshold;
+	public static String suggestTimeout;
 	public static String suggestWhere;
 	public static String suggestWhereAs;
 	public static String twoAnnotators;
