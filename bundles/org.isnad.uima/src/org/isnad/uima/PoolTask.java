@@ -16,7 +16,8 @@ final class PoolTask<R> {
 	private final Work<R> work;
 	private final Duration timeout;
 	private final CountDownLatch done = new CountDownLatch(1);
-	private volatile long begun;
+	/** When it is given up, by the clock of the machine; none while it waits or where it may take as long as it likes. */
+	private volatile long deadline = Long.MAX_VALUE;
 	private R result;
 	private PipelineException failure;
 
@@ -30,13 +31,14 @@ final class PoolTask<R> {
 		return timeout;
 	}
 
-	void begin() {
-		begun = System.nanoTime();
+	/** Begins it, or a part of it that has a time of its own. */
+	void begin(Duration allowed) {
+		deadline = allowed == null ? Long.MAX_VALUE : System.nanoTime() + allowed.toNanos();
 	}
 
-	/** For a task that has begun. */
 	boolean isOverdue(long now) {
-		return timeout != null && now - begun > timeout.toNanos();
+		long end = deadline;
+		return end != Long.MAX_VALUE && now - end > 0;
 	}
 
 	/**

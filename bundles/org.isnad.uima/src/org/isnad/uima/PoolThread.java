@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.uima;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 
 /** A thread with a pipeline of its own, which it starts when the first task comes. It ends when it is abandoned; the program does not wait for it. */
 final class PoolThread extends Thread {
+	/** How long engines may take to start. */
+	static final Duration START = Duration.ofMinutes(2);
+
 	private final Pipeline pipeline;
 	private final Map<String, String> parameters;
 	private final BlockingQueue<PoolTask<?>> waiting;
@@ -35,6 +39,12 @@ final class PoolThread extends Thread {
 		return task;
 	}
 
+	/** How long it may be at that. */
+	Duration allowed() {
+		PoolTask<?> at = task;
+		return runner == null || at == null || at.timeout() == null ? START : at.timeout();
+	}
+
 	/** The engine that is at work, by its name; the id of the pipeline where that cannot be told. */
 	String engineAtWork() {
 		PipelineRunner at = runner;
@@ -54,7 +64,7 @@ final class PoolThread extends Thread {
 			// Whose task was given up meanwhile is abandoned, or will be in a moment.
 			while (heard && !abandoned) {
 				PoolTask<?> next = waiting.take();
-				next.begin();
+				next.begin(null);
 				task = next;
 				heard = perform(next);
 				task = null;
@@ -76,8 +86,11 @@ final class PoolThread extends Thread {
 				throw refusal;
 			}
 			if (runner == null) {
+				// The start of the engines is not the fault of the document.
+				next.begin(START);
 				runner = new PipelineRunner(pipeline, parameters);
 			}
+			next.begin(next.timeout());
 			return next.run(runner);
 		} catch (PipelineException e) {
 			return next.fail(e);

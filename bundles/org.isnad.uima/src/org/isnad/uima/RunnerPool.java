@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.uima;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,8 +56,8 @@ final class RunnerPool implements AutoCloseable {
 	 *
 	 * @return name and version for the provenance of what no engine signs
 	 */
-	String start(Duration timeout) throws PipelineException {
-		PoolTask<String> first = new PoolTask<>(PipelineRunner::provenance, timeout);
+	String start() throws PipelineException {
+		PoolTask<String> first = new PoolTask<>(PipelineRunner::provenance, PoolThread.START);
 		submit(first, 1);
 		await(first);
 		if (first.failure() != null) {
@@ -117,7 +116,7 @@ final class RunnerPool implements AutoCloseable {
 		for (PoolThread thread : List.copyOf(threads)) {
 			PoolTask<?> task = thread.task();
 			if (task != null && task.isOverdue(now)) {
-				String seconds = Long.toString(Math.max(1, task.timeout().toSeconds()));
+				String seconds = Long.toString(Math.max(1, thread.allowed().toSeconds()));
 				if (task.fail(new PipelineException(thread.engineAtWork(), NLS.bind(Messages.timedOut, seconds), null))) {
 					threads.remove(thread);
 					thread.abandon();

@@ -133,7 +133,7 @@ public final class SuggestOperation {
 		Map<String, String> parameters = new HashMap<>(pipeline.parameters().of(store));
 		parameters.putAll(setting.parameters());
 		try (RunnerPool pool = new RunnerPool(pipeline, parameters, workers, progress::isCanceled)) {
-			SuggestTask task = new SuggestTask(store, pipeline.id(), pool.start(TIMEOUT), asAnnotator, setting.threshold());
+			SuggestTask task = new SuggestTask(store, pipeline.id(), pool.start(), asAnnotator, setting.threshold());
 			progress.worked(1);
 			if (pipeline.scope() == Pipeline.Scope.CORPUS) {
 				relate(pool, task, chosen, keeper, tally);
