@@ -31,6 +31,7 @@ final class SuggestCommand extends BaseCommand {
 	public List<Option> options() {
 		List<Option> options = new ArrayList<>(ChosenPipeline.options());
 		options.addAll(List.of(documents(), Option.of("as", "ANNOTATOR", Messages.suggestAs), Option.of("annotator", "NAME", Messages.suggestAnnotator))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		options.addAll(RunOptions.options());
 		return options;
 	}
 
@@ -52,9 +53,12 @@ final class SuggestCommand extends BaseCommand {
 		CorpusStore store = Corpora.open(arguments);
 		Predicate<Document> documents = Corpora.documents(arguments, store);
 		List<String> claimsOf = Corpora.annotators(arguments, store);
-		SuggestOperation operation = new SuggestOperation(store, pipeline, documents, as).claimsOf(claimsOf.isEmpty() ? null : claimsOf.get(0));
+		RunOptions options = RunOptions.of(arguments);
+		SuggestOperation operation = options.apply(new SuggestOperation(store, pipeline, documents, as).claimsOf(claimsOf.isEmpty() ? null : claimsOf.get(0)), pipeline.id());
 		SuggestResult result = run(store, operation, as == null ? pipeline.id() : as, monitor);
-		return CommandResult.of(json(result), lines(result, pipeline, as)).withProblems(!result.failed().isEmpty()).withNotes(store.warnings());
+		List<String> notes = new ArrayList<>(options.notes());
+		notes.addAll(store.warnings());
+		return CommandResult.of(json(result), lines(result, pipeline, as)).withProblems(!result.failed().isEmpty()).withNotes(notes);
 	}
 
 	/** If the work breaks off the corpus is as it was, though the operation keeps what was finished: that is for a person at the window. */
