@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 	public static String namesUnread;
+	public static String weightsUnread;
 
 	static {
 		NLS.initializeMessages("org.isnad.engines.messages", Messages.class); //$NON-NLS-1$

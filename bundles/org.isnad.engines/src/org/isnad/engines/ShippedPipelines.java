@@ -17,7 +17,7 @@ public final class ShippedPipelines {
 	public static Pipelines all() {
 		return new Pipelines(List.of(
 				pipeline("attributions", "Attributions: sources, cues and claims", List.of("claim", "source", "cue", "anchor", "attribution"), Pipeline.Scope.DOCUMENT, "Attributions.xml", new OwnNames()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-				pipeline("contradictions", "Contradictions between claims", List.of("relation"), Pipeline.Scope.CORPUS, "Contradictions.xml", null))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				pipeline("contradictions", "Contradictions between claims", List.of("relation"), Pipeline.Scope.CORPUS, "Contradictions.xml", new LearnedWeights()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static Pipeline pipeline(String id, String label, List<String> produces, Pipeline.Scope scope, String descriptor, CorpusParameters parameters) {

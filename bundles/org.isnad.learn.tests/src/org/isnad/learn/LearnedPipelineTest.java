@@ -21,6 +21,7 @@ import org.isnad.uima.Pipeline;
 import org.isnad.uima.PipelineSetting;
 import org.isnad.uima.SuggestOperation;
 import org.isnad.uima.SuggestResult;
+import org.isnad.uima.reason.SuggestionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class LearnedPipelineTest {
 			assertTrue(attribution.getScore() > 0 && attribution.getScore() <= 1);
 			assertEquals("isnad-learned " + model.version() + " (12)", attribution.getEngine());
 			assertFalse(attribution.getContent().isEmpty());
+			assertTrue(SuggestionReason.text(attribution.getReason()).contains("12"), attribution.getReason());
 		}
 		List<Element> order = UsefulOrder.suggestions(made.getCues());
 		assertTrue(Math.abs(order.getFirst().getScore() - 0.5) <= Math.abs(order.getLast().getScore() - 0.5));

@@ -14,6 +14,7 @@ import org.isnad.arabic.CueLexicon;
 import org.isnad.arabic.CueMatch;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.uima.IsnadTypes;
+import org.isnad.uima.reason.SuggestionReason;
 
 /** Writes what the learner found into a CAS, in the types of the model. For one CAS. */
 final class AnalysisWriter {
@@ -24,18 +25,21 @@ final class AnalysisWriter {
 	private final TextSegmenter segmenter;
 	private final CueLexicon lexicon;
 	private final String provenance;
+	private final String reason;
 	private final double least;
 	private final Map<Marked, AnnotationFS> cues = new HashMap<>();
 	private final Map<Marked, AnnotationFS> sources = new HashMap<>();
 	private final Map<Marked, AnnotationFS> claims = new HashMap<>();
 	private final Map<String, String> entities = new HashMap<>();
 
-	AnalysisWriter(CAS cas, String language, String provenance, double least) {
+	/** @param documents on how many documents the model was trained */
+	AnalysisWriter(CAS cas, String language, String provenance, int documents, double least) {
 		this.cas = cas;
 		this.text = cas.getDocumentText();
 		this.segmenter = new TextSegmenter(language);
 		this.lexicon = CueLexicon.shipped(language).orElse(null);
 		this.provenance = provenance;
+		this.reason = SuggestionReason.of("learned", Integer.toString(documents)); //$NON-NLS-1$
 		this.least = least;
 	}
 
@@ -149,6 +153,7 @@ final class AnalysisWriter {
 	private <F extends FeatureStructure> F signed(F fs, double probability) {
 		fs.setDoubleValue(fs.getType().getFeatureByBaseName("score"), Math.round(probability * 100) / 100.0); //$NON-NLS-1$
 		set(fs, "engine", provenance); //$NON-NLS-1$
+		set(fs, "reason", reason); //$NON-NLS-1$
 		return fs;
 	}
 

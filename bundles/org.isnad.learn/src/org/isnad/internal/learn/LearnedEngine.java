@@ -59,6 +59,6 @@ public final class LearnedEngine extends CasAnnotator_ImplBase {
 			return;
 		}
 		String language = cas.getDocumentLanguage() == null || cas.getDocumentLanguage().equals(UNSPECIFIED) ? "ar" : cas.getDocumentLanguage(); //$NON-NLS-1$
-		new AnalysisWriter(cas, language, model.provenance(), minimumScore).write(model.reader().read(text, language));
+		new AnalysisWriter(cas, language, model.provenance(), model.documents(), minimumScore).write(model.reader().read(text, language));
 	}
 }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String distance;
 	public static String documentSays;
 	public static String impersonal;
+	public static String learned;
 	public static String negated;
 	public static String nounCue;
 	public static String participle;

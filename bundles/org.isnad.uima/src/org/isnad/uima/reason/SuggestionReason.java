@@ -61,6 +61,7 @@ public final class SuggestionReason {
 		case "time" -> Messages.time; //$NON-NLS-1$
 		case "place" -> Messages.place; //$NON-NLS-1$
 		case "place-word" -> Messages.placeWord; //$NON-NLS-1$
+		case "learned" -> Messages.learned; //$NON-NLS-1$
 		default -> null;
 		};
 	}

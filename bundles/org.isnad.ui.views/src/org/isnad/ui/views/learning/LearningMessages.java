@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class LearningMessages extends NLS {
     public static String annotateNext;
     public static String attributions;
+    public static String between;
     public static String claims;
     public static String cues;
     public static String documents;

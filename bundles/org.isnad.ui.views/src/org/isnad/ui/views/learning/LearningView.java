@@ -160,7 +160,7 @@ public final class LearningView extends CorpusView {
             return from + ' ' + LearningMessages.notMeasured;
         }
         LearningPoint last = state.points().getLast();
-        String figures = last.quality().stream().map(quality -> LearningMessages.layer(quality.layer()) + ' ' + figure(quality) + before(quality)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        String figures = last.quality().stream().map(quality -> LearningMessages.layer(quality.layer()) + ' ' + figure(quality) + before(quality)).collect(Collectors.joining(LearningMessages.between + ' '));
         return from + ' ' + NLS.bind(LearningMessages.measured, figures);
     }
 
