@@ -36,6 +36,7 @@ public final class CueLexicon {
 	private final Map<String, List<Form>> byFirstWord;
 	private final CliticAnalyzer analyzer;
 	private final WordMemo<List<Beginning>> beginnings = new WordMemo<>(this::findBeginnings);
+	private final WordTrait candidate = new WordTrait(this::mayBeCue);
 
 	private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> byFirstWord) {
 		this.entries = List.copyOf(entries);
@@ -119,6 +120,9 @@ public final class CueLexicon {
 	}
 
 	private CueMatch longestAt(String text, List<Token> tokens, int at) {
+		if (!candidate.of(tokens.get(at))) {
+			return null;
+		}
 		CueMatch best = null;
 		for (Beginning beginning : beginnings.of(tokens.get(at).folded())) {
 			CueMatch match = match(text, tokens, at, beginning.split(), beginning.form());
@@ -128,6 +132,10 @@ public final class CueLexicon {
 			}
 		}
 		return best == null ? withPronoun(text, tokens, at) : best;
+	}
+
+	private boolean mayBeCue(String folded) {
+		return !beginnings.of(folded).isEmpty() || !analyzer.readings(folded).isEmpty();
 	}
 
 	/** The forms that may begin with a folded word, behind the proclitics that they can bear. */

@@ -64,7 +64,7 @@ final class NumberTokens {
 
 	/** Whether a token can be part of a number at all: everything else asks more. */
 	boolean isCandidate(int at) {
-		return words.mayBeNumber(folded(at));
+		return words.mayBeNumber(tokens.get(at));
 	}
 
 	/** The word of one of these kinds at a place, if it stands there as asked; the kinds in order of preference. */

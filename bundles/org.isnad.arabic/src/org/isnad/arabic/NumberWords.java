@@ -49,6 +49,8 @@ final class NumberWords {
 	/** What a word can be at first sight: a bit for each kind, and the two below. */
 	private final WordMemo<Integer> shapes = new WordMemo<>(this::shape);
 
+	private final WordTrait candidate = new WordTrait(folded -> (shapes.of(folded) & (DIGIT | KINDS)) != 0);
+
 	private NumberWords(Map<String, List<Word>> words) {
 		this.words = words;
 		words.keySet().stream().filter(key -> key.indexOf(' ') > 0).forEach(key -> leads.add(key.substring(0, key.indexOf(' '))));
@@ -63,8 +65,8 @@ final class NumberWords {
 	}
 
 	/** Whether a folded word, behind proclitics or not, holds a digit or is spelled like any kind of number word. */
-	boolean mayBeNumber(String folded) {
-		return (shapes.of(folded) & (DIGIT | KINDS)) != 0;
+	boolean mayBeNumber(Token token) {
+		return candidate.of(token);
 	}
 
 	/** Whether it holds a digit. */

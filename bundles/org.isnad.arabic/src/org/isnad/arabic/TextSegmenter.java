@@ -21,8 +21,6 @@ import java.util.List;
  * depend on these boundaries.
  */
 public final class TextSegmenter {
-	private static final WordMemo<String> FOLDED = new WordMemo<>(ArabicFolder::key);
-
 	private final ULocale locale;
 	private final CueLexicon cues;
 
@@ -87,9 +85,9 @@ public final class TextSegmenter {
 	}
 
 	private static void add(String text, int begin, int end, boolean word, List<Token> tokens) {
-		String folded = FOLDED.of(text, begin, end);
-		if (!folded.isBlank()) {
-			tokens.add(new Token(begin, end, folded, word));
+		Word form = Word.written(text, begin, end);
+		if (!form.folded().isBlank()) {
+			tokens.add(new Token(begin, end, form, word));
 		}
 	}
 }

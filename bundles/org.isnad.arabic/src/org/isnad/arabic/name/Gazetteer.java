@@ -16,6 +16,7 @@ import org.isnad.arabic.Clitics.Split;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 import org.isnad.internal.arabic.Tables;
 
 /**
@@ -58,6 +59,7 @@ public final class Gazetteer {
 	private final List<String> rows;
 	private final Node root;
 	private final WordMemo<List<First>> firsts = new WordMemo<>(this::findFirsts);
+	private final WordTrait begins = new WordTrait(folded -> !firsts.of(folded).isEmpty());
 
 	private Gazetteer(List<GazetteerEntry> entries, List<String> rows, Node root) {
 		this.entries = List.copyOf(entries);
@@ -166,6 +168,9 @@ public final class Gazetteer {
 	}
 
 	private Match longest(String text, List<Token> tokens, int at) {
+		if (!begins.of(tokens.get(at))) {
+			return null;
+		}
 		Match best = null;
 		for (First first : firsts.of(tokens.get(at).folded())) {
 			Node node = first.node();

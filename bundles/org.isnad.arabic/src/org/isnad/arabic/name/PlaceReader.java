@@ -11,7 +11,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.StopWords;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 
 /**
  * Finds places: the names of a gazetteer, and what a word such as «حي» or «ميناء» says is a place although no gazetteer has it («حي المطاحن»,
@@ -21,7 +21,7 @@ public final class PlaceReader {
 	private static final Set<String> HEADS = words("مدينة بلدة قرية حي ميناء مطار معبر محافظة مخيم ضاحية مرتفعات منطقة شارع ساحة بلدية ولاية مديرية"); //$NON-NLS-1$
 	/** The first halves of names in two words: «أم الطلح». */
 	private static final Set<String> FIRST_HALVES = words("أم أبو أبي بني عين رأس دير بيت باب تل خان كفر وادي جبل قصر سيدي"); //$NON-NLS-1$
-	private static final WordMemo<Integer> HEAD_AT = new WordMemo<>(PlaceReader::findHead);
+	private static final WordTrait HEAD = new WordTrait(folded -> findHead(folded) >= 0);
 
 	private final Gazetteer gazetteer;
 
@@ -66,7 +66,7 @@ public final class PlaceReader {
 
 	/** Where a head begins behind its proclitics; negative where the token is none. With the article it is no head of a name. */
 	private static int headBegin(String text, Token token) {
-		int skip = HEAD_AT.of(token.folded());
+		int skip = HEAD.of(token) ? findHead(token.folded()) : -1;
 		return skip <= 0 ? skip == 0 ? token.begin() : -1
 				: token.begin() + ArabicFolder.fold(text.substring(token.begin(), token.end())).original(skip, skip + 1).begin();
 	}

@@ -16,7 +16,7 @@ import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.NumberReader;
 import org.isnad.arabic.TextSegmenter;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 import org.isnad.arabic.time.CalendarDates.Found;
 import org.isnad.arabic.time.DateTokens.Hit;
 
@@ -34,7 +34,7 @@ public final class DateReader {
 	/** What a date can begin with, without the article. */
 	private static final Set<String> OPENERS = Stream.of(PARTS.keySet().stream(), CalendarDates.openers(), RelativeDates.openers()).flatMap(s -> s)
 			.map(word -> word.startsWith("ال") ? word.substring(2) : word).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
-	private static final WordMemo<Boolean> OPENS = new WordMemo<>(DateReader::opens);
+	private static final WordTrait OPENS = new WordTrait(DateReader::opens);
 	private static final Set<String> BETWEEN = DateTokens.words("، , ( - – الموافق في"); //$NON-NLS-1$
 	private static final Set<String> PARTS_OF_DAY = DateTokens.words("فجر صباح ضحى ظهر نهار عصر مساء ليل ليلة morning evening"); //$NON-NLS-1$
 	private static final Set<String> MIDDLE = DateTokens.words("منتصف"); //$NON-NLS-1$

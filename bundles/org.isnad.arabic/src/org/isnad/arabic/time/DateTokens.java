@@ -14,7 +14,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 
 /** The tokens of a text with the numbers that were read in it: what the patterns of dates ask for. */
 final class DateTokens {
@@ -24,7 +24,7 @@ final class DateTokens {
 	static final int LAST_YEAR = 2199;
 	/** The words of all sets and tables of dates, which are there before the first text is read: a word that is not among them is in none. */
 	private static final Set<String> EVERY = ConcurrentHashMap.newKeySet();
-	private static final WordMemo<Boolean> IN_ANY = new WordMemo<>(DateTokens::isInAny);
+	private static final WordTrait IN_ANY = new WordTrait(DateTokens::isInAny);
 	private static final Set<String> COUNTED = words("شخص شخصا متر مترا كيلومتر كيلومترا كم دولار دولارا دينار دينارا جندي جنديا طن طنا برميل مدني قتيل قتيلا people dollars metres tons % بالمئة"); //$NON-NLS-1$
 
 	/** A whole number: skip as in the token, next the token behind, plain whether it is exact and no ordinal. */
@@ -94,8 +94,8 @@ final class DateTokens {
 	}
 
 	/** Whether a date can begin at a place: with a number or a word that can open one. */
-	boolean canOpen(int at, WordMemo<Boolean> openers) {
-		return numberAt[at] != null || openers.of(folded(at));
+	boolean canOpen(int at, WordTrait opener) {
+		return numberAt[at] != null || opener.of(tokens.get(at));
 	}
 
 	/** A word of a set behind proclitics: skip counts the folded characters before it, its article left out where «لل» swallowed it. */
@@ -104,7 +104,7 @@ final class DateTokens {
 
 	/** The word of the set that stands at a place, alone or behind proclitics, or null. */
 	Hit hit(int at, Set<String> words) {
-		if (!IN_ANY.of(folded(at))) {
+		if (at < 0 || at >= tokens.size() || !IN_ANY.of(tokens.get(at))) {
 			return null;
 		}
 		for (Clitics.Split split : splits(at)) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Token;
-import org.isnad.arabic.WordMemo;
+import org.isnad.arabic.WordTrait;
 import org.isnad.internal.arabic.Tables;
 
 /** The names of months of every system: those of Egypt and the Gulf, of the Levant, of the Maghreb, the Islamic and the English ones. */
@@ -19,7 +19,7 @@ final class MonthNames {
 	private static final int LONGEST = 2;
 	private static final Map<String, Name> NAMES = load("months.tsv"); //$NON-NLS-1$
 	static final Set<String> FIRST_WORDS = NAMES.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
-	private static final WordMemo<Boolean> BEGINS = new WordMemo<>(folded -> Clitics.splits(folded).stream().anyMatch(s -> FIRST_WORDS.contains(s.rest())));
+	private static final WordTrait BEGINS = new WordTrait(folded -> Clitics.splits(folded).stream().anyMatch(s -> FIRST_WORDS.contains(s.rest())));
 
 	enum Calendar {
 		GREGORIAN, HIJRI
@@ -38,7 +38,7 @@ final class MonthNames {
 	/** The name at a place, the longest there is, or null. Abbreviations keep their stop. */
 	static Found find(DateTokens dates, int at) {
 		List<Token> tokens = dates.all();
-		if (!BEGINS.of(dates.folded(at))) {
+		if (at < 0 || at >= tokens.size() || !BEGINS.of(tokens.get(at))) {
 			return null;
 		}
 		for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
