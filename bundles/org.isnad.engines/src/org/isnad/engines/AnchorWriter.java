@@ -61,15 +61,21 @@ final class AnchorWriter {
 		return null;
 	}
 
-	/** Takes the anchors in a claim. */
-	void collect(AnnotationFS claim, List<Token> tokens) {
+	/**
+	 * Takes the anchors in a claim.
+	 *
+	 * @return whether a quantity is among them
+	 */
+	boolean collect(AnnotationFS claim, List<Token> tokens) {
 		String text = cas.getDocumentText();
 		List<NumberMention> counts = readers.numbers().read(text, tokens);
 		List<DateMention> times = readers.dates().read(text, tokens, counts, written);
+		boolean counted = false;
 		for (NumberMention number : counts) {
 			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
 			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
 				String unit = number.unit().isEmpty() ? null : number.unit();
+				counted = true;
 				add(claim, new Anchor(new TextRange(number.begin(), number.unitEnd()), "QUANTITY", value(number), unit, QUANTITY_SCORE, "quantity")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
@@ -79,6 +85,7 @@ final class AnchorWriter {
 		for (PlaceMention place : readers.places().find(text, tokens)) {
 			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE, place.known() ? "place" : "place-word")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
+		return counted;
 	}
 
 	private void add(AnnotationFS claim, Anchor anchor) {

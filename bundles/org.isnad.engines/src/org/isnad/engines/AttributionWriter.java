@@ -16,6 +16,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.Token;
 import org.isnad.arabic.pair.Negation;
+import org.isnad.engines.attribution.ClaimTypes;
 import org.isnad.engines.attribution.CueCandidate;
 import org.isnad.engines.attribution.FoundAttribution;
 import org.isnad.engines.attribution.Pattern;
@@ -77,7 +78,7 @@ final class AttributionWriter {
 		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
 		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
 		String entity = meant == null && found.source() != null ? id(named.of(found.source().of(cas.getDocumentText()))) : meant;
-		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found.rest(), found.score(), reason));
+		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found, reason));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
 		refer(fs, "content", content); //$NON-NLS-1$
@@ -119,16 +120,17 @@ final class AttributionWriter {
 		}
 	}
 
-	private AnnotationFS claim(TextRange range, TextRange rest, double score, String reason) {
-		AnnotationFS claim = rest == null ? annotation(IsnadTypes.CLAIM, range, score) : parted(range, rest, score);
+	private AnnotationFS claim(TextRange range, FoundAttribution found, String reason) {
+		AnnotationFS claim = found.rest() == null ? annotation(IsnadTypes.CLAIM, range, found.score()) : parted(range, found.rest(), found.score());
 		List<Token> words = CasTokens.within(cas, tokens, range);
 		Negation.Marker marker = negation.find(words).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
 				.findFirst().orElse(null);
 		set(claim, "reason", reason); //$NON-NLS-1$
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean counted = anchors.collect(claim, words);
+		set(claim, "claimType", ClaimTypes.of(found.cue().entry().cueClass(), words, counted)); //$NON-NLS-1$
 		cas.addFsToIndexes(claim);
-		anchors.collect(claim, words);
 		return claim;
 	}
 
