@@ -42,6 +42,8 @@ import org.isnad.ui.views.rows.RowList;
 /** What was learned from the corpus: how well, from how much, and which documents to annotate next. */
 public final class LearningView extends CorpusView {
     public static final String ID = "org.isnad.ui.views.learning"; //$NON-NLS-1$
+    /** After so many edits it is worth asking whether enough is new; the operation itself decides. */
+    private static final int EDITS = 100;
     private static final int LIST = 3;
     private static final int CHART = 5;
 
@@ -51,10 +53,11 @@ public final class LearningView extends CorpusView {
     private Button train;
     private LearningChart chart;
     private RowList<UsefulRow> useful;
+    private int edits;
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
-        return new EmptyState(parent, Glyph.SUGGESTION, LearningMessages.none, hint(0)).button(LearningMessages.train, null, this::train);
+        return new EmptyState(parent, Glyph.SUGGESTION, LearningMessages.none, hint(0)).button(LearningMessages.train, null, () -> train(true));
     }
 
     private static String hint(int annotated) {
@@ -94,7 +97,7 @@ public final class LearningView extends CorpusView {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 4).spacing(8, 0).applyTo(head);
         summary = new Label(head, SWT.WRAP);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
-        train = button(head, LearningMessages.train, this::train);
+        train = button(head, LearningMessages.train, () -> train(true));
         button(head, LearningMessages.suggest,
             () -> ViewCommands.run(getSite(), "org.isnad.ui.suggest", Map.of("org.isnad.ui.pipeline", "learned"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
@@ -118,10 +121,13 @@ public final class LearningView extends CorpusView {
         fill();
     }
 
-    /** An edit changes nothing of what was learned. */
+    /** An edit changes nothing of what was learned; after many, what is new is learned in the background. */
     @Override
     protected void changed(SessionChange change) {
-        // Training is asked for, or comes by itself when much is new.
+        edits++;
+        if (edits >= EDITS && state.model() != null && train.isEnabled()) {
+            train(false);
+        }
     }
 
     @Override
@@ -174,12 +180,16 @@ public final class LearningView extends CorpusView {
         return figure.isEmpty() || figure.equals(figure(quality)) ? "" : ' ' + NLS.bind(LearningMessages.measuredBefore, figure); //$NON-NLS-1$
     }
 
-    private void train() {
+    /** Trains in the background: when asked to always and with a measurement, else only if enough is new. */
+    private void train(boolean asked) {
         Workspace.session().ifPresent(session -> {
             Path folder = session.store().folder();
+            edits = 0;
             train.setEnabled(false);
-            Jobs.run(LearningMessages.training, monitor -> learn(session, monitor), learned -> {
-                tell(learned.result());
+            Jobs.run(LearningMessages.training, monitor -> learn(session, asked, monitor), learned -> {
+                if (asked) {
+                    tell(learned.result());
+                }
                 show(folder, learned.state());
             }).addJobChangeListener(new WhenDone(() -> {
                 if (!train.isDisposed()) {
@@ -193,11 +203,11 @@ public final class LearningView extends CorpusView {
     }
 
     /** Through a store of its own, so that edits go on beside; what was edited before is on disk by then. */
-    private static Learned learn(EditSession session, IProgressMonitor monitor) throws CorpusException {
+    private static Learned learn(EditSession session, boolean asked, IProgressMonitor monitor) throws CorpusException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         session.flush();
         Path folder = session.store().folder();
-        LearnResult result = new LearnOperation(CorpusStore.open(folder)).always(true).measuring(true).run(progress.split(90));
+        LearnResult result = new LearnOperation(CorpusStore.open(folder)).always(asked).measuring(asked).run(progress.split(90));
         return new Learned(result, LearningState.read(folder, progress.split(10)));
     }
 
