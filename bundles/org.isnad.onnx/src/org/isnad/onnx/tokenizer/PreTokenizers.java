@@ -143,7 +143,7 @@ final class PreTokenizers {
 
 	private static Cut byteLevel(boolean prefix, boolean regex) {
 		return each(word -> {
-			MappedText spaced = prefix && word.length() > 0 && !Character.isWhitespace(word.text().charAt(0))
+			MappedText spaced = prefix && word.length() > 0 && word.text().charAt(0) != ' '
 					? new MappedText.Builder().add(" ", word.begin(0), word.begin(0)).keep(word, 0, word.length()).build() : word; //$NON-NLS-1$
 			List<MappedText> words = regex ? split(spaced, BYTE_LEVEL, "Isolated", false) : List.of(spaced); //$NON-NLS-1$
 			return words.stream().map(PreTokenizers::asBytes).toList();
