@@ -34,8 +34,8 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
     private static final int NUMBER = 34;
     private static final int EDGE = 8;
 
-    private static int titleWidth(Ink ink) {
-        return ink.width() - INDENT - GLYPH - 6 - EDGE - BAR - NUMBER;
+    private static int titleWidth(Article article, Ink ink) {
+        return ink.width() - INDENT - GLYPH - 6 - EDGE - BAR - NUMBER - (isBlind(article) ? BLIND + 4 : 0);
     }
 
     private static Font face(String text) {
@@ -45,7 +45,7 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
     @Override
     public int height(NavigatorRow row, Ink ink) {
         if (row instanceof Article article) {
-            int lines = ink.lines(article.title(), face(article.title()), titleWidth(ink), 2).size();
+            int lines = ink.lines(article.title(), face(article.title()), titleWidth(article, ink), 2).size();
             return lines < 2 ? ROW : ROW - 2 + LINE;
         }
         return ROW;
@@ -71,13 +71,13 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
         WorkState state = summary.state();
         ink.glyph(ElementLabels.stateGlyph(state), ElementLabels.stateInk(state), INDENT, 5, GLYPH);
         int x = INDENT + GLYPH + 6;
-        List<String> lines = ink.lines(article.title(), face(article.title()), titleWidth(ink), 2);
+        List<String> lines = ink.lines(article.title(), face(article.title()), titleWidth(article, ink), 2);
         for (int i = 0; i < lines.size(); i++) {
             ink.text(lines.get(i), face(article.title()), Token.TEXT, x, lines.size() == 1 ? 0 : i * LINE, lines.size() == 1 ? ROW : LINE + 2);
         }
         int bar = ink.width() - EDGE - BAR;
         if (isBlind(article)) {
-            ink.glyph(Glyph.BLIND, Token.MUTED, bar - 8 - NUMBER + 4, 6, BLIND);
+            ink.glyph(Glyph.BLIND, Token.MUTED, bar - NUMBER - BLIND, 7, BLIND);
         }
         ink.textEnd(Integer.toString(summary.claims()), Fonts.small(), Token.MUTED, bar - 8, 0, ROW);
         ink.bar(bar, ROW / 2 - 2, BAR, summary.progress(), state == WorkState.GOLD ? Token.GOLD_BAR : Token.SOURCE);
@@ -102,7 +102,7 @@ final class NavigatorPainter implements RowPainter<NavigatorRow> {
 
     @Override
     public String tooltip(NavigatorRow row, Ink ink) {
-        boolean cut = row instanceof Article article && ink.lines(article.title(), face(article.title()), titleWidth(ink), 3).size() > 2;
+        boolean cut = row instanceof Article article && ink.lines(article.title(), face(article.title()), titleWidth(article, ink), 3).size() > 2;
         boolean blind = row instanceof Article article && isBlind(article);
         return cut || blind ? tip((Article) row, blind) : null;
     }
