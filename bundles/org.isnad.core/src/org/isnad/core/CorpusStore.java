@@ -127,8 +127,15 @@ public final class CorpusStore {
 		});
 	}
 
-	/** The source entity of an id; empty where the id is null or the registry does not know it. */
+	/** The source that an id means: its entity, or the one it was merged into (see {@link SameSources}); empty where the id is null or the registry does not know it. */
 	public Optional<SourceEntity> source(String id) throws CorpusException {
+		Optional<SourceEntity> named = entity(id);
+		boolean merged = named.isPresent() && named.get().getLinks().stream().anyMatch(SameSources::isSame);
+		return merged ? SameSources.of(sources().getEntities()).entity(id) : named;
+	}
+
+	/** The entity of an id as it stands in the registry, merged or not; empty where the id is null or the registry does not know it. */
+	public Optional<SourceEntity> entity(String id) throws CorpusException {
 		return id == null ? Optional.empty() : sources().getEntities().stream().filter(entity -> id.equals(entity.getId())).findFirst();
 	}
 

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String authorAlready;
 	public static String badSpan;
 	public static String blindDocument;
+	public static String boundToMany;
+	public static String boundToNone;
 	public static String cannotExecute;
 	public static String changeProfile;
 	public static String convertLayer;
@@ -29,6 +31,10 @@ final class Messages extends NLS {
 	public static String fragmentLast;
 	public static String fragmentNotThere;
 	public static String fragmentThere;
+	public static String insertRung;
+	public static String linkSelf;
+	public static String linkSources;
+	public static String linkThere;
 	public static String markAnchor;
 	public static String markClaim;
 	public static String markCue;
@@ -36,19 +42,27 @@ final class Messages extends NLS {
 	public static String markLike;
 	public static String markSource;
 	public static String merge;
+	public static String mergeBound;
 	public static String mergeLayers;
 	public static String mergeOne;
+	public static String mergeSelf;
+	public static String mergeSources;
+	public static String moveRung;
 	public static String nest;
 	public static String newEntity;
 	public static String noEnd;
 	public static String noTag;
 	public static String noTagset;
 	public static String nothingToAttribute;
+	public static String notMerged;
+	public static String notYours;
+	public static String outermost;
 	public static String rejectSuggestions;
-	public static String reopenSuggestions;
 	public static String relate;
 	public static String relationExists;
 	public static String removeFragment;
+	public static String removeRung;
+	public static String reopenSuggestions;
 	public static String resolveSource;
 	public static String selfRelation;
 	public static String setFeature;
@@ -57,9 +71,12 @@ final class Messages extends NLS {
 	public static String setTag;
 	public static String skipPair;
 	public static String split;
+	public static String splitNothing;
 	public static String splitOutside;
 	public static String splitPair;
+	public static String splitSource;
 	public static String suggested;
+	public static String unlinkSources;
 
 	static {
 		NLS.initializeMessages("org.isnad.core.edit.messages", Messages.class); //$NON-NLS-1$
