@@ -14,6 +14,7 @@ public final class SuggestionsBenchmark implements Benchmark {
 	@Override
 	public void run(Figures figures) throws Exception {
 		new SuggestionThroughput().run(figures);
+		new SuggestionStreaming().run(figures);
 		new CandidateBenchmark().run(figures);
 		new SuggestionQuality(Path.of(System.getProperty("isnad.root", "."))).run(figures); //$NON-NLS-1$ //$NON-NLS-2$
 	}
