@@ -36,6 +36,20 @@ class AttributionPatternsTest {
 	}
 
 	@Test
+	void aQuotationOfSeveralSentencesIsOne() throws Exception {
+		assertEquals(List.of("quotation: السفير | قال | المفاوضات توقفت أمس", "quotation: السفير | قال | لم يحدد أحد موعدا لها"),
+				found("قال السفير: «المفاوضات توقفت أمس. لم يحدد أحد موعدا لها». وغادر القاعة."));
+		assertEquals(List.of("quotation: السفير | قال | المفاوضات توقفت أمس"), found("قال السفير: «المفاوضات توقفت أمس. وغادر القاعة."));
+	}
+
+	@Test
+	void theNextSentenceMayGoOnWithTheReport() throws Exception {
+		assertEquals(List.of("verb-clause: مراقبون | يرى | الحملة نجحت في الشرق", "verb-clause: مراقبون | يرى | تمكنت من كسب السكان"),
+				found("يرى مراقبون أن الحملة نجحت في الشرق. وأنها تمكنت من كسب السكان."));
+		assertEquals(1, found("يرى مراقبون أن الحملة نجحت في الشرق. وعاد السكان إلى بيوتهم أمس.").size());
+	}
+
+	@Test
 	void aRelativeClauseTakesUpWhatWasSaid() throws Exception {
 		assertEquals(List.of("verb-clause: الوزير | قال | السد سليم", "verb-preposition: إدارة السد | نفته | السد سليم"),
 				found("قال الوزير إن السد سليم، وهو ما نفته إدارة السد."));

@@ -66,12 +66,14 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 		String language = Languages.of(cas);
 		AttributionPatterns patterns = language.startsWith("en") ? new EnglishAttributions() : new ArabicAttributions(); //$NON-NLS-1$
 		List<FoundAttribution> found = new ArrayList<>();
+		FoundAttribution last = null;
 		for (Sentence sentence : Candidates.sentences(cas)) {
-			for (FoundAttribution each : patterns.find(sentence)) {
-				if (each.score() >= minimumScore) {
-					found.add(each);
-				}
+			List<FoundAttribution> here = new ArrayList<>(patterns.find(sentence));
+			if (last != null) {
+				here.addAll(patterns.goingOn(sentence, last));
 			}
+			last = here.isEmpty() ? null : here.getLast();
+			here.stream().filter(each -> each.score() >= minimumScore).forEach(found::add);
 		}
 		new AttributionWriter(cas, provenance, names, readers.computeIfAbsent(language, each -> Readers.of(each, places))).write(found);
 	}

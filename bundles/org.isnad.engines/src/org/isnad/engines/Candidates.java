@@ -25,10 +25,17 @@ final class Candidates {
 	private record Marked(CueEntry entry, TextRange range, boolean negated) {
 	}
 
+	/** Longer ones are no sentences, and a quotation over more words was never closed. */
+	private static final int LONGEST = 400;
+	private static final int SOON = 80;
+
 	private Candidates() {
 	}
 
-	/** The sentences in text order. One that breaks off right behind a cue, as where a line end cuts it, goes on into the next. */
+	/**
+	 * The sentences in text order. One that breaks off right behind a cue, as where a line end cuts it, goes on into the next, and so does one
+	 * in which a quotation is open that is closed soon.
+	 */
 	static List<Sentence> sentences(CAS cas) {
 		String text = cas.getDocumentText();
 		List<Token> tokens = CasTokens.tokens(cas);
@@ -52,7 +59,7 @@ final class Candidates {
 				cues.add(candidate(marked.get(cue++), own));
 			}
 			boolean cutOff = !cues.isEmpty() && cues.getLast().last() == own.size() - 1;
-			if (!cutOff) {
+			if (!cutOff && !(own.size() < LONGEST && quotationGoesOn(own, tokens, token))) {
 				sentences.add(new Sentence(text, own, cues));
 				own.clear();
 				cues.clear();
@@ -62,6 +69,21 @@ final class Candidates {
 			sentences.add(new Sentence(text, own, cues));
 		}
 		return sentences;
+	}
+
+	/** Whether the last quotation of a sentence is closed among the next tokens. */
+	private static boolean quotationGoesOn(List<Token> own, List<Token> tokens, int next) {
+		boolean open = false;
+		for (Token token : own) {
+			open = !token.word() && (token.is("«") || token.is("“")) || open && !(token.is("»") || token.is("”")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		for (int i = next; open && i < Math.min(tokens.size(), next + SOON); i++) {
+			if (tokens.get(i).is("»") || tokens.get(i).is("”")) { //$NON-NLS-1$ //$NON-NLS-2$
+				return true;
+			}
+			open = !tokens.get(i).is("«"); //$NON-NLS-1$
+		}
+		return false;
 	}
 
 	private static CueCandidate candidate(Marked marked, List<Token> tokens) {

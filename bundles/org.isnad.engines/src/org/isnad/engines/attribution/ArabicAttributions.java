@@ -53,6 +53,14 @@ public final class ArabicAttributions implements AttributionPatterns {
 		return found.isEmpty() ? heading(sentence) : found;
 	}
 
+	@Override
+	public List<FoundAttribution> goingOn(Sentence sentence, FoundAttribution last) {
+		String first = sentence.folded(0);
+		boolean takenUp = first.startsWith("و") && (ArabicWords.isAn(first.substring(1)) || ArabicWords.isBiAn(first.substring(1))); //$NON-NLS-1$
+		TextRange content = takenUp && last.complementizer().contains("AN") ? sentence.range(1, ContentEnd.behind(sentence, 1, Complement.AN)) : null; //$NON-NLS-1$
+		return content == null ? List.of() : List.of(last.withContent(content));
+	}
+
 	/** «صرح الوزير قائلا»: one report, of which the verb is the cue. */
 	private static boolean isEcho(CueCandidate cue, List<FoundAttribution> more, List<FoundAttribution> found) {
 		boolean saying = cue.isForm("PARTICIPLE") && cue.isClass("SAY"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -8,4 +8,13 @@ import java.util.List;
 public interface AttributionPatterns {
 	/** What is found, in no particular order; contents may nest and be shared. */
 	List<FoundAttribution> find(Sentence sentence);
+
+	/**
+	 * What a sentence adds to the report of the one before it, such as «وأنها …».
+	 *
+	 * @param last the last attribution of the sentence before
+	 */
+	default List<FoundAttribution> goingOn(Sentence sentence, FoundAttribution last) {
+		return List.of();
+	}
 }

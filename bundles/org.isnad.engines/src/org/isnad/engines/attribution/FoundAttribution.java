@@ -20,6 +20,9 @@ import org.isnad.arabic.TextRange;
  */
 public record FoundAttribution(Pattern pattern, CueCandidate cue, TextRange source, String realization, TextRange content, TextRange rest, String complementizer,
 		String reportStyle, String commitment, double score) {
+	/** Over the end of a sentence less is sure. */
+	private static final double GOING_ON = 0.8;
+
 	/** From the first to the last of its parts. */
 	public TextRange whole() {
 		TextRange whole = hull(cue.range(), content);
@@ -30,6 +33,11 @@ public record FoundAttribution(Pattern pattern, CueCandidate cue, TextRange sour
 	/** The same with the other part of its content. */
 	FoundAttribution with(TextRange other) {
 		return new FoundAttribution(pattern, cue, source, realization, content, other, complementizer, reportStyle, commitment, score);
+	}
+
+	/** The same report of something else, in a sentence of its own. */
+	FoundAttribution withContent(TextRange other) {
+		return new FoundAttribution(pattern, cue, source, realization, other, null, complementizer, reportStyle, commitment, score * GOING_ON);
 	}
 
 	private static TextRange hull(TextRange one, TextRange other) {
