@@ -71,7 +71,7 @@ final class GeneratedClaims {
 			int document = i / CLAIMS_OF_DOCUMENT;
 			int begin = i % CLAIMS_OF_DOCUMENT * 200;
 			String published = LocalDate.of(2019, 1, 1).plusDays(document * 700L / Math.max(1, count / CLAIMS_OF_DOCUMENT)).toString();
-			claims.add(new ClaimText("c" + i, "d" + document, "x", text, "ar", published, null, null, null, begin, begin + text.length())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			claims.add(new ClaimText("c" + i, "d" + document, "x", text, "ar", published, null, null, null, null, begin, begin + text.length())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		return claims;
 	}

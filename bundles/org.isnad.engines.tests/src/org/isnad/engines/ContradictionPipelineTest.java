@@ -10,6 +10,7 @@ import java.util.List;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelFactory;
@@ -132,6 +133,22 @@ class ContradictionPipelineTest {
 		suggesting.store().save(set);
 		assertEquals(1, suggesting.run("contradictions").relations());
 		assertEquals("inner", relations(suggesting).getFirst().getArg1());
+	}
+
+	@Test
+	void whatItsSourceDeniesContradictsWhoSaysIt() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, OPEN + " منذ الصباح");
+		AnnotationSet set = suggesting.store().annotations("d0", "amal");
+		Attribution denial = ModelFactory.eINSTANCE.createAttribution();
+		denial.setId("denial");
+		denial.setFactuality("CT_NEG");
+		denial.getContent().add(set.getClaims().getFirst());
+		set.getAttributions().add(denial);
+		suggesting.store().save(set);
+		suggesting.run("contradictions");
+		ClaimRelation relation = relations(suggesting).getFirst();
+		assertEquals("CONTRADICTION", relation.getLabel());
+		assertEquals(List.of("FACTIVE_MODAL"), relation.getContradictionType());
 	}
 
 	@Test

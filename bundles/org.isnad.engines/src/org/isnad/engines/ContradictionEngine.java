@@ -99,7 +99,7 @@ public final class ContradictionEngine extends CasAnnotator_ImplBase {
 		List<ClaimText> claims = new ArrayList<>();
 		for (FeatureStructure fs : cas.getIndexedFSs(type)) {
 			claims.add(new ClaimText(string(fs, "isnadId"), string(fs, "document"), string(fs, "annotator"), string(fs, "text"), string(fs, "language"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-					string(fs, "pubDate"), string(fs, "polarity"), string(fs, "source"), string(fs, "side"), fs.getIntValue(type.getFeatureByBaseName("begin")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+					string(fs, "pubDate"), string(fs, "polarity"), string(fs, "factuality"), string(fs, "source"), string(fs, "side"), fs.getIntValue(type.getFeatureByBaseName("begin")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 					fs.getIntValue(type.getFeatureByBaseName("end")))); //$NON-NLS-1$
 		}
 		return claims;

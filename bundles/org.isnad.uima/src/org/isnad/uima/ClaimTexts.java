@@ -48,9 +48,10 @@ final class ClaimTexts {
 		String text = store.text(document.getId()).string();
 		for (AnnotationSet set : sets) {
 			Map<Claim, SourceEntity> sources = sources(set);
+			Map<Claim, String> factuality = factuality(set);
 			for (Claim claim : set.getClaims()) {
 				if (claim.getSpan() != null && claim.getSpan().isWellFormed(text.length())) {
-					add(document, set, claim, sources.get(claim), text);
+					add(document, set, claim, sources.get(claim), factuality.get(claim), text);
 				}
 			}
 		}
@@ -70,7 +71,18 @@ final class ClaimTexts {
 		return sources;
 	}
 
-	private void add(Document document, AnnotationSet set, Claim claim, SourceEntity source, String text) {
+	/** How far the source of a claim stands behind it: a denied claim is not held by whom it is attributed to. */
+	private static Map<Claim, String> factuality(AnnotationSet set) {
+		Map<Claim, String> factuality = new HashMap<>();
+		for (Attribution attribution : set.getAttributions()) {
+			if (attribution.getFactuality() != null) {
+				attribution.getContent().forEach(claim -> factuality.putIfAbsent(claim, attribution.getFactuality()));
+			}
+		}
+		return factuality;
+	}
+
+	private void add(Document document, AnnotationSet set, Claim claim, SourceEntity source, String factuality, String text) {
 		String words = claim.getSpan().textIn(text);
 		FeatureStructure fs = cas.createFS(type);
 		set(fs, "isnadId", claim.getId()); //$NON-NLS-1$
@@ -80,6 +92,7 @@ final class ClaimTexts {
 		set(fs, "language", store.languageOf(document)); //$NON-NLS-1$
 		set(fs, "pubDate", document.getPubDate()); //$NON-NLS-1$
 		set(fs, "polarity", claim.getPolarity()); //$NON-NLS-1$
+		set(fs, "factuality", factuality); //$NON-NLS-1$
 		set(fs, "source", source == null ? null : source.getId()); //$NON-NLS-1$
 		set(fs, "side", source == null ? null : source.getSide()); //$NON-NLS-1$
 		fs.setIntValue(type.getFeatureByBaseName("begin"), claim.getSpan().begin()); //$NON-NLS-1$

@@ -22,7 +22,7 @@ public final class IsnadTypes {
 	public static final String SENTENCE = PREFIX + "Sentence"; //$NON-NLS-1$
 	/** A word or a mark of punctuation, with its folded form and whether it is a word; only in the CAS. */
 	public static final String TOKEN = PREFIX + "Token"; //$NON-NLS-1$
-	/** A claim of the corpus as a pipeline over the whole corpus gets it: its id, document, annotator, text, language, pubDate, polarity, source (id of the entity) and its side, begin and end; only in the CAS. */
+	/** A claim of the corpus as a pipeline over the whole corpus gets it: its id, document, annotator, text, language, pubDate, polarity, factuality for its source, source (id of the entity) and its side, begin and end; only in the CAS. */
 	public static final String CLAIM_TEXT = PREFIX + "ClaimText"; //$NON-NLS-1$
 
 	/** What engines are told of the document beside its text: its pubDate; only in the CAS. */

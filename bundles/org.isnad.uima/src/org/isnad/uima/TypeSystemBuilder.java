@@ -83,7 +83,7 @@ public final class TypeSystemBuilder {
 		token.addFeature("word", "", CAS.TYPE_NAME_BOOLEAN); //$NON-NLS-1$ //$NON-NLS-2$
 		system.addType(IsnadTypes.DOCUMENT_TEXT, "", CAS.TYPE_NAME_TOP).addFeature("pubDate", "", CAS.TYPE_NAME_STRING); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		TypeDescription claim = system.addType(IsnadTypes.CLAIM_TEXT, "", CAS.TYPE_NAME_TOP); //$NON-NLS-1$
-		for (String name : new String[] { "isnadId", "document", "annotator", "text", "language", "pubDate", "polarity", "source", "side" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+		for (String name : new String[] { "isnadId", "document", "annotator", "text", "language", "pubDate", "polarity", "factuality", "source", "side" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 			claim.addFeature(name, "", CAS.TYPE_NAME_STRING); //$NON-NLS-1$
 		}
 		claim.addFeature("begin", "", CAS.TYPE_NAME_INTEGER); //$NON-NLS-1$ //$NON-NLS-2$

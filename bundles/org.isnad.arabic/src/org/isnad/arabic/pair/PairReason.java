@@ -196,6 +196,8 @@ public sealed interface PairReason {
 			SAME_SOURCE,
 			/** The sources stand on different sides. */
 			OTHER_SIDE,
+			/** The source of one denies it. */
+			DENIED,
 			/** The later report has the higher count. */
 			GROWN,
 			/** They were published far apart. */
@@ -206,7 +208,7 @@ public sealed interface PairReason {
 
 		@Override
 		public String contradictionType() {
-			return ""; //$NON-NLS-1$
+			return kind == Kind.DENIED ? "FACTIVE_MODAL" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		@Override

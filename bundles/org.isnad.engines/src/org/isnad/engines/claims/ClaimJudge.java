@@ -34,6 +34,9 @@ final class ClaimJudge {
 	/** Less than this speaks for a contradiction only together with something else. */
 	private static final double GROUNDED = 0.25;
 	private static final int SUREST_WORDS = 4;
+	/** What of the shorter claim's words stands in one that is denied, and how much that weighs. */
+	private static final double DENIED_WORDS = 0.6;
+	private static final double DENIAL = 0.85;
 	private static final double SAME_WORDS = 0.85;
 	private static final double CONTAINED = 0.95;
 	/** Of the shorter claim's words those of the longer that are too few to make it say more. */
@@ -53,8 +56,13 @@ final class ClaimJudge {
 	ClaimPair judge(ReadClaim one, ReadClaim other, double related) {
 		PairFeatures features = PairJudge.features(one.sentence(), other.sentence());
 		double evidence = evidence(features);
+		boolean deniedOnce = one.claim().denied() != other.claim().denied();
 		if (evidence == 0) {
-			return alike(one, other, features, related);
+			return deniedOnce ? denied(one, other, features, related) : alike(one, other, features, related);
+		}
+		if (deniedOnce) {
+			// Who denies that it is open says what who calls it closed says.
+			return null;
 		}
 		ClaimTimes times = ClaimTimes.of(one, other);
 		List<PairReason> reasons = new ArrayList<>(features.reasons());
@@ -142,6 +150,21 @@ final class ClaimJudge {
 			return SOURCE_BONUS;
 		}
 		return 0;
+	}
+
+	/** The same words, which the source of one of the two denies. */
+	private static ClaimPair denied(ReadClaim one, ReadClaim other, PairFeatures features, double related) {
+		ClaimTimes times = ClaimTimes.of(one, other);
+		boolean same = features.value(PairFeature.OVERLAP_SHORTER) >= DENIED_WORDS && features.value(PairFeature.NEGATION_ODD) == 0;
+		if (!same || features.shared() < 2 || times.relation().equals("DISJOINT")) { //$NON-NLS-1$
+			return null;
+		}
+		String denied = (one.claim().denied() ? one : other).claim().text();
+		List<PairReason> reasons = new ArrayList<>();
+		reasons.add(new PairReason.Circumstance(PairReason.Circumstance.Kind.DENIED, denied, "")); //$NON-NLS-1$
+		double score = DENIAL * Math.min(1, LEAST_SHARE + SHARE_WEIGHT * related) + circumstances(one.claim(), other.claim(), reasons);
+		reasons.add(new PairReason.SharedWords(features.shared(), features.ofShorter()));
+		return new ClaimPair(one.claim(), other.claim(), Label.CONTRADICTION, rounded(score), times.relation(), times.apart() ? "SAME_TOPIC" : "SAME_EVENT", reasons); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Where nothing speaks against it: claims of the same words, or of which one says all that the other says. */
