@@ -151,6 +151,8 @@ public final class Messages extends NLS {
 	public static String Scheme_add;
 	public static String Scheme_arabic;
 	public static String Scheme_english;
+	public static String Scheme_blind;
+	public static String Scheme_blindHint;
 	public static String Scheme_hint;
 	public static String Scheme_layer;
 	public static String Scheme_remove;

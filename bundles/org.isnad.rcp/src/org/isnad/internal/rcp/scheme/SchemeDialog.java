@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.isnad.core.BlindShare;
 import org.isnad.core.Layer;
 import org.isnad.core.Profile;
 import org.isnad.core.Scheme;
@@ -25,7 +27,9 @@ import org.isnad.core.edit.ChangeProfile;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.EditTagset;
 import org.isnad.core.edit.SessionChange;
+import org.isnad.core.edit.SetFeature;
 import org.isnad.internal.rcp.Messages;
+import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.Tagset;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
@@ -33,7 +37,7 @@ import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
 
 /**
- * The scheme of the open corpus: its profile, which tagsets annotators are asked for, and the tags of each. Every change is an edit of its
+ * The scheme of the open corpus: its profile, the share of blind documents, which tagsets annotators are asked for, and the tags of each. Every change is an edit of its
  * own that can be undone.
  */
 public final class SchemeDialog extends Dialog {
@@ -46,6 +50,7 @@ public final class SchemeDialog extends Dialog {
 	private TagsetEditor editor;
 	private Button basic;
 	private Button full;
+	private Spinner blind;
 
 	/** A dialog for the corpus of a session. */
 	public SchemeDialog(Shell parent, EditSession session) {
@@ -66,6 +71,7 @@ public final class SchemeDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(16, 8).applyTo(area);
 		createProfile(area);
+		createBlind(area);
 		list = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		list.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, HEIGHT).applyTo(list);
@@ -103,6 +109,31 @@ public final class SchemeDialog extends Dialog {
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(hint);
 	}
 
+	/** Taken over when the field is left: each step on the way to a number would be an edit of its own. */
+	private void createBlind(Composite area) {
+		Composite line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		new Label(line, SWT.NONE).setText(Messages.Scheme_blind);
+		blind = new Spinner(line, SWT.BORDER);
+		blind.setValues(BlindShare.percent(session.store().corpus()), 0, 100, 0, 1, 10);
+		blind.setToolTipText(Messages.Scheme_blindHint);
+		blind.addListener(SWT.FocusOut, e -> takeBlind());
+		blind.addListener(SWT.DefaultSelection, e -> takeBlind());
+	}
+
+	private void takeBlind() {
+		if (blind.getSelection() != BlindShare.percent(session.store().corpus())) {
+			Workspace.execute(new SetFeature(session.store().corpus(), Literals.CORPUS__BLIND_SHARE, blind.getSelection()));
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		takeBlind();
+		super.okPressed();
+	}
+
 	private static Button profile(Composite line, String text, Profile profile) {
 		Button button = new Button(line, SWT.RADIO);
 		button.setText(text);
@@ -124,6 +155,7 @@ public final class SchemeDialog extends Dialog {
 		boolean isFull = Profile.FULL.name().equalsIgnoreCase(session.store().corpus().getProfile());
 		basic.setSelection(!isFull);
 		full.setSelection(isFull);
+		blind.setSelection(BlindShare.percent(session.store().corpus()));
 		Tagset chosen = selected();
 		List<Tagset> tagsets = session.store().corpus().getTagsets();
 		list.setRedraw(false);
