@@ -73,5 +73,9 @@ class LearnCommandTest {
 		assertEquals(6, bias.get("blind").getAsInt() + bias.get("suggested").getAsInt() + bias.get("other").getAsInt());
 		assertTrue(bias.has("contrasts") && bias.has("divergences"));
 		assertTrue(Call.of("bias", corpus).out().lines().count() >= 2);
+		assertEquals(2, Call.of("bias", corpus, "--share", "101").status());
+		JsonObject all = Call.json(0, "bias", corpus, "--share", "100");
+		assertEquals(6, all.get("blind").getAsInt());
+		assertEquals(100, Call.json(0, "bias", corpus).get("share").getAsInt());
 	}
 }

@@ -30,12 +30,20 @@ final class BiasCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(documents(), Option.of("seed", "N", Messages.biasSeed)); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(documents(), Option.of("share", "PERCENT", Messages.biasShare), Option.of("seed", "N", Messages.biasSeed)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException {
 		CorpusStore store = Corpora.open(arguments);
+		if (arguments.has("share")) { //$NON-NLS-1$
+			long share = arguments.number("share", 0); //$NON-NLS-1$
+			if (share < 0 || share > 100) {
+				throw new UsageException(Messages.biasNotShare);
+			}
+			store.corpus().setBlindShare((int) share);
+			store.save(store.corpus());
+		}
 		BiasReport report = new SuggestionBias(store, Corpora.documents(arguments, store), arguments.number("seed", Evaluation.SEED)).run(monitor); //$NON-NLS-1$
 		return CommandResult.of(json(report), lines(report)).withNotes(store.warnings());
 	}

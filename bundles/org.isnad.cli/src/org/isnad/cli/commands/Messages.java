@@ -23,8 +23,10 @@ final class Messages extends NLS {
 	public static String biasDocuments;
 	public static String biasIdentical;
 	public static String biasLength;
+	public static String biasNotShare;
 	public static String biasNothing;
 	public static String biasSeed;
+	public static String biasShare;
 	public static String biasSuggested;
 	public static String biasSummary;
 	public static String biasTagset;
