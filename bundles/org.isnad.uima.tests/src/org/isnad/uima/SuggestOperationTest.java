@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.EditSession;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.SetKind;
@@ -54,6 +57,44 @@ class SuggestOperationTest {
 		byte[] before = Files.readAllBytes(file);
 		suggest(CorpusStore.open(store.folder()), null);
 		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void aSessionThatSavesBesideIsNotWaitedFor() throws Exception {
+		String[] texts = new String[60];
+		Arrays.fill(texts, "a claim and a claim");
+		CorpusStore store = Corpora.of(folder.resolve("c"), "en", texts);
+		EditSession session = new EditSession(store, "hala");
+		AtomicBoolean done = new AtomicBoolean();
+		Thread saving = new Thread(() -> {
+			while (!done.get()) {
+				try {
+					session.flush();
+				} catch (CorpusException e) {
+					throw new AssertionError(e);
+				}
+			}
+		});
+		saving.setDaemon(true);
+		saving.start();
+		Thread run = new Thread(() -> {
+			try {
+				new SuggestOperation(store, WORDS, d -> true, null).publishingIn(session, Runnable::run).run(null);
+				done.set(true);
+			} catch (CorpusException e) {
+				throw new AssertionError(e);
+			}
+		});
+		run.setDaemon(true);
+		run.start();
+		run.join(60_000);
+		assertTrue(done.get(), "the run waits for the saving, and the saving for the run");
+		saving.join();
+		session.close();
+		CorpusStore again = CorpusStore.open(store.folder());
+		for (int i = 0; i < texts.length; i++) {
+			assertEquals(2, again.suggestionSet("d" + i, "words").getClaims().size(), "d" + i);
+		}
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.EditSession;
 import org.isnad.model.Document;
 
 /**
@@ -38,6 +39,7 @@ public final class SuggestOperation {
 	private final String asAnnotator;
 	private String claimsOf;
 	private Executor publisher = Runnable::run;
+	private boolean saves = true;
 	private PipelineSetting setting;
 	private Part part;
 	private int workers = Runtime.getRuntime().availableProcessors();
@@ -72,9 +74,21 @@ public final class SuggestOperation {
 		return this;
 	}
 
-	/** Where changes of the model are made, such as the thread of the interface; it must have run the task when it returns. */
+	/** Where changes of the model are made and saved; it must have run the task when it returns. Beside a session that saves: {@link #publishingIn}. */
 	public SuggestOperation publishingOn(Executor executor) {
 		publisher = executor;
+		return this;
+	}
+
+	/**
+	 * Makes changes of the model through a session, which saves what they touch as it saves edits; nothing is written by the operation itself, for whoever
+	 * writes within a change would wait for the session's own saving, and that for the change.
+	 *
+	 * @param thread runs tasks on the thread that edits, and returns when they have run
+	 */
+	public SuggestOperation publishingIn(EditSession session, Executor thread) {
+		publisher = change -> thread.execute(() -> session.apply(change));
+		saves = false;
 		return this;
 	}
 
@@ -128,7 +142,7 @@ public final class SuggestOperation {
 		List<Document> chosen = store.documents().stream().filter(documents).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.running, pipeline.label()), chosen.size() + 1);
 		SuggestTally tally = new SuggestTally(pipeline.id());
-		SuggestionKeeper keeper = new SuggestionKeeper(store, pipeline.id(), asAnnotator, part, publisher, forgetting, tally);
+		SuggestionKeeper keeper = new SuggestionKeeper(store, pipeline.id(), asAnnotator, part, publisher, saves, forgetting, tally);
 		// What the user set goes before what the corpus says.
 		Map<String, String> parameters = new HashMap<>(pipeline.parameters().of(store));
 		parameters.putAll(setting.parameters());

@@ -38,6 +38,7 @@ final class SuggestionKeeper {
 	private final String asAnnotator;
 	private final Part part;
 	private final Executor publisher;
+	private final boolean saves;
 	private final boolean forgetting;
 	private final Outcome outcome;
 	private final EntityResolver resolver;
@@ -47,14 +48,17 @@ final class SuggestionKeeper {
 	 * @param asAnnotator the machine annotator whose annotations they are; null for suggestions
 	 * @param part        the part of the documents that is replaced; null for all
 	 * @param publisher   where the model is changed
+	 * @param saves       whether files are written here; a session writes what it touches itself
 	 * @param forgetting  whether a document is taken out of memory when it is saved
 	 */
-	SuggestionKeeper(CorpusStore store, String pipeline, String asAnnotator, Part part, Executor publisher, boolean forgetting, Outcome outcome) throws CorpusException {
+	SuggestionKeeper(CorpusStore store, String pipeline, String asAnnotator, Part part, Executor publisher, boolean saves, boolean forgetting, Outcome outcome)
+			throws CorpusException {
 		this.store = store;
 		this.pipeline = pipeline;
 		this.asAnnotator = asAnnotator;
 		this.part = part;
 		this.publisher = publisher;
+		this.saves = saves;
 		this.forgetting = forgetting;
 		this.outcome = outcome;
 		this.resolver = new EntityResolver(store.sources(), store.scheme(), asAnnotator != null);
@@ -130,6 +134,9 @@ final class SuggestionKeeper {
 
 	/** That a file cannot be written says something of the disk and not of the document, so it ends the work. */
 	private void saveOr(Root root, Runnable undo) throws CorpusException {
+		if (!saves) {
+			return;
+		}
 		boolean saved = false;
 		try {
 			store.save(root);

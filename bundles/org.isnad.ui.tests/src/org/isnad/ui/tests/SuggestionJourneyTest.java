@@ -52,7 +52,7 @@ class SuggestionJourneyTest {
         CorpusStore store = journey.corpus();
         journey.act(() -> store.corpus().setBlindShare(0));
         document = store.documents().stream().filter(candidate -> "ar".equals(store.languageOf(candidate))).findFirst().orElseThrow();
-        new SuggestOperation(store, PIPELINE, document::equals, null).publishingOn(journey::act).run(new NullProgressMonitor());
+        new SuggestOperation(store, PIPELINE, document::equals, null).publishingIn(journey.see(() -> Workspace.session().orElseThrow()), journey::act).run(new NullProgressMonitor());
         Workspace.contentChanged();
         journey.openArticle(document);
     }

@@ -95,7 +95,7 @@ public final class SuggestRun {
 	private SuggestOperation operation(Pipeline pipeline) {
 		// What the pipeline found becomes part of the model on the thread that edits it; only what this annotator marked can she relate.
 		SuggestOperation operation = new SuggestOperation(session.store(), pipeline, target.documents(), null).with(settings.of(pipeline.id()))
-			.claimsOf(session.annotator()).publishingOn(change -> display.syncExec(() -> session.apply(change)));
+			.claimsOf(session.annotator()).publishingIn(session, display::syncExec);
 		return target.words() == null ? operation : operation.within(target.words().begin(), target.words().end());
 	}
 }
