@@ -24,7 +24,7 @@ final class Arrows {
             Map.entry("core", Set.of("model")),
             Map.entry("search", Set.of("core", "arabic")),
             Map.entry("desk", Set.of("core", "arabic")),
-            Map.entry("graph", Set.of("core", "figures")),
+            Map.entry("graph", Set.of("core")),
             Map.entry("compare", Set.of("core")),
             Map.entry("exchange", Set.of("core")),
             Map.entry("uima", Set.of("exchange")),

@@ -17,9 +17,9 @@ import org.isnad.cli.CommandException;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
-import org.isnad.cli.graph.ClaimGraph;
-import org.isnad.cli.graph.GraphLayout;
-import org.isnad.cli.graph.SvgWriter;
+import org.isnad.graph.ClaimGraph;
+import org.isnad.graph.GraphLayout;
+import org.isnad.graph.SvgWriter;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
@@ -48,10 +48,9 @@ final class GraphCommand extends BaseCommand {
 		ClaimGraph graph = ClaimGraph.of(store, annotators);
 		progress.split(1);
 		String title = NLS.bind(Messages.graphTitle, store.corpus().getName(), String.join(", ", annotators)); //$NON-NLS-1$
-		String svg = new SvgWriter(new GraphLayout(graph), graph.nodes().isEmpty() ? Messages.graphEmpty : title,
+		String svg = new SvgWriter(GraphLayout.of(graph, GraphLayout.Wrapping.ESTIMATED, progress.split(1)), graph.nodes().isEmpty() ? Messages.graphEmpty : title,
 				side -> side.isEmpty() ? Messages.noSide : store.scheme().label(Layer.ENTITY, "side", side), //$NON-NLS-1$
 				label -> store.scheme().label(Layer.RELATION, "label", label)).write(); //$NON-NLS-1$
-		progress.split(1);
 		write(out, svg);
 		Json json = new Json().put("path", out.toString()).put("nodes", graph.nodes().size()).put("edges", graph.edges().size()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return CommandResult.of(json.object(), List.of(NLS.bind(Messages.graphDone, new Object[] { graph.nodes().size(), graph.edges().size(), out })))

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.cli.graph;
+package org.isnad.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,13 +1,14 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.cli.graph;
+package org.isnad.graph;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.isnad.cli.graph.GraphLayout.Card;
+import org.isnad.graph.PlacedGraph.Box;
+import org.isnad.graph.PlacedGraph.Route;
 
 /** Writes a laid out graph as SVG, in the colours of the light theme. The same graph always gives the same bytes. */
 public final class SvgWriter {
@@ -20,6 +21,9 @@ public final class SvgWriter {
 	private static final char POP = 0x2069;
 	private static final double CORNER = 4;
 	private static final double GLYPH = 7;
+	private static final double MARGIN = 24;
+	/** What the title and the names of the sides take above. */
+	private static final double TOP = 60;
 
 	private static final Map<String, Style> STYLES = Map.of("CONTRADICTION", new Style("#870E2D", "#FBE5E8", "≠"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"EQUIVALENT", new Style("#3B7A31", "#E7F4E1", "≡"), "SUPPORT", new Style("#3B7A31", "#E7F4E1", "⇒"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
@@ -50,20 +54,30 @@ public final class SvgWriter {
 	public String write() {
 		List<String> legend = legend();
 		double width = Math.max(layout.width(), 420);
-		double height = layout.height() + 32;
+		double height = TOP + layout.height() + 32;
 		line("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">", //$NON-NLS-1$
 				width, height, width, height);
 		line("<title>%s</title>", title); //$NON-NLS-1$
 		line("<rect width=\"%s\" height=\"%s\" fill=\"%s\"/>", width, height, PAPER); //$NON-NLS-1$
-		text(title, GraphLayout.MARGIN, 34, 16, 600, TEXT, false);
-		for (int c = 0; c < layout.columns().size(); c++) {
-			String side = sideLabel.apply(layout.graph().sides().get(c));
-			text(side, layout.columns().get(c).get(0).x, 66, 12, 600, MUTED, false);
+		text(title, MARGIN, 34, 16, 600, TEXT, false);
+		List<ClaimGraph.Edge> edges = layout.graph().edges();
+		line("<g transform=\"translate(0 %s)\">", TOP); //$NON-NLS-1$
+		for (int c = 0; c < layout.graph().sides().size(); c++) {
+			if (layout.column(c) >= 0) {
+				text(sideLabel.apply(layout.graph().sides().get(c)), layout.column(c), 8, 12, 600, MUTED, false);
+			}
 		}
-		layout.routes().forEach(this::edge);
-		layout.cards().forEach(this::card);
-		layout.routes().forEach(this::glyph);
-		text(String.join("    ", legend), GraphLayout.MARGIN, height - 16, 12, 400, MUTED, false); //$NON-NLS-1$
+		for (int i = 0; i < edges.size(); i++) {
+			edge(edges.get(i), layout.routes().get(i));
+		}
+		for (int i = 0; i < layout.cards().size(); i++) {
+			card(layout.graph().nodes().get(i), layout.cards().get(i), layout.lines(i));
+		}
+		for (int i = 0; i < edges.size(); i++) {
+			glyph(edges.get(i), layout.routes().get(i));
+		}
+		svg.append("</g>\n"); //$NON-NLS-1$
+		text(String.join("    ", legend), MARGIN, height - 16, 12, 400, MUTED, false); //$NON-NLS-1$
 		svg.append("</svg>\n"); //$NON-NLS-1$
 		return svg.toString();
 	}
@@ -79,26 +93,26 @@ public final class SvgWriter {
 		return legend;
 	}
 
-	private void card(Card card) {
-		line("<g><title>%s</title>", card.node.document() + ' ' + card.node.span()); //$NON-NLS-1$
-		line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>", card.x, card.y, GraphLayout.CARD_WIDTH, card.height, PART, HAIRLINE); //$NON-NLS-1$
-		double y = card.y + GraphLayout.PADDING + 12;
-		double left = card.x + GraphLayout.PADDING;
-		double right = card.x + GraphLayout.CARD_WIDTH - GraphLayout.PADDING;
-		boolean rtl = WrappedText.isRightToLeft(card.node.text());
-		text(card.node.source(), rtl ? right : left, y, 12, 600, MUTED, rtl);
-		text(card.node.document(), rtl ? left : right, y, 11, 400, MUTED, !rtl);
+	private void card(ClaimGraph.Node node, Box box, List<String> lines) {
+		line("<g><title>%s</title>", node.document() + ' ' + node.span()); //$NON-NLS-1$
+		line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>", box.x(), box.y(), box.width(), box.height(), PART, HAIRLINE); //$NON-NLS-1$
+		double y = box.y() + GraphLayout.PADDING + 12;
+		double left = box.x() + GraphLayout.PADDING;
+		double right = box.x() + box.width() - GraphLayout.PADDING;
+		boolean rtl = WrappedText.isRightToLeft(node.text());
+		text(node.source(), rtl ? right : left, y, 12, 600, MUTED, rtl);
+		text(node.document(), rtl ? left : right, y, 11, 400, MUTED, !rtl);
 		y += GraphLayout.HEAD_LINE;
-		for (String line : card.lines) {
+		for (String line : lines) {
 			text(line, rtl ? right : left, y + (rtl ? 2 : 0), (int) GraphLayout.TEXT_SIZE, 400, TEXT, rtl);
 			y += GraphLayout.TEXT_LINE;
 		}
 		svg.append("</g>\n"); //$NON-NLS-1$
 	}
 
-	private void edge(EdgeRouter.Route route) {
-		Style style = STYLES.get(route.edge().label());
-		double[] c = route.corners();
+	private void edge(ClaimGraph.Edge edge, Route route) {
+		Style style = STYLES.get(edge.label());
+		double[] c = route.corners().stream().mapToDouble(Double::doubleValue).toArray();
 		StringBuilder path = new StringBuilder(format("M%s %s", c[0], c[1])); //$NON-NLS-1$
 		for (int i = 2; i < c.length - 2; i += 2) {
 			double inX = Math.signum(c[i] - c[i - 2]);
@@ -112,7 +126,7 @@ public final class SvgWriter {
 		}
 		path.append(format(" L%s %s", c[c.length - 2], c[c.length - 1])); //$NON-NLS-1$
 		line("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>", path.toString(), style.ink()); //$NON-NLS-1$
-		if (route.edge().label().equals("SUPPORT")) { //$NON-NLS-1$
+		if (edge.label().equals("SUPPORT")) { //$NON-NLS-1$
 			double tip = c[c.length - 2];
 			double back = tip - Math.signum(tip - c[c.length - 4]) * 7;
 			double y = c[c.length - 1];
@@ -120,9 +134,9 @@ public final class SvgWriter {
 		}
 	}
 
-	private void glyph(EdgeRouter.Route route) {
-		Style style = STYLES.get(route.edge().label());
-		line("<g><title>%s</title>", relationLabel.apply(route.edge().label()) + " · " + String.join(", ", route.edge().annotators())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private void glyph(ClaimGraph.Edge edge, Route route) {
+		Style style = STYLES.get(edge.label());
+		line("<g><title>%s</title>", relationLabel.apply(edge.label()) + " · " + String.join(", ", edge.annotators())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		line("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\"/>", route.glyphX(), route.glyphY(), GLYPH, style.fill(), style.ink()); //$NON-NLS-1$
 		line("<text x=\"%s\" y=\"%s\" font-size=\"11\" font-family=\"'Noto Sans Math','Noto Sans Symbols',sans-serif\" text-anchor=\"middle\" fill=\"%s\">%s</text></g>", route.glyphX(), route.glyphY() + 4, style.ink(), style.glyph()); //$NON-NLS-1$
 	}
