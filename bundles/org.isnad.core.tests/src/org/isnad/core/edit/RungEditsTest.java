@@ -17,6 +17,7 @@ import org.isnad.core.CorpusStore;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
+import org.isnad.model.SourceEntity;
 import org.isnad.model.Span;
 import org.isnad.model.file.IsnadFile;
 import org.isnad.testkit.Corpora;
@@ -128,6 +129,21 @@ class RungEditsTest {
 		assertThrows(EditException.class, () -> other.execute(InsertRung.below(source)));
 		session.execute(new RemoveRung(source));
 		assertThrows(EditException.class, () -> session.execute(InsertRung.above(source)), "it is not there any more");
+	}
+
+	@Test
+	void aSourceIsNamedWithoutWords() throws Exception {
+		SourceEntity ministry = session.execute(new NewEntity(List.of(), "الوزارة", "ORGANISATION")).created();
+		SourceEntity author = session.execute(new NewEntity(List.of(session.execute(new MarkSource("d1", Span.of(5, 12))).created()), "الكاتب", "AUTHOR")).created();
+		session.execute(new EditAttribution(director, set.getSources().get(0)));
+		undoneExactly(new NameSource(director, ministry));
+		assertNull(director.getSource());
+		assertEquals(List.of(ministry.getId(), "ELIDED"), List.of(director.getEntity(), director.getSourceRealization()));
+		director.setSourceRealization("CLITIC");
+		session.execute(new NameSource(director, ministry));
+		assertEquals("CLITIC", director.getSourceRealization());
+		undoneExactly(new NameSource(director, author));
+		assertEquals("AUTHOR", director.getSourceRealization());
 	}
 
 	@Test

@@ -25,6 +25,8 @@ import org.isnad.ui.views.tags.AttributionWords;
  * attribution the chains it is part of. The outlet stands on top, the claim at the foot.
  */
 final class Ladder {
+    private static final String AUTHOR = "AUTHOR"; //$NON-NLS-1$
+
     private final CorpusStore store;
     private final List<Rung> rungs = new ArrayList<>();
 
@@ -71,29 +73,43 @@ final class Ladder {
         List<Attribution> chain = ChainWalker.chain(end);
         int number = 0;
         Document document = end.eContainer() instanceof AnnotationSet set ? store.document(set.getDocument()).orElse(null) : null;
-        if (!isOwnVoice(chain.get(0), document)) {
-            rungs.add(new Rung.Outlet(document == null || document.getOutlet() == null ? null : document.getOutlet()));
+        // a chain that comes back to itself has no outermost rung that the article could report
+        int circle = chain.indexOf(chain.get(0).getParent()) + 1;
+        if (circle > 0) {
+            number = 1;
+        } else if (!isOwnVoice(chain.get(0), document)) {
+            rungs.add(new Rung.Outlet(document == null || document.getOutlet() == null ? null : document.getOutlet(), chain.get(0)));
             number = 1;
         }
         for (Attribution attribution : chain) {
-            rungs.add(witness(attribution, number++, attribution == end && content.isEmpty()));
+            rungs.add(witness(attribution, number++, attribution == end, document, attribution == chain.get(0) ? circle : 0));
         }
         for (Claim claim : content) {
-            String factuality = end.getFactuality() == null ? null : store.scheme().label(Layer.ATTRIBUTION, "factuality", end.getFactuality()); //$NON-NLS-1$
-            rungs.add(new Rung.Content(claim, ElementLabels.text(claim, store), factuality, number - 1));
+            rungs.add(new Rung.Content(claim, ElementLabels.text(claim, store), factuality(end), number - 1, end));
+        }
+        if (content.isEmpty()) {
+            rungs.add(new Rung.Nothing(end));
         }
     }
 
-    private Rung witness(Attribution attribution, int number, boolean last) throws CorpusException {
+    private String factuality(Attribution attribution) {
+        return attribution.getFactuality() == null ? null : store.scheme().label(Layer.ATTRIBUTION, "factuality", attribution.getFactuality()); //$NON-NLS-1$
+    }
+
+    private Rung witness(Attribution attribution, int number, boolean last, Document document, int circle) throws CorpusException {
         SourceEntity entity = AttributionWords.entity(ChainWalker.entityOf(attribution), store);
+        String name = AttributionWords.source(attribution, store);
+        if (name == null && AUTHOR.equals(attribution.getSourceRealization())) {
+            name = document == null || document.getOutlet() == null ? ChainMessages.article : document.getOutlet();
+        }
         Cue cue = attribution.getCue();
         String cueWords = cue == null ? null : ElementLabels.text(cue, store);
-        return new Rung.Witness(number, attribution, AttributionWords.source(attribution, store), entity, cue, cueWords, last, ChainWalker.isCyclic(attribution));
+        return new Rung.Witness(number, attribution, name, entity, cue, cueWords, last ? null : factuality(attribution), last, circle);
     }
 
     /** Whether the outermost attribution is the article speaking itself: then no rung stands above it. */
     private boolean isOwnVoice(Attribution outermost, Document document) throws CorpusException {
-        if ("AUTHOR".equals(outermost.getSourceRealization())) { //$NON-NLS-1$
+        if (AUTHOR.equals(outermost.getSourceRealization())) {
             return true;
         }
         SourceEntity entity = AttributionWords.entity(ChainWalker.entityOf(outermost), store);
@@ -101,6 +117,6 @@ final class Ladder {
             return false;
         }
         String outlet = document == null ? null : document.getOutlet();
-        return "AUTHOR".equals(entity.getSourceType()) || outlet != null && (outlet.equals(entity.getName()) || entity.getAliases().contains(outlet)); //$NON-NLS-1$
+        return AUTHOR.equals(entity.getSourceType()) || outlet != null && (outlet.equals(entity.getName()) || entity.getAliases().contains(outlet));
     }
 }

@@ -13,12 +13,12 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.model.SourceEntity;
 
 /** Orders the entities by how likely a mention means them: the same folded name first, then those that share most words with it. */
-final class Proposals {
+public final class Proposals {
     private Proposals() {
     }
 
     /** The entities that can be meant in the document: all that are bound to none or to this one, the likeliest first. */
-    static List<SourceEntity> of(String words, String documentId, List<SourceEntity> entities) {
+    public static List<SourceEntity> of(String words, String documentId, List<SourceEntity> entities) {
         Set<String> wanted = words(words);
         List<SourceEntity> proposals = new ArrayList<>(entities.stream()
             .filter(entity -> !MergeSources.isMerged(entity))
