@@ -91,6 +91,9 @@ class LearnedPipelineTest {
 		List<UsefulDocument> without = new UsefulOrder(store, null).documents(3, new NullProgressMonitor());
 		assertEquals("strange", without.getFirst().document(), "unlike all others");
 		assertEquals(3, without.size());
+		List<UsefulDocument> drawn = new UsefulOrder(store, null).reading(2).documents(10, new NullProgressMonitor());
+		assertEquals(2, drawn.size());
+		assertEquals(drawn, new UsefulOrder(store, null).reading(2).documents(10, new NullProgressMonitor()));
 		new LearnOperation(store).run(new NullProgressMonitor());
 		List<UsefulDocument> order = new UsefulOrder(store, LearnedModel.of(store).orElseThrow()).documents(100, new NullProgressMonitor());
 		assertEquals("strange", order.getFirst().document(), "unlike all others, and unsure");

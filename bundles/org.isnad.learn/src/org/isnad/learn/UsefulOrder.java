@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.DocumentText;
 import org.isnad.internal.learn.WordVector;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
@@ -23,9 +24,13 @@ import org.isnad.model.Element;
  * somebody has annotated are not in the order. Reads the corpus on the thread that runs it.
  */
 public final class UsefulOrder {
+	/** Of a larger corpus so many documents are looked at, drawn as by lot: each of them has to be read, and the best of these are nearly as good as the best of all. */
+	private static final int READ = 2000;
+
 	private final CorpusStore store;
 	private final LearnedModel model;
 	private Predicate<Document> candidates = document -> true;
+	private int read = READ;
 
 	/** @param model the model of the corpus, or null: then diversity alone counts */
 	public UsefulOrder(CorpusStore store, LearnedModel model) {
@@ -41,22 +46,28 @@ public final class UsefulOrder {
 
 	/** The most useful documents, the most useful first; at most this many. */
 	public List<UsefulDocument> documents(int most, IProgressMonitor monitor) throws CorpusException {
-		List<Document> all = store.documents();
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.ordering, all.size() + 1);
-		WordVector known = new WordVector();
 		List<Document> open = new ArrayList<>();
+		List<Document> taught = new ArrayList<>();
+		for (Document document : store.documents()) {
+			boolean known = LearnedModel.isTaught(store, document);
+			if (known || candidates.test(document) && document.getTextLength() > 0) {
+				(known ? taught : open).add(document);
+			}
+		}
+		draw(open);
+		draw(taught);
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.ordering, open.size() + taught.size() + 1);
+		WordVector known = new WordVector();
+		for (Document document : taught) {
+			progress.split(1);
+			known.add(WordVector.of(store, document));
+		}
 		Map<String, WordVector> words = new HashMap<>();
 		Map<String, Double> doubts = new HashMap<>();
-		for (Document document : all) {
+		for (Document document : open) {
 			progress.split(1);
-			WordVector vector = WordVector.of(store, document);
-			if (LearnedModel.isTaught(store, document)) {
-				known.add(vector);
-			} else if (candidates.test(document) && document.getTextLength() > 0) {
-				open.add(document);
-				words.put(document.getId(), vector);
-				doubts.put(document.getId(), model == null ? 1 : model.uncertainty(store, document));
-			}
+			words.put(document.getId(), WordVector.of(store, document));
+			doubts.put(document.getId(), model == null ? 1 : model.uncertainty(store, document));
 		}
 		double greatest = doubts.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		List<UsefulDocument> order = new ArrayList<>();
@@ -69,6 +80,20 @@ public final class UsefulOrder {
 			open.removeIf(document -> document.getId().equals(best.document()));
 		}
 		return order;
+	}
+
+	/** Keeps as many as are to be read, always the same of the same documents. */
+	private void draw(List<Document> documents) {
+		if (documents.size() > read) {
+			documents.sort(Comparator.comparing(document -> DocumentText.hash(document.getId())));
+			documents.subList(read, documents.size()).clear();
+		}
+	}
+
+	/** Reads at most so many documents of either kind. */
+	UsefulOrder reading(int most) {
+		read = most;
+		return this;
 	}
 
 	private static UsefulDocument judged(Document document, Map<String, Double> doubts, double greatest, WordVector words, WordVector known) {
