@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.arabic;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,38 +55,6 @@ public final class TextSegmenter {
 
 	/** Words and punctuation of one stretch of the text; offsets are those of the whole text. */
 	public List<Token> tokens(String text, int from, int to) {
-		BreakIterator breaks = BreakIterator.getWordInstance(locale);
-		breaks.setText(text.substring(from, to));
-		List<Token> tokens = new ArrayList<>();
-		int begin = breaks.first();
-		for (int end = breaks.next(); end != BreakIterator.DONE; begin = end, end = breaks.next()) {
-			boolean word = breaks.getRuleStatus() != BreakIterator.WORD_NONE;
-			addParted(text, from + begin, from + end, word, tokens);
-		}
-		return List.copyOf(tokens);
-	}
-
-	/** Adds a token, or the several of «انتهى.وقال», which is one for ICU. */
-	private static void addParted(String text, int begin, int end, boolean word, List<Token> tokens) {
-		int from = begin;
-		for (int i = begin + 1; word && i < end - 1; i++) {
-			char c = text.charAt(i);
-			int behind = c == ':' || c == '.' ? Math.min(end, Signs.behindAttached(text, i + 1)) : i;
-			boolean parts = c == ':' ? Signs.isArabicLetter(text.charAt(i - 1)) : c == '.' && new StopRule(text).ends(i, i + 1, behind);
-			if (parts) {
-				add(text, from, i, true, tokens);
-				add(text, i, behind, false, tokens);
-				from = behind;
-				i = behind - 1;
-			}
-		}
-		add(text, from, end, word, tokens);
-	}
-
-	private static void add(String text, int begin, int end, boolean word, List<Token> tokens) {
-		Word form = Word.written(text, begin, end);
-		if (!form.folded().isBlank()) {
-			tokens.add(new Token(begin, end, form, word));
-		}
+		return List.copyOf(new TokenScanner(text, to, locale).scan(from));
 	}
 }
