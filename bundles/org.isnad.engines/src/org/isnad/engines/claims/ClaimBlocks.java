@@ -153,18 +153,18 @@ final class ClaimBlocks {
 				}
 			}
 			long[] ranked = new long[count];
+			int found = 0;
 			for (int t = 0; t < count; t++) {
 				seen[touched[t]] = false;
-				// Highest first, then the lower index: the share in the upper half, as thousandths of thousandths.
-				ranked[t] = -Math.round(related(claim, touched[t]) * 1e6) << 32 | touched[t];
+				long millionths = Math.round(related(claim, touched[t]) * 1e6);
+				if (millionths > 0) {
+					// Highest first, then the lower index.
+					ranked[found++] = -millionths << 32 | touched[t];
+				}
 			}
-			Arrays.sort(ranked);
-			int found = 0;
-			while (found < Math.min(most, count) && ranked[found] >> 32 != 0) {
-				found++;
-			}
-			int[] nearest = new int[found];
-			for (int i = 0; i < found; i++) {
+			Arrays.sort(ranked, 0, found);
+			int[] nearest = new int[Math.min(most, found)];
+			for (int i = 0; i < nearest.length; i++) {
 				nearest[i] = (int) ranked[i];
 			}
 			return nearest;
