@@ -61,7 +61,7 @@ class SuggestOperationTest {
 
 	@Test
 	void aSessionThatSavesBesideIsNotWaitedFor() throws Exception {
-		String[] texts = new String[60];
+		String[] texts = new String[400];
 		Arrays.fill(texts, "a claim and a claim");
 		CorpusStore store = Corpora.of(folder.resolve("c"), "en", texts);
 		EditSession session = new EditSession(store, "hala");
