@@ -10,12 +10,30 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.isnad.core.CorpusStore;
+import org.isnad.uima.installed.InstalledEngines;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelinesTest {
 	@TempDir
 	Path folder;
+	private String before;
+
+	@BeforeEach
+	void withoutTheEnginesOfTheUser() {
+		before = System.setProperty(InstalledEngines.PROPERTY, folder.resolve("engines").toString());
+	}
+
+	@AfterEach
+	void asBefore() {
+		if (before == null) {
+			System.clearProperty(InstalledEngines.PROPERTY);
+		} else {
+			System.setProperty(InstalledEngines.PROPERTY, before);
+		}
+	}
 
 	@Test
 	void aBrokenContributionCostsOnlyItself() throws Exception {
