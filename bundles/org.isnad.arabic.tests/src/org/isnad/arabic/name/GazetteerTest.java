@@ -17,6 +17,13 @@ class GazetteerTest {
 	private final Gazetteer shipped = Gazetteer.shipped();
 
 	@Test
+	void theLastColumnMayBeLeftOut() throws Exception {
+		Gazetteer own = Gazetteer.parse("kind\tname\tforms\twithin\nPERSON\tسلمى الورداني\tسلمى الورداني; الورداني\n", "own");
+		assertEquals("", own.entries().getFirst().within());
+		assertEquals(NameKind.PERSON, own.find("قالت الورداني ذلك").getFirst().entries().getFirst().kind());
+	}
+
+	@Test
 	void everyShippedFormIsFoundAloneAndBehindProclitics() throws IOException {
 		SplittableRandom random = new SplittableRandom(5);
 		String[] proclitics = { "", "و", "ب", "ل", "وب", "ف", "ول" };

@@ -24,7 +24,7 @@ import org.isnad.internal.arabic.Tables;
  * Latin names begin with a capital. Some forms have other meanings too and count only behind a word that speaks for a place.
  * <p>
  * The table is text in UTF-8 with tabs between four columns: {@code kind} ({@link NameKind}), {@code name}, {@code forms} (separated by ";",
- * with "?" before a form that needs a preposition or a word such as «مدينة» before it, "??" for the word alone) and {@code within}. "#" begins a
+ * with "?" before a form that needs a preposition or a word such as «مدينة» before it, "??" for the word alone) and {@code within}, which may be left out. "#" begins a
  * remark, the first other line names the columns. Time is linear in the text. Immutable; any thread may use it.
  */
 public final class Gazetteer {
@@ -86,7 +86,7 @@ public final class Gazetteer {
 	public static Gazetteer parse(String tsv, String name) throws IOException {
 		List<GazetteerEntry> entries = new ArrayList<>();
 		List<String> forms = new ArrayList<>();
-		for (Tables.Row row : Tables.rows(tsv, name, COLUMNS)) {
+		for (Tables.Row row : Tables.rows(tsv, name, COLUMNS - 1, COLUMNS)) {
 			GazetteerEntry entry = new GazetteerEntry(row.oneOf(NameKind.class, row.cell(0)), row.cell(1).strip(), row.cell(3).strip());
 			if (entry.name().isEmpty() || row.cell(2).isBlank()) {
 				throw row.error("a name and at least one form are needed"); //$NON-NLS-1$

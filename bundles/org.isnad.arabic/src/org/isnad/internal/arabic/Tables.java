@@ -31,6 +31,11 @@ public final class Tables {
 	}
 
 	public static List<Row> rows(String tsv, String name, int columns) throws IOException {
+		return rows(tsv, name, columns, columns);
+	}
+
+	/** The same where the last columns may be left out: they are empty then. */
+	public static List<Row> rows(String tsv, String name, int least, int columns) throws IOException {
 		List<Row> rows = new ArrayList<>();
 		boolean head = true;
 		int number = 0;
@@ -39,7 +44,11 @@ public final class Tables {
 			if (line.isBlank() || line.startsWith("#")) { //$NON-NLS-1$
 				continue;
 			}
-			Row row = new Row(name, number, List.of(line.split("\t", -1))); //$NON-NLS-1$
+			List<String> cells = new ArrayList<>(List.of(line.split("\t", -1))); //$NON-NLS-1$
+			while (cells.size() >= least && cells.size() < columns) {
+				cells.add(""); //$NON-NLS-1$
+			}
+			Row row = new Row(name, number, List.copyOf(cells));
 			if (row.cells().size() != columns) {
 				throw row.error(columns + " columns are expected, " + row.cells().size() + " are there"); //$NON-NLS-1$ //$NON-NLS-2$
 			}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.arabic.StopWords;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 
 /** What the shape of an Arabic word tells of its part of speech, where no analyser is at hand. All words are folded. */
 final class ArabicWords {
@@ -37,6 +38,8 @@ final class ArabicWords {
 	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
 	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
 	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}[يا]\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
+	/** Whether a word has that shape: the same words come again and again. */
+	private static final WordMemo<Boolean> SHAPED = new WordMemo<>(folded -> MASDAR_SHAPE.matcher(folded).matches());
 	private static final int PLURAL_LENGTH = 5;
 
 	/** Verbs of the lexicon that are nouns as well when they stand behind another verb. */
@@ -77,11 +80,11 @@ final class ArabicWords {
 		}
 		// Broken plurals such as «أطراف» have the same letters: their hamza gives them away, or being so short.
 		boolean plural = written.startsWith("أ") || folded.startsWith("ا") && folded.length() == PLURAL_LENGTH && !written.startsWith("إ"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return isListedMasdar(folded) || !plural && (MASDAR_SHAPE.matcher(folded).matches() || MASDAR_SHAPE.matcher(withoutPronoun(folded)).matches());
+		return isListedMasdar(folded) || !plural && (SHAPED.of(folded) || SHAPED.of(withoutPronoun(folded)));
 	}
 
 	private static boolean isMasdar(String folded) {
-		return MASDARS.contains(folded) || MASDAR_SHAPE.matcher(folded).matches();
+		return SHAPED.of(folded) || MASDARS.contains(folded);
 	}
 
 	private static boolean isListedMasdar(String folded) {
@@ -90,7 +93,7 @@ final class ArabicWords {
 
 	/** The same by the folded form alone, where the spelling is not at hand: a little more lenient. */
 	static boolean looksLikeMasdar(String folded) {
-		return !NO_MASDARS.contains(folded) && (isListedMasdar(folded) || MASDAR_SHAPE.matcher(folded).matches());
+		return !NO_MASDARS.contains(folded) && (isListedMasdar(folded) || SHAPED.of(folded));
 	}
 
 	/** Whether a noun phrase for a source can begin with it. */
