@@ -56,11 +56,15 @@ public final class Documents {
 
 	/** Opens two documents side by side, or brings the editor to the front that shows them. */
 	public static Optional<PairView> openPair(String first, String second) {
+		return openPair(first, second, true);
+	}
+
+	private static Optional<PairView> openPair(String first, String second, boolean activate) {
 		IWorkbenchPage page = page();
 		if (page == null) {
 			return Optional.empty();
 		}
-		return input(first).flatMap(one -> input(second).flatMap(other -> open(page, new PairInput(one, other), PAIR, true)))
+		return input(first).flatMap(one -> input(second).flatMap(other -> open(page, new PairInput(one, other), PAIR, activate)))
 				.map(editor -> editor.getAdapter(PairView.class));
 	}
 
@@ -74,18 +78,18 @@ public final class Documents {
 		if (front.isEmpty()) {
 			return open(documentId).map(editor -> editor.getAdapter(ArticleView.class));
 		}
-		return inPlaceOfFront(front.get().documentId(), documentId).flatMap(opened -> {
+		return inPlaceOfFront(front.get().documentId(), documentId, true).flatMap(opened -> {
 			opened.bring(front.get().documentId()).ifPresent(article -> article.show(front.get()));
 			return opened.bring(documentId);
 		});
 	}
 
 	/** The editor of one article becomes the editor of that article and another one. */
-	private static Optional<PairView> inPlaceOfFront(String first, String second) {
+	private static Optional<PairView> inPlaceOfFront(String first, String second, boolean activate) {
 		IWorkbenchPage page = page();
 		IEditorPart before = page == null ? null : page.getActiveEditor();
 		boolean shown = active().filter(view -> view.documentId().equals(first) || view.documentId().equals(second)).isPresent();
-		Optional<PairView> pair = openPair(first, second);
+		Optional<PairView> pair = openPair(first, second, activate);
 		if (pair.isPresent() && shown && before != page.getActiveEditor()) {
 			page.closeEditor(before, false);
 		}
@@ -94,7 +98,16 @@ public final class Documents {
 
 	/** Puts two claims opposite each other, see {@link PairView#show}. */
 	public static void showPair(Claim first, Claim second) {
-		pair().or(() -> inPlaceOfFront(documentOf(first), documentOf(second))).ifPresent(pair -> pair.show(first, second));
+		showPair(first, second, true);
+	}
+
+	/** The same; the focus stays where it is. */
+	public static void presentPair(Claim first, Claim second) {
+		showPair(first, second, false);
+	}
+
+	private static void showPair(Claim first, Claim second, boolean activate) {
+		pair().or(() -> inPlaceOfFront(documentOf(first), documentOf(second), activate)).ifPresent(pair -> pair.show(first, second));
 	}
 
 	private static String documentOf(Claim claim) {

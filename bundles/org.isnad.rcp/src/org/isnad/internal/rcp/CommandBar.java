@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
@@ -31,7 +32,7 @@ public final class CommandBar {
 				return new Point(getShell().getClientArea().width, HEIGHT);
 			}
 		}, "window"); //$NON-NLS-1$
-		GridLayout layout = new GridLayout(20, false);
+		GridLayout layout = new GridLayout(24, false);
 		layout.marginWidth = 8;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 4;
@@ -57,6 +58,9 @@ public final class CommandBar {
 		button(row, "acceptAll", Glyph.SUGGESTION, Token.TEXT, false); //$NON-NLS-1$
 		button(row, "validate", Glyph.DONE, Token.TEXT, false); //$NON-NLS-1$
 		grow(new FindEntry(row));
+		separator(row);
+		PerspectiveButtons perspectives = new PerspectiveButtons(row, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), CommandBar::refresh);
+		perspectives.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
 		keepWidth(parent, row);
 	}
 

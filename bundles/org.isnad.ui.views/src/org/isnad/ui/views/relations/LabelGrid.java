@@ -21,7 +21,7 @@ import org.isnad.ui.look.Palette;
 import org.isnad.ui.views.fields.Choice;
 
 /** The labels of a relation in two columns, each with its key: a digit anywhere in the record, an arrow or a click in the grid. */
-final class LabelGrid extends Canvas {
+public final class LabelGrid extends Canvas {
     private static final int CELL = 28;
     private static final int GAP = 4;
     private static final int GLYPH = 16;
@@ -31,7 +31,8 @@ final class LabelGrid extends Canvas {
     private List<Choice> choices = List.of();
     private String value;
 
-    LabelGrid(Composite parent, Consumer<String> chosen) {
+    /** A grid that tells which label was chosen. */
+    public LabelGrid(Composite parent, Consumer<String> chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.chosen = chosen;
         addListener(SWT.Paint, this::paint);
@@ -46,7 +47,8 @@ final class LabelGrid extends Canvas {
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
-    void show(List<Choice> newChoices, String newValue) {
+    /** Shows these labels, and which of them stands, or null. */
+    public void show(List<Choice> newChoices, String newValue) {
         choices = newChoices;
         value = newValue;
         redraw();

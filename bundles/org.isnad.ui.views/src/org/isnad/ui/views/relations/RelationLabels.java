@@ -14,13 +14,14 @@ import org.isnad.scene.ElementLook;
 import org.isnad.ui.views.fields.Choice;
 
 /** The labels of relations as the corpus has them, each with the key that chooses it: its number in the tagset. */
-final class RelationLabels {
+public final class RelationLabels {
     private static final String TAGSET = "label"; //$NON-NLS-1$
 
     private RelationLabels() {
     }
 
-    static List<Choice> choices(Scheme scheme) {
+    /** The labels in the order of their tagset. */
+    public static List<Choice> choices(Scheme scheme) {
         List<Choice> choices = new ArrayList<>();
         Optional<Tagset> tagset = scheme.tagset(Layer.RELATION, TAGSET);
         for (Tag tag : tagset.map(Tagset::getTags).map(List::copyOf).orElse(List.of())) {

@@ -21,13 +21,14 @@ import org.isnad.ui.look.Palette;
 import org.isnad.ui.views.problems.ProblemWords;
 
 /** What the rules say of a relation: that they hold, or each objection on a line. */
-final class RuleLine extends Composite {
+public final class RuleLine extends Composite {
     private final Label glyph;
     private final Label words;
     private Glyph sign = Glyph.CHECK;
     private Token ink = Token.SUPPORT;
 
-    RuleLine(Composite parent) {
+    /** A line that says nothing yet. */
+    public RuleLine(Composite parent) {
         super(parent, SWT.NONE);
         Css.style(this, "part"); //$NON-NLS-1$
         GridLayout layout = new GridLayout(2, false);
@@ -42,7 +43,8 @@ final class RuleLine extends Composite {
         Palette.onChange(this, this::colour);
     }
 
-    void show(List<Problem> objections) {
+    /** Says these objections, or that there are none. */
+    public void show(List<Problem> objections) {
         boolean holds = objections.isEmpty();
         boolean errors = objections.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         sign = holds ? Glyph.CHECK : errors ? Glyph.ERROR : Glyph.WARNING;
