@@ -26,6 +26,8 @@ final class CandidateBenchmark {
 	private static final int HALF = 50_000;
 	private static final int FEW = 3_000;
 	private static final int PER_CLAIM = 20;
+	/** What the engine suggests from on; what is missed is measured far below that. */
+	private static final double SUGGESTED = 0.5;
 	private static final double LEAST_SCORE = 0.3;
 	private static final double MOST_SECONDS = 120;
 	private static final double LEAST_KEPT = 98;
@@ -40,19 +42,14 @@ final class CandidateBenchmark {
 	private static void speed(Figures figures) {
 		double half = seconds(GeneratedClaims.of(HALF, 1));
 		List<ClaimText> claims = GeneratedClaims.of(MANY, 1);
-		Runtime runtime = Runtime.getRuntime();
-		System.gc();
-		long before = runtime.totalMemory() - runtime.freeMemory();
 		double seconds = seconds(claims);
-		System.gc();
-		figures.add("candidates over 100 000 claims, cores: " + runtime.availableProcessors(), seconds, "s", MOST_SECONDS); //$NON-NLS-1$ //$NON-NLS-2$
+		figures.add("candidates over 100 000 claims, cores: " + Runtime.getRuntime().availableProcessors(), seconds, "s", MOST_SECONDS); //$NON-NLS-1$ //$NON-NLS-2$
 		figures.add("100 000 claims over 50 000 in time", seconds / half, "x", null); //$NON-NLS-1$ //$NON-NLS-2$
-		figures.add("claims in memory before the search", before / 1e6, "MB", null); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static double seconds(List<ClaimText> claims) {
 		long start = System.nanoTime();
-		List<ClaimPair> pairs = search(claims).candidates();
+		List<ClaimPair> pairs = search(claims, SUGGESTED).candidates();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		if (pairs.size() < claims.size() / 10) {
 			throw new IllegalStateException("only " + pairs.size() + " pairs of " + claims.size() + " claims"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -60,17 +57,17 @@ final class CandidateBenchmark {
 		return seconds;
 	}
 
-	private static CandidateSearch search(List<ClaimText> claims) {
-		return new CandidateSearch(claims, PairWeights.shipped(), PER_CLAIM, LEAST_SCORE);
+	private static CandidateSearch search(List<ClaimText> claims, double leastScore) {
+		return new CandidateSearch(claims, PairWeights.shipped(), PER_CLAIM, leastScore);
 	}
 
 	private static void againstBruteForce(Figures figures) {
 		List<ClaimText> claims = GeneratedClaims.of(FEW, 2);
 		long start = System.nanoTime();
-		List<ClaimPair> every = search(claims).everyPair();
+		List<ClaimPair> every = search(claims, LEAST_SCORE).everyPair();
 		double slow = (System.nanoTime() - start) / 1e9;
 		start = System.nanoTime();
-		List<ClaimPair> candidates = search(claims).candidates();
+		List<ClaimPair> candidates = search(claims, LEAST_SCORE).candidates();
 		double fast = (System.nanoTime() - start) / 1e9;
 		Set<String> found = new HashSet<>();
 		candidates.forEach(pair -> found.add(key(pair)));
