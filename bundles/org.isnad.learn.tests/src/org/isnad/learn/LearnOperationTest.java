@@ -140,6 +140,20 @@ class LearnOperationTest {
 	}
 
 	@Test
+	void aDocumentThatCannotBeReadCostsItselfOnly() throws Exception {
+		Path corpus = folder.resolve("c");
+		new PlantedCorpus(corpus, 10).annotated(7, "hala");
+		Files.writeString(corpus.resolve("documents").resolve("d003").resolve("text.txt"), "another text");
+		CorpusStore store = CorpusStore.open(corpus);
+		LearnResult result = new LearnOperation(store).run(NONE);
+		assertEquals(Outcome.TRAINED, result.outcome());
+		assertEquals(6, result.documents());
+		assertEquals(1, result.unread().size());
+		assertTrue(result.unread().getFirst().contains("d003"), result.unread().toString());
+		new UsefulOrder(store, LearnedModel.of(store).orElseThrow()).documents(5, NONE);
+	}
+
+	@Test
 	void whatIsLearnedStaysOnThisMachine() throws Exception {
 		CorpusStore store = learned("c", 9);
 		assertEquals("*\n", Files.readString(store.folder().resolve(".local").resolve(".gitignore")));

@@ -141,7 +141,8 @@ public final class LearnOperation {
 	}
 
 	private static LearnResult result(Outcome outcome, String model, Training training, int added, List<LearningPoint> points, int pairs, long start) {
-		return new LearnResult(outcome, model, training.documents(), training.annotations(), added, points, pairs, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		return new LearnResult(outcome, model, training.documents(), training.annotations(), added, points, pairs, training.unread(),
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
 	/** The weights of pairs that were fitted to this corpus, where they judge better than those that ship. */

@@ -14,9 +14,11 @@ import java.util.List;
  * @param added       how many of them the model before did not know
  * @param measured    the points that were measured, with fewer documents first; empty where nothing was measured
  * @param pairs       how many judged pairs of claims the pair model was fitted on; 0 where they were too few, or where the shipped weights judge as well
+ * @param unread      why documents that cannot be read were left out, one message each; usually empty
  * @param milliseconds how long it took
  */
-public record LearnResult(Outcome outcome, String model, int documents, int annotations, int added, List<LearningPoint> measured, int pairs, long milliseconds) {
+public record LearnResult(Outcome outcome, String model, int documents, int annotations, int added, List<LearningPoint> measured, int pairs, List<String> unread,
+		long milliseconds) {
 	/** Whether there is a new model, and if not, why. */
 	public enum Outcome {
 		/** There is a new model. */
@@ -31,5 +33,6 @@ public record LearnResult(Outcome outcome, String model, int documents, int anno
 
 	public LearnResult {
 		measured = List.copyOf(measured);
+		unread = List.copyOf(unread);
 	}
 }

@@ -60,15 +60,22 @@ public final class UsefulOrder {
 		WordVector known = new WordVector();
 		for (Document document : taught) {
 			progress.split(1);
-			known.add(WordVector.of(store, document));
+			WordVector vector = vector(document);
+			if (vector != null) {
+				known.add(vector);
+			}
 		}
 		Map<String, WordVector> words = new HashMap<>();
 		Map<String, Double> doubts = new HashMap<>();
 		for (Document document : open) {
 			progress.split(1);
-			words.put(document.getId(), WordVector.of(store, document));
-			doubts.put(document.getId(), model == null ? 1 : model.uncertainty(store, document));
+			WordVector vector = vector(document);
+			if (vector != null) {
+				words.put(document.getId(), vector);
+				doubts.put(document.getId(), model == null ? 1 : model.uncertainty(store, document));
+			}
 		}
+		open.removeIf(document -> !words.containsKey(document.getId()));
 		double greatest = doubts.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		List<UsefulDocument> order = new ArrayList<>();
 		while (!open.isEmpty() && order.size() < most) {
@@ -80,6 +87,15 @@ public final class UsefulOrder {
 			open.removeIf(document -> document.getId().equals(best.document()));
 		}
 		return order;
+	}
+
+	/** The words of a document; null where its text cannot be read: nobody can annotate it before it is mended, and whoever opens it is told why. */
+	private WordVector vector(Document document) {
+		try {
+			return WordVector.of(store, document);
+		} catch (CorpusException unreadable) {
+			return null;
+		}
 	}
 
 	/** Keeps as many as are to be read, always the same of the same documents. */

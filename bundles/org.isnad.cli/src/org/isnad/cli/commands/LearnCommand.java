@@ -48,12 +48,15 @@ final class LearnCommand extends BaseCommand {
 		// Who asks for figures wants them for what is there now, however little of it is new.
 		LearnResult result = new LearnOperation(store).always(evaluate || arguments.has("always")).measuring(evaluate).run(progress.split(80)); //$NON-NLS-1$
 		List<UsefulDocument> useful = most == 0 ? List.of() : new UsefulOrder(store, LearnedModel.of(store).orElse(null)).documents((int) most, progress.split(20));
-		return CommandResult.of(json(result, useful), lines(result, useful, store)).withNotes(store.warnings());
+		List<String> notes = new ArrayList<>(result.unread());
+		notes.addAll(store.warnings());
+		return CommandResult.of(json(result, useful), lines(result, useful, store)).withProblems(!result.unread().isEmpty()).withNotes(notes);
 	}
 
 	private static JsonObject json(LearnResult result, List<UsefulDocument> useful) {
 		return new Json().put("outcome", outcome(result)).put("model", result.model()).put("documents", result.documents()).put("annotations", result.annotations()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("added", result.added()).put("pairs", result.pairs()).put("milliseconds", result.milliseconds()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("unread", result.unread()) //$NON-NLS-1$
 				.put("points", result.measured(), LearnCommand::json) //$NON-NLS-1$
 				.put("useful", useful, document -> new Json().put("document", document.document()).put("uncertainty", rounded(document.uncertainty())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						.put("diversity", rounded(document.diversity())).put("usefulness", rounded(document.usefulness())).object()) //$NON-NLS-1$ //$NON-NLS-2$

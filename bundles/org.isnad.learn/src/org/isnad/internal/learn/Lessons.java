@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -33,14 +34,22 @@ public final class Lessons {
 	private final Map<String, Read> read = new ConcurrentHashMap<>();
 	private final Map<String, TextReader> readers = new ConcurrentHashMap<>();
 
-	/** The lessons of all documents, in the order of documents and annotators. */
-	List<Lesson> of(CorpusStore store, SubMonitor monitor) throws CorpusException {
+	/**
+	 * The lessons of all documents, in the order of documents and annotators.
+	 *
+	 * @param unread told of each document that cannot be read and so teaches nothing
+	 */
+	List<Lesson> of(CorpusStore store, Consumer<String> unread, SubMonitor monitor) throws CorpusException {
 		List<Document> documents = store.documents();
 		monitor.setWorkRemaining(documents.size());
 		List<Lesson> lessons = new ArrayList<>();
 		for (Document document : documents) {
-			for (AnnotationSet set : sets(store, document)) {
-				lessons.add(lesson(store, document, set));
+			try {
+				for (AnnotationSet set : sets(store, document)) {
+					lessons.add(lesson(store, document, set));
+				}
+			} catch (CorpusException e) {
+				unread.accept(e.getMessage());
 			}
 			monitor.split(1);
 		}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
@@ -21,14 +22,17 @@ public final class Training {
 	}
 
 	private final List<Lesson> lessons;
+	private final List<String> unread;
 
-	private Training(List<Lesson> lessons) {
+	private Training(List<Lesson> lessons, List<String> unread) {
 		this.lessons = lessons;
+		this.unread = unread;
 	}
 
 	/** Reads what there is to learn. */
 	public static Training of(CorpusStore store, SubMonitor monitor) throws CorpusException {
-		return new Training(lessons(store).of(store, monitor));
+		List<String> unread = new ArrayList<>();
+		return new Training(lessons(store).of(store, unread::add, monitor), unread);
 	}
 
 	private static synchronized Lessons lessons(CorpusStore store) {
@@ -38,6 +42,11 @@ public final class Training {
 			kept = new SoftReference<>(known);
 		}
 		return known.lessons();
+	}
+
+	/** Why documents that cannot be read teach nothing, one message each. */
+	public List<String> unread() {
+		return List.copyOf(unread);
 	}
 
 	/** How many documents there are to learn from. */

@@ -212,6 +212,10 @@ public final class LearningView extends CorpusView {
     }
 
     private static void tell(LearnResult result) {
+        result.unread().stream().findFirst().ifPresent(Jobs::warn);
+        if (!result.unread().isEmpty()) {
+            return;
+        }
         switch (result.outcome()) {
             case TRAINED -> Jobs.inform(NLS.bind(LearningMessages.trained, result.documents(), result.annotations()));
             case TOO_LITTLE -> Jobs.warn(NLS.bind(LearningMessages.tooLittle, result.documents(), LearnOperation.LEAST_DOCUMENTS));
