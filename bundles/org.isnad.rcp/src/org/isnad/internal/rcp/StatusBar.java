@@ -184,7 +184,7 @@ public final class StatusBar implements Jobs.Observer, WorkspaceListener {
 		Icons.draw(gc, Glyph.CROSS, Token.MUTED, end, 6, 14);
 		cancel = new Rectangle(end - 4, 0, 22, HEIGHT);
 		end -= 8;
-		String words = activity.detail().isBlank() ? activity.title() : activity.title() + " · " + activity.detail(); //$NON-NLS-1$
+		String words = activity.detail().isBlank() ? activity.title() : activity.title() + " · " + Isolation.isolate(activity.detail()); //$NON-NLS-1$
 		if (activity.fraction() >= 0) {
 			words += String.format(Locale.ROOT, "  %d%%", Math.round(activity.fraction() * 100)); //$NON-NLS-1$
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.isnad.core.CorpusException;
@@ -66,7 +67,7 @@ public final class SuggestRun {
 	}
 
 	private RunReport run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, pipelines.size());
+		SubMonitor progress = SubMonitor.convert(withoutNames(monitor), pipelines.size());
 		for (Pipeline pipeline : pipelines) {
 			SubMonitor step = progress.split(1);
 			try {
@@ -79,6 +80,16 @@ public final class SuggestRun {
 			}
 		}
 		return RunReport.of(results, failures, skipped, session.store());
+	}
+
+	/** How fast it goes and how long it will take is to be read all the time, not the names of documents that fly by. */
+	private static IProgressMonitor withoutNames(IProgressMonitor monitor) {
+		return new ProgressMonitorWrapper(monitor) {
+			@Override
+			public void subTask(String name) {
+				// passed over
+			}
+		};
 	}
 
 	/** What learns from a corpus cannot run before it has learned; who wants all that can run is not bothered with that. */
