@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.UimaContext;
@@ -30,6 +32,8 @@ public final class CueEngine extends CasAnnotator_ImplBase {
 	private static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن", "ولم", "ولا", "ولن", "فلم", "not", "never", "didn't", "doesn't"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 
 	private CueLexicon own;
+	/** Written once for each entry; entries are those of a lexicon, so the same one is the same object. */
+	private final Map<CueEntry, String> complements = new IdentityHashMap<>();
 
 	@Override
 	public void initialize(UimaContext context) throws ResourceInitializationException {
@@ -60,12 +64,16 @@ public final class CueEngine extends CasAnnotator_ImplBase {
 			set(candidate, "cueForm", entry.form()); //$NON-NLS-1$
 			set(candidate, "factuality", entry.factuality()); //$NON-NLS-1$
 			set(candidate, "cuePolarity", entry.polarity()); //$NON-NLS-1$
-			set(candidate, "complements", String.join(" ", entry.complements().stream().map(Enum::name).sorted().toList())); //$NON-NLS-1$ //$NON-NLS-2$
+			set(candidate, "complements", complements.computeIfAbsent(entry, CueEngine::complements)); //$NON-NLS-1$
 			set(candidate, "need", entry.need().name()); //$NON-NLS-1$
 			boolean negated = match.firstToken() > 0 && NEGATIONS.contains(tokens.get(match.firstToken() - 1).folded());
 			candidate.setBooleanValue(type.getFeatureByBaseName("negated"), negated); //$NON-NLS-1$
 			cas.addFsToIndexes(candidate);
 		}
+	}
+
+	private static String complements(CueEntry entry) {
+		return String.join(" ", entry.complements().stream().map(Enum::name).sorted().toList()); //$NON-NLS-1$
 	}
 
 	private static void set(AnnotationFS candidate, String feature, String value) {

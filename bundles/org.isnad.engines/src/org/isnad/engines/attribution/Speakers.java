@@ -8,6 +8,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.Clitics.Split;
 import org.isnad.arabic.LightStemmer;
+import org.isnad.arabic.WordMemo;
 
 /** Which words head a source and what type of source they make it. */
 public final class Speakers {
@@ -16,6 +17,8 @@ public final class Speakers {
 	private static final Map<String, String> ENGLISH_TYPES = WordLists.readTable("speakers.en.tsv"); //$NON-NLS-1$
 
 	private static final Set<String> OFFICES = WordLists.words("وزارة هيئة لجنة إدارة مكتب مركز جهاز دائرة مديرية وكالة مصلحة غرفة صندوق مجلس منظمة برنامج جمعية شركة مؤسسة مديرة مدير رئيس وزير لجان قسم شعبة فريق"); //$NON-NLS-1$
+
+	private static final WordMemo<String> WORD_TYPES = new WordMemo<>(Speakers::findType);
 
 	private Speakers() {
 	}
@@ -87,6 +90,10 @@ public final class Speakers {
 	}
 
 	private static String typeOfWord(String folded) {
+		return WORD_TYPES.of(folded);
+	}
+
+	private static String findType(String folded) {
 		if (!folded.isEmpty() && folded.charAt(0) < 0x600) {
 			return ENGLISH_TYPES.get(folded);
 		}
