@@ -62,6 +62,10 @@ final class ArabicWords {
 	/** Whether it looks like a finite verb. */
 	static boolean looksLikeVerb(String folded) {
 		String word = withoutConjunction(folded);
+		// «التقى» and «التزمت» only look like nouns with an article.
+		if (word.startsWith("الت") && (PAST_VERBS.contains(word) || word.endsWith("ت") && PAST_VERBS.contains(word.substring(0, word.length() - 1)))) { //$NON-NLS-1$ //$NON-NLS-2$
+			return true;
+		}
 		if (NOT_VERBS.contains(word) || word.startsWith("ال")) { //$NON-NLS-1$
 			return false;
 		}

@@ -68,7 +68,8 @@ record SourcePhrase(int from, int to) {
 		// «وزير الصحة على أن» is cut, «مصادر محسوبة على الشق» is not.
 		boolean onHisPage = folded.equals("علي") && ArabicWords.isPage(sentence.folded(i + 1)); //$NON-NLS-1$
 		boolean phraseEnd = onHisPage || ArabicWords.PHRASE_ENDS.contains(folded) && !folded.equals("علي") || folded.equals("ل"); //$NON-NLS-1$ //$NON-NLS-2$
-		return mark || inReport || phraseEnd || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isAddressee(folded);
+		boolean purpose = folded.startsWith("ل") && folded.length() > 4 && ArabicWords.looksLikeMasdar(folded.substring(1)); //$NON-NLS-1$
+		return mark || purpose || inReport || phraseEnd || ArabicWords.ADVERBS.contains(folded) || ArabicWords.isAddressee(folded);
 	}
 
 	/** «طالب المجلس بعثة المراقبة بـ…»: who speaks, without who is spoken to. */

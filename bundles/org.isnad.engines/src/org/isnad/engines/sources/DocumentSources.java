@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.isnad.arabic.ArabicFolder;
 
 /**
- * Who is who among the sources of one document: the same words are the same source; «المسماري» is the one whose full name stood before, if only
+ * Who is who among the sources of one document: the same words are the same source; «الراشدي» is the one whose full name stood before, if only
  * one is; «الوزارة» likewise. To be asked in the order of the text; for one document and one thread.
  */
 public final class DocumentSources {

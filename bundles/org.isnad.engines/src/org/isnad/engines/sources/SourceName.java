@@ -132,7 +132,7 @@ record SourceName(String surface, List<String> folded, String type, String perso
 		return tokens.get(i).word() && tokens.get(i).folded().startsWith("ال") && !Speakers.heads(tokens.get(i).folded()); //$NON-NLS-1$
 	}
 
-	/** The words without titles before them: «اللواء المسماري» is «المسماري». */
+	/** The words without titles before them: «اللواء الراشدي» is «الراشدي». */
 	List<String> withoutTitles() {
 		List<String> rest = new ArrayList<>(folded);
 		while (rest.size() > 1 && Speakers.isPerson(rest.getFirst())) {
