@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.pair.Negation;
 import org.isnad.arabic.pair.PairFeature;
 import org.isnad.arabic.pair.PairFeatures;
@@ -43,9 +42,6 @@ final class ClaimJudge {
 	private static final double MORE_BY = 0.2;
 	/** Domains in which two opposite words often stand together without a contradiction. */
 	private static final Set<String> LOOSE_DOMAINS = Set.of("TIME", "LOC"); //$NON-NLS-1$ //$NON-NLS-2$
-	/** Words that make of a statement a possibility or a wish; a claim with them is not the same as one without. */
-	private static final Set<String> HEDGES = Set.of("قد", "ربما", "إذا", "لو", "احتمال", "محتمل", "يمكن", "يتوقع", "توقع", "مزاعم", "زعم", "يزعم", "may", "might", "if", "could", "alleged"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
-
 	private final PairWeights weights;
 
 	ClaimJudge(PairWeights weights) {
@@ -76,7 +72,7 @@ final class ClaimJudge {
 		// What differs is when it was; where anything else differs too, the other time explains it.
 		boolean update = grown || times.apart() && !denied && !onlyDates;
 		double score = evidence * Math.min(1, LEAST_SHARE + SHARE_WEIGHT * related) * (WITHOUT_MODEL + (1 - WITHOUT_MODEL) * weights.disagreement(features))
-				* (hedged(one) || hedged(other) ? HEDGED : 1);
+				* (one.hedged() || other.hedged() ? HEDGED : 1);
 		if (!update) {
 			score += circumstances(one.claim(), other.claim(), reasons);
 		}
@@ -170,7 +166,7 @@ final class ClaimJudge {
 	/** Where nothing speaks against it: claims of the same words, or of which one says all that the other says. */
 	private ClaimPair alike(ReadClaim one, ReadClaim other, PairFeatures features, double related) {
 		boolean plain = features.reasons().isEmpty() && features.value(PairFeature.NEGATION_ODD) == 0 && features.value(PairFeature.QUESTION_ONCE) == 0
-				&& features.value(PairFeature.OPPOSITES_EXCHANGED) == 0 && features.shared() + features.value(PairFeature.NUMBERS_SAME) >= SUREST_WORDS && hedged(one) == hedged(other);
+				&& features.value(PairFeature.OPPOSITES_EXCHANGED) == 0 && features.shared() + features.value(PairFeature.NUMBERS_SAME) >= SUREST_WORDS && one.hedged() == other.hedged();
 		ClaimTimes times = ClaimTimes.of(one, other);
 		if (!plain || times.relation().equals("DISJOINT")) { //$NON-NLS-1$
 			return null;
@@ -189,19 +185,6 @@ final class ClaimJudge {
 					times.relation(), event, reasons);
 		}
 		return null;
-	}
-
-	private static boolean hedged(ReadClaim claim) {
-		for (String word : claim.claim().text().split("\\s+")) { //$NON-NLS-1$
-			if (HedgeWords.FOLDED.contains(ArabicFolder.key(word))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static final class HedgeWords {
-		static final Set<String> FOLDED = HEDGES.stream().map(ArabicFolder::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
 	}
 
 	/** Two digits: enough to rank for people, and the last bits of floating point stay out of files. */
