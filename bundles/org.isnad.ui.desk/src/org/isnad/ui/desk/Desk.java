@@ -287,6 +287,11 @@ public final class Desk {
         step(current, direction, false);
     }
 
+    /** Looks at the first pair that is open. */
+    public void first() {
+        step(null, 1, true);
+    }
+
     /** Back to the pair that was decided last. */
     public void back() {
         decidedLast().ifPresentOrElse(this::lookAt, () -> step(-1));

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the desk in the language of the interface. */
 public final class DeskMessages extends NLS {
+    public static String addType;
     public static String atOdds;
     public static String broken;
     public static String byChance;
@@ -62,6 +63,7 @@ public final class DeskMessages extends NLS {
     public static String proposedTime;
     public static String ranked;
     public static String reading;
+    public static String readingNow;
     public static String relation;
     public static String runRanking;
     public static String selectEvidence;

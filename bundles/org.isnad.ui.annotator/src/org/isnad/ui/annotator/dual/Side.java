@@ -39,14 +39,16 @@ final class Side extends Composite {
 
 	/** Shows a document in place of the one that is shown; the menu is the one of the articles. */
 	void open(DocumentInput document, Menu menu) {
-		if (pane != null) {
-			pane.canvas().setMenu(null); // which would be disposed with it
-			pane.dispose();
-		}
+		ArticlePane before = pane;
 		input = document;
 		head.setTitle(document.getName());
 		pane = new ArticlePane(this, site, document, editor);
 		pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		// Only now, for the focus that the one before may have goes to the one that is there.
+		if (before != null) {
+			before.canvas().setMenu(null); // which would be disposed with it
+			before.dispose();
+		}
 		pane.canvas().setMenu(menu);
 		layout();
 	}

@@ -39,10 +39,13 @@ public final class PairHandler extends AbstractHandler {
     }
 
     private static void fill(String command, PairRecord record) {
-        if (record != null && "org.isnad.ui.desk.evidence".equals(command)) { //$NON-NLS-1$
-            record.takeEvidence();
-        } else if (record != null && "org.isnad.ui.desk.time".equals(command)) { //$NON-NLS-1$
-            record.takeTime();
+        if (record != null) {
+            switch (command) {
+                case "org.isnad.ui.desk.evidence" -> record.takeEvidence(); //$NON-NLS-1$
+                case "org.isnad.ui.desk.time" -> record.takeTime(); //$NON-NLS-1$
+                case "org.isnad.ui.desk.type" -> record.chooseType(); //$NON-NLS-1$
+                default -> throw new IllegalArgumentException(command);
+            }
         }
     }
 }

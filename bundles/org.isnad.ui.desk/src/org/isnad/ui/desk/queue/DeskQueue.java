@@ -32,6 +32,8 @@ import org.isnad.desk.pairs.ClaimPair;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
+import org.isnad.model.RelationSet;
+import org.isnad.model.SetKind;
 import org.isnad.scene.look.Glyph;
 import org.isnad.ui.CorpusView;
 import org.isnad.ui.ElementLabels;
@@ -66,6 +68,9 @@ public final class DeskQueue extends CorpusView {
     private static final int MOST_LIKE = 100;
     private static final Set<String> MISSED = Set.of("CONTRADICTION"); //$NON-NLS-1$
 
+    private static final int PAUSE = 300;
+
+    private final Runnable readAgain = this::readAgain;
     private final QueuePainter painter = new QueuePainter();
     private QueueFilter shown = QueueFilter.remembered();
     private QueueSource source;
@@ -261,8 +266,12 @@ public final class DeskQueue extends CorpusView {
             default -> source.mixed(QueueSettings.share() / 100.0, QueueSettings.seed());
         });
         fill();
+        if (getSite().getPage().getActivePart() == this) {
+            // The list has come in place of what said that there is none.
+            setFocus();
+        }
         if (Desk.get().current().isEmpty() && inSight()) {
-            Desk.get().step(1);
+            Desk.get().first();
         }
     }
 
@@ -283,7 +292,17 @@ public final class DeskQueue extends CorpusView {
 
     @Override
     protected void changed(SessionChange change) {
+        // What a pipeline suggests comes in parts; it is read when no more comes.
+        if (change.roots().stream().anyMatch(root -> root instanceof RelationSet set && set.getKind() == SetKind.SUGGESTIONS)) {
+            list.getDisplay().timerExec(PAUSE, readAgain);
+        }
         fillSoon();
+    }
+
+    private void readAgain() {
+        if (!list.isDisposed()) {
+            Workspace.session().ifPresent(this::refresh);
+        }
     }
 
     private void fillSoon() {
@@ -311,7 +330,11 @@ public final class DeskQueue extends CorpusView {
         head.show(title(), (int) decided, all.size(), shown);
         badge((int) all.stream().filter(row -> row.state() == PairState.OPEN).count());
         showMissed();
-        emptyState().setText(DeskMessages.noPairs, source != null && source.claims() < 2 ? DeskMessages.noClaimsHint : DeskMessages.noPairsHint);
+        if (source == null) {
+            emptyState().setText(DeskMessages.readingNow, ""); //$NON-NLS-1$
+        } else {
+            emptyState().setText(DeskMessages.noPairs, source.claims() < 2 ? DeskMessages.noClaimsHint : DeskMessages.noPairsHint);
+        }
         showEmpty(isEmpty());
     }
 

@@ -24,11 +24,11 @@ final class KeyTitle extends Canvas {
         addListener(SWT.Paint, e -> paint(e.gc));
     }
 
-    /** The key is null where none fills the field. */
-    void show(String newWords, String newKey) {
+    /** The key is null where none fills the field; the tip says more than there is room for, or is null. */
+    void show(String newWords, String newKey, String tip) {
         words = newWords;
         key = newKey;
-        setToolTipText(words);
+        setToolTipText(tip);
         redraw();
     }
 

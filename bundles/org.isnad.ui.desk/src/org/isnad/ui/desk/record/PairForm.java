@@ -45,8 +45,9 @@ import org.isnad.ui.views.relations.RuleLine;
 
 /** The record of the pair that is looked at: both claims, the label, and what is said beside it; what the rules say of it as soon as there is a relation. */
 final class PairForm extends Composite {
-    private static final List<String> FIELDS = List.of("contradictionType", "strength", "timeRelation", "eventLink"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final String TYPES = "contradictionType"; //$NON-NLS-1$
     private static final String TIME = "timeRelation"; //$NON-NLS-1$
+    private static final List<String> FIELDS = List.of(TYPES, "strength", TIME, "eventLink"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private final SideCard a;
     private final SideCard b;
@@ -54,6 +55,7 @@ final class PairForm extends Composite {
     private final ActionRow actions;
     private final Map<String, Segments> segments = new HashMap<>();
     private final Map<String, KeyTitle> names = new HashMap<>();
+    private TypeLine types;
     private final EvidenceLine evidence;
     private final Text note;
     private final RuleLine rules;
@@ -78,7 +80,11 @@ final class PairForm extends Composite {
         rules = wide(new RuleLine(this));
         for (String field : FIELDS) {
             names.put(field, title("", null)); //$NON-NLS-1$
-            segments.put(field, wide(new Segments(this, "contradictionType".equals(field) ? 2 : 1, values -> Desk.get().change(said -> said.with(field, values))))); //$NON-NLS-1$
+            if (TYPES.equals(field)) {
+                types = wide(new TypeLine(this, values -> Desk.get().change(said -> said.with(field, values))));
+            } else {
+                segments.put(field, wide(new Segments(this, 1, values -> Desk.get().change(said -> said.with(field, values)))));
+            }
         }
         title(DeskMessages.evidence, "E"); //$NON-NLS-1$
         evidence = wide(new EvidenceLine(this));
@@ -95,7 +101,7 @@ final class PairForm extends Composite {
 
     private KeyTitle title(String words, String key) {
         KeyTitle title = wide(new KeyTitle(this));
-        title.show(words, key);
+        title.show(words, key, null);
         return title;
     }
 
@@ -175,28 +181,44 @@ final class PairForm extends Composite {
             Tagset tagset = scheme.tagset(Layer.RELATION, field).filter(Tagset::isActive).orElse(null);
             boolean wanted = tagset != null && asked(field, label);
             visible(names.get(field), wanted);
-            visible(segments.get(field), wanted);
+            visible(control(field), wanted);
             if (wanted) {
                 List<Choice> choices = new ArrayList<>();
                 tagset.getTags().forEach(tag -> choices.add(new Choice(tag.getValue(), Scheme.label(tag), null, null)));
-                segments.get(field).show(choices, said.tags(field));
+                if (TYPES.equals(field)) {
+                    types.show(choices, said.tags(field));
+                } else {
+                    segments.get(field).show(choices, said.tags(field));
+                }
                 boolean proposing = TIME.equals(field) && proposed != null;
-                String name = proposing ? Scheme.label(tagset) + " \u2014 " + Isolation.message(DeskMessages.proposedTime, scheme.label(Layer.RELATION, TIME, proposed), //$NON-NLS-1$
-                    days(proposal.get().a().toString()), days(proposal.get().b().toString())) : Scheme.label(tagset);
-                names.get(field).show(name, proposing ? "T" : null); //$NON-NLS-1$
+                String name = proposing ? Scheme.label(tagset) + " \u2014 " + Isolation.message(DeskMessages.proposedTime, scheme.label(Layer.RELATION, TIME, proposed)) //$NON-NLS-1$
+                    : Scheme.label(tagset);
+                String tip = TIME.equals(field) ? proposal.map(PairForm::days).orElse(null) : null;
+                names.get(field).show(name, TYPES.equals(field) ? "Y" : proposing ? "T" : null, tip); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }
     }
 
-    /** Dates read from the left in any interface. */
-    private static String days(String iso) {
-        return '\u200E' + iso;
+    private Control control(String field) {
+        return TYPES.equals(field) ? types : segments.get(field);
+    }
+
+    /** Opens the list of types. */
+    void chooseType() {
+        if (types.isVisible()) {
+            types.open();
+        }
+    }
+
+    /** What days the claims speak of; dates read from the left in any interface. */
+    private static String days(TimeProposal proposal) {
+        return "A: \u200E" + proposal.a() + "\nB: \u200E" + proposal.b(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Before a decision everything may be filled in; afterwards what the label asks for. */
     private static boolean asked(String field, String label) {
         return switch (field) {
-            case "contradictionType" -> label == null || "CONTRADICTION".equals(label); //$NON-NLS-1$ //$NON-NLS-2$
+            case TYPES -> label == null || "CONTRADICTION".equals(label); //$NON-NLS-1$
             case "strength" -> label == null || "CONTRADICTION".equals(label) || "SUPPORT".equals(label); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             default -> true;
         };

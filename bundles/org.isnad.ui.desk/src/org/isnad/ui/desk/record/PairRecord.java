@@ -149,6 +149,11 @@ public final class PairRecord extends CorpusView {
         }
     }
 
+    /** Opens the list of types. */
+    public void chooseType() {
+        form.chooseType();
+    }
+
     /** Keeps what was typed and not yet kept. */
     public void keep() {
         form.keepNote();

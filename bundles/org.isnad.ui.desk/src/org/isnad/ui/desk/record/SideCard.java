@@ -5,7 +5,6 @@ package org.isnad.ui.desk.record;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.scene.look.Token;
@@ -18,10 +17,12 @@ import org.isnad.ui.text.QuoteLayout;
 final class SideCard extends Canvas {
     private static final int PAD = 10;
     private static final int HEAD = 24;
+    private static final int LETTER = 18;
     private static final int MOST_LINES = 3;
 
     private final String letter;
     private final QuoteLayout quote;
+    private final QuoteLayout chain;
     private String words = ""; //$NON-NLS-1$
     private String said = ""; //$NON-NLS-1$
     private Chip chip;
@@ -30,7 +31,11 @@ final class SideCard extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.letter = letter;
         quote = new QuoteLayout(getDisplay());
-        addDisposeListener(e -> quote.dispose());
+        chain = new QuoteLayout(getDisplay());
+        addDisposeListener(e -> {
+            quote.dispose();
+            chain.dispose();
+        });
         addListener(SWT.Paint, e -> paint(e.gc));
     }
 
@@ -48,10 +53,20 @@ final class SideCard extends Canvas {
         return quote.height(MOST_LINES);
     }
 
+    /** Names go on in a second line, and end there. */
+    private int fitChain(GC gc, int width) {
+        chain.setText(said, Fonts.quoteSmall());
+        chain.setWidth(Math.max(16, width - 2 * PAD - LETTER - (chip == null ? 0 : chip.size(gc).x + 8)));
+        return Math.max(Fonts.scaled(HEAD), chain.height(2));
+    }
+
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = wHint == SWT.DEFAULT ? 220 : wHint;
-        return new Point(width, 6 + Fonts.scaled(HEAD) + fit(width) + 8);
+        GC gc = new GC(this);
+        int head = fitChain(gc, width);
+        gc.dispose();
+        return new Point(width, 4 + head + fit(width) + 6);
     }
 
     private void paint(GC gc) {
@@ -64,23 +79,16 @@ final class SideCard extends Canvas {
         gc.fillRoundRectangle(0, 0, width - 1, height - 1, 8, 8);
         gc.setForeground(Palette.color(Token.LINE));
         gc.drawRoundRectangle(0, 0, width - 1, height - 1, 8, 8);
+        int head = fitChain(gc, width);
+        int line = Fonts.scaled(HEAD);
         gc.setFont(Fonts.bold());
         gc.setForeground(Palette.color(Token.TEXT));
-        int head = Fonts.scaled(HEAD);
-        int x = PAD + gc.textExtent(letter).x + 8;
-        gc.drawText(letter, PAD, 6 + (head - gc.textExtent(letter).y) / 2, true);
-        int end = width - PAD;
+        gc.drawText(letter, PAD, 4 + (line - gc.textExtent(letter).y) / 2, true);
         if (chip != null) {
-            end -= chip.size(gc).x;
-            chip.paint(gc, end, 6 + (head - Chip.HEIGHT) / 2);
-            end -= 6;
+            chip.paint(gc, width - PAD - chip.size(gc).x, 4 + (line - Chip.HEIGHT) / 2);
         }
-        gc.setFont(Fonts.small());
-        gc.setForeground(Palette.color(Token.MUTED));
-        gc.setClipping(x, 6, Math.max(0, end - x), head);
-        gc.drawText(said, x, 6 + (head - gc.textExtent(said).y) / 2, true);
-        gc.setClipping((Rectangle) null);
+        chain.paint(gc, PAD + LETTER, 4, Palette.color(Token.MUTED));
         fit(width);
-        quote.paint(gc, PAD, 6 + head, Palette.color(Token.TEXT));
+        quote.paint(gc, PAD, 4 + head, Palette.color(Token.TEXT));
     }
 }
