@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,8 @@ import org.isnad.model.file.IsnadFileException;
 public final class CorpusStore {
 	/** The id under which adjudicated annotations are found. */
 	public static final String GOLD = "gold"; //$NON-NLS-1$
+	/** Stands for any name where only the folder of a file matters. */
+	private static final String ANY = "any"; //$NON-NLS-1$
 
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
 
@@ -312,13 +315,24 @@ public final class CorpusStore {
 		return set(documentId, CorpusFolder.checkName(pipeline), SetKind.SUGGESTIONS);
 	}
 
-	/** The suggestions of all pipelines for a document. */
+	/** The suggestions of all pipelines for a document, on disk or in memory. */
 	public List<AnnotationSet> suggestions(String documentId) throws CorpusException {
 		List<AnnotationSet> sets = new ArrayList<>();
-		for (String pipeline : files.pipelines(documentId)) {
+		for (String pipeline : withUnsaved(files.pipelines(documentId), files.annotations(documentId, ANY, SetKind.SUGGESTIONS))) {
 			sets.add(suggestionSet(documentId, pipeline));
 		}
 		return sets;
+	}
+
+	/** Pipelines with a file beside this one, and those whose suggestions are in memory and not on disk yet; sorted. */
+	private Set<String> withUnsaved(List<String> onDisk, Path beside) {
+		Set<String> pipelines = new TreeSet<>(onDisk);
+		for (Root root : roots.in(beside.getParent())) {
+			if (!root.eContents().isEmpty()) {
+				pipelines.add(root instanceof AnnotationSet set ? set.getAnnotator() : ((RelationSet) root).getAnnotator());
+			}
+		}
+		return pipelines;
 	}
 
 	private AnnotationSet set(String documentId, String annotator, SetKind kind) throws CorpusException {
@@ -346,10 +360,10 @@ public final class CorpusStore {
 		return relationSet(CorpusFolder.checkName(pipeline), SetKind.SUGGESTIONS);
 	}
 
-	/** The relations that all pipelines suggest. */
+	/** The relations that all pipelines suggest, on disk or in memory. */
 	public List<RelationSet> suggestedRelations() throws CorpusException {
 		List<RelationSet> sets = new ArrayList<>();
-		for (String pipeline : files.relationPipelines()) {
+		for (String pipeline : withUnsaved(files.relationPipelines(), files.relations(ANY, SetKind.SUGGESTIONS))) {
 			sets.add(suggestedRelationSet(pipeline));
 		}
 		return sets;

@@ -71,6 +71,12 @@ final class RootFiles {
 		loadListeners.forEach(listener -> listener.accept(root));
 	}
 
+	/** The roots in memory whose files lie, or will lie, in a folder, in the order of paths. */
+	synchronized List<Root> in(Path folder) {
+		return roots.tailMap(folder, true).entrySet().stream().takeWhile(each -> each.getKey().toString().startsWith(folder.toString()))
+				.filter(each -> folder.equals(each.getKey().getParent())).map(Map.Entry::getValue).toList();
+	}
+
 	synchronized boolean isLoaded(Path file) {
 		return roots.containsKey(file);
 	}

@@ -82,6 +82,15 @@ class SuggestionEditsTest {
 	}
 
 	@Test
+	void whatIsSuggestedIsThereBeforeItIsOnDisk() throws Exception {
+		assertEquals(List.of(suggested), session.store().suggestions("d0"));
+		session.store().suggestionSet("d0", "empty");
+		session.store().save(suggested);
+		assertEquals(List.of(suggested), session.store().suggestions("d0"), "each once, and nothing that holds nothing");
+		assertTrue(session.store().suggestedRelations().isEmpty());
+	}
+
+	@Test
 	void anEndIsAcceptedWithItsReport() throws Exception {
 		assertEquals(Set.of(one), reports().toAccept(List.of(first)));
 		assertEquals(Set.of(one, other), reports().toAccept(List.of(cue)));
