@@ -4,6 +4,7 @@ package org.isnad.desk.time;
 
 import java.util.Optional;
 
+import org.isnad.arabic.time.DateInterval;
 import org.isnad.desk.time.ClaimTime.Basis;
 
 /** How the times of two claims relate, by the names of the tags of timeRelation. */
@@ -17,16 +18,23 @@ public enum TimesCompared {
 	/** Both are dated, and apart. */
 	DISJOINT;
 
+	private static final int BEFORE_PUBLICATION = 7;
+
 	/** Compares two times; none where one is not known. */
 	public static Optional<TimesCompared> of(ClaimTime one, ClaimTime other) {
 		if (one.days() == null || other.days() == null) {
 			return Optional.empty();
 		}
 		boolean dated = dated(one) && dated(other);
-		if (one.days().overlaps(other.days())) {
+		if (reach(one).overlaps(reach(other))) {
 			return Optional.of(dated && one.days().equals(other.days()) ? SAME : OVERLAP);
 		}
 		return Optional.of(dated ? DISJOINT : SHIFTED);
+	}
+
+	/** A report that dates nothing speaks of the days before it too. */
+	private static DateInterval reach(ClaimTime time) {
+		return dated(time) ? time.days() : new DateInterval(time.days().first().minusDays(BEFORE_PUBLICATION), time.days().last());
 	}
 
 	private static boolean dated(ClaimTime time) {

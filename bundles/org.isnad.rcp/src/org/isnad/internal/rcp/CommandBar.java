@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.rcp;
 
+import java.util.List;
+
 import jakarta.annotation.PostConstruct;
 
 import org.eclipse.swt.SWT;
@@ -11,9 +13,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
+import org.isnad.ui.desk.DeskKeys;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Palette;
 
@@ -48,19 +52,22 @@ public final class CommandBar {
 		button(row, "back", Glyph.BACK, Token.TEXT, false); //$NON-NLS-1$
 		button(row, "forward", Glyph.FORWARD, Token.TEXT, false); //$NON-NLS-1$
 		separator(row);
-		button(row, "claim", Glyph.CLAIM, Token.CLAIM, true); //$NON-NLS-1$
-		button(row, "source", Glyph.SOURCE, Token.SOURCE, true); //$NON-NLS-1$
-		button(row, "cue", Glyph.CUE, Token.CUE, true); //$NON-NLS-1$
-		button(row, "attribute", Glyph.ATTRIBUTION, Token.ARC, true); //$NON-NLS-1$
-		button(row, "relate", Glyph.CONTRADICTION, Token.CONTRADICTION, true); //$NON-NLS-1$
-		separator(row);
+		List<Control> marks = List.of(button(row, "claim", Glyph.CLAIM, Token.CLAIM, true), button(row, "source", Glyph.SOURCE, Token.SOURCE, true), //$NON-NLS-1$ //$NON-NLS-2$
+				button(row, "cue", Glyph.CUE, Token.CUE, true), button(row, "attribute", Glyph.ATTRIBUTION, Token.ARC, true), //$NON-NLS-1$ //$NON-NLS-2$
+				button(row, "relate", Glyph.CONTRADICTION, Token.CONTRADICTION, true), separator(row)); //$NON-NLS-1$
 		button(row, "suggest", Glyph.RUN, Token.TEXT, false); //$NON-NLS-1$
 		button(row, "acceptAll", Glyph.SUGGESTION, Token.TEXT, false); //$NON-NLS-1$
 		button(row, "validate", Glyph.DONE, Token.TEXT, false); //$NON-NLS-1$
 		grow(new FindEntry(row));
 		separator(row);
-		PerspectiveButtons perspectives = new PerspectiveButtons(row, PlatformUI.getWorkbench().getActiveWorkbenchWindow(), CommandBar::refresh);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		Runnable fit = () -> {
+			show(marks, !DeskKeys.isDesk(window.getActivePage()));
+			refresh();
+		};
+		PerspectiveButtons perspectives = new PerspectiveButtons(row, window, fit);
 		perspectives.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
+		fit.run();
 		keepWidth(parent, row);
 	}
 
@@ -74,16 +81,25 @@ public final class CommandBar {
 		}
 	}
 
-	private static void button(Composite row, String command, Glyph glyph, Token ink, boolean keyShown) {
+	/** On the desk the digits decide pairs and mark nothing. */
+	private static void show(List<Control> controls, boolean visible) {
+		for (Control control : controls) {
+			control.setVisible(visible);
+			((GridData) control.getLayoutData()).exclude = !visible;
+		}
+	}
+
+	private static Control button(Composite row, String command, Glyph glyph, Token ink, boolean keyShown) {
 		CommandButton button = new CommandButton(row, "org.isnad.ui." + command, glyph, ink, keyShown); //$NON-NLS-1$
 		button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+		return button;
 	}
 
 	private static void grow(Control entry) {
 		entry.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, true));
 	}
 
-	private static void separator(Composite row) {
+	private static Control separator(Composite row) {
 		Canvas line = new Canvas(row, SWT.NO_FOCUS);
 		line.addListener(SWT.Paint, e -> {
 			e.gc.setForeground(Palette.color(Token.LINE));
@@ -93,7 +109,7 @@ public final class CommandBar {
 		data.widthHint = 13;
 		data.heightHint = 20;
 		line.setLayoutData(data);
-		Css.style(line, "window"); //$NON-NLS-1$
+		return Css.style(line, "window"); //$NON-NLS-1$
 	}
 
 	/** The trim lays a control out once; the row must follow the width of the window. */

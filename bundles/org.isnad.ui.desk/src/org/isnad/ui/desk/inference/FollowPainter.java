@@ -25,10 +25,11 @@ import org.isnad.ui.views.rows.RowPainter;
 /** Draws what follows as a path: the claims in their own words, and between them the sign of the relation that leads from one to the next. */
 final class FollowPainter implements RowPainter<FollowRow> {
     static final int HEIGHT = 30;
-    private static final int TITLE = 150;
+    private static final int TITLE = 112;
     private static final int SIGN = 16;
     private static final int GAP = 6;
-    private static final int KEYS = 70;
+    /** The room of the sign behind words that were left out. */
+    private static final int ELLIPSIS = 16;
 
     private Known known;
     private ClaimFinder finder;
@@ -67,7 +68,7 @@ final class FollowPainter implements RowPainter<FollowRow> {
 
     static String title(FollowRow row) {
         return switch (row) {
-            case FollowRow.Follows follows -> Isolation.message(DeskMessages.follows, label(follows.implied().kind().name()));
+            case FollowRow.Follows follows -> DeskMessages.follows;
             case FollowRow.Conflict conflict -> conflict.inconsistency() instanceof Inconsistency.Circle ? DeskMessages.circle : DeskMessages.atOdds;
             case FollowRow.Broken broken -> DeskMessages.broken;
         };
@@ -93,8 +94,8 @@ final class FollowPainter implements RowPainter<FollowRow> {
         int x = Ink.PAD + TITLE;
         int room = (end - x - (path.size() - 1) * (SIGN + 2 * GAP)) / Math.max(1, path.size());
         for (Piece piece : path) {
-            int named = ink.text(piece.document(), Fonts.small(), Token.MUTED, x, 0, HEIGHT, room / 3) + GAP;
-            String words = ink.lines(piece.words(), Fonts.quoteSmall(), Math.max(20, room - named), 1).getFirst();
+            int named = ink.text(piece.document(), Fonts.small(), Token.MUTED, x, 0, HEIGHT, room / 2) + GAP;
+            String words = ink.lines(piece.words(), Fonts.quoteSmall(), Math.max(20, room - named - ELLIPSIS), 1).getFirst();
             ink.text(words, Fonts.quoteSmall(), Token.TEXT, x + named, 0, HEIGHT);
             x += room + GAP;
             if (piece.label() != null) {
@@ -150,7 +151,8 @@ final class FollowPainter implements RowPainter<FollowRow> {
 
     @Override
     public String spoken(FollowRow row) {
-        StringBuilder told = new StringBuilder(title(row)).append(": "); //$NON-NLS-1$
+        String kind = row instanceof FollowRow.Follows follows ? ' ' + label(follows.implied().kind().name()) : ""; //$NON-NLS-1$
+        StringBuilder told = new StringBuilder(title(row)).append(kind).append(": "); //$NON-NLS-1$
         for (Piece piece : path(row)) {
             told.append(Isolation.isolate(piece.document())).append(' ').append(Isolation.isolate(piece.words()));
             told.append(piece.label() == null ? "" : " \u2014 " + label(piece.label()) + " \u2014 "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -1,0 +1,146 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.desk.pairs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.Delete;
+import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.MarkClaim;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
+import org.isnad.model.PairOutcome;
+import org.isnad.model.ShownPair;
+import org.isnad.model.Span;
+import org.isnad.testkit.Corpora;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordPairTest {
+	private static final PairFields FIELDS = new PairFields(List.of("NEGATION", "NUMERIC"), "PARTIAL", "OVERLAP", "SAME_EVENT", Span.of(0, 3), Span.of(3, 6), "لأن أحدهما ينفي الآخر");
+
+	@TempDir
+	Path folder;
+
+	private EditSession session;
+	private Claim first;
+	private Claim second;
+	private ClaimPair pair;
+	private ShownPair shown;
+
+	@BeforeEach
+	void open() throws Exception {
+		CorpusStore store = Corpora.empty(folder.resolve("c"));
+		Corpora.add(store, "d1", "وصل الجرحى إلى المستشفى. عاد الهدوء.");
+		Corpora.add(store, "d2", "لم يصل أحد إلى المستشفى.");
+		session = new EditSession(store, "hala");
+		first = session.execute(new MarkClaim("d1", Span.of(0, 23))).created();
+		second = session.execute(new MarkClaim("d2", Span.of(0, 23))).created();
+		pair = ClaimPair.of("d2", second.getId(), "d1", first.getId());
+		shown = new ShownPairs(session).show(Candidate.ranked(pair, "s1"));
+	}
+
+	private PairClaims claims() throws Exception {
+		return PairClaims.of(session, pair).orElseThrow();
+	}
+
+	private List<ClaimRelation> relations() throws Exception {
+		return session.relations().getRelations();
+	}
+
+	@Test
+	void claimsComeInTheOrderOfTheDocuments() throws Exception {
+		assertSame(first, claims().a());
+		assertSame(second, claims().b());
+		assertEquals(pair, claims().pair());
+		session.execute(new Delete(List.of(second)));
+		assertTrue(PairClaims.of(session, pair).isEmpty());
+	}
+
+	@Test
+	void aDecisionIsOneEditWithAllItsFields() throws Exception {
+		session.execute(RecordPair.related(claims(), shown, "CONTRADICTION", true, FIELDS));
+		ClaimRelation relation = relations().getFirst();
+		assertEquals(first.getId(), relation.getArg1(), "a contradiction has no direction");
+		assertEquals(FIELDS, PairFields.of(relation, first.getId()));
+		assertEquals(PairOutcome.RELATED, shown.getOutcome());
+		session.undo();
+		assertTrue(relations().isEmpty());
+		assertEquals(PairOutcome.UNSPECIFIED, shown.getOutcome(), "the pair is open again");
+		assertNull(shown.getDecidedAt());
+	}
+
+	@Test
+	void aSupportMayLeadToTheFirst() throws Exception {
+		session.execute(RecordPair.related(claims(), shown, "SUPPORT", true, FIELDS));
+		ClaimRelation relation = relations().getFirst();
+		assertEquals(second.getId(), relation.getArg1());
+		assertEquals(Span.of(3, 6), relation.getEvidence1(), "evidence stays with its claim");
+		assertEquals(List.of(), relation.getContradictionType(), "a support has no type of contradiction");
+		assertEquals(FIELDS.evidenceA(), PairFields.of(relation, first.getId()).evidenceA());
+		session.execute(RecordPair.related(claims(), null, "SUPPORT", false, PairFields.of(relation, first.getId())));
+		assertSame(relation, relations().getFirst());
+		assertEquals(first.getId(), relation.getArg1());
+		assertEquals(Span.of(0, 3), relation.getEvidence1());
+	}
+
+	@Test
+	void anotherLabelTakesThePlaceOfTheFirst() throws Exception {
+		session.execute(RecordPair.related(claims(), shown, "CONTRADICTION", false, FIELDS));
+		ClaimRelation relation = relations().getFirst();
+		session.execute(RecordPair.related(claims(), shown, "UPDATE", false, PairFields.of(relation, first.getId())));
+		assertEquals(List.of(relation), relations());
+		assertEquals("UPDATE", relation.getLabel());
+		assertNull(relation.getStrength(), "an update is not graded");
+		assertEquals("OVERLAP", relation.getTimeRelation());
+	}
+
+	@Test
+	void notRelatedTakesTheRelationAway() throws Exception {
+		session.execute(RecordPair.related(claims(), shown, "NEUTRAL", false, FIELDS));
+		session.execute(RecordPair.unrelated(claims(), shown));
+		assertTrue(relations().isEmpty());
+		assertEquals(PairOutcome.NOT_RELATED, shown.getOutcome());
+		session.undo();
+		assertEquals("NEUTRAL", relations().getFirst().getLabel());
+		assertEquals(PairOutcome.RELATED, shown.getOutcome());
+	}
+
+	@Test
+	void sayingTheSameAgainLeavesNothingToUndo() throws Exception {
+		session.execute(RecordPair.related(claims(), shown, "EQUIVALENT", false, FIELDS));
+		String label = session.undoLabel();
+		session.execute(RecordPair.related(claims(), shown, "EQUIVALENT", false, FIELDS));
+		assertEquals(label, session.undoLabel());
+		session.undo();
+		assertTrue(relations().isEmpty());
+	}
+
+	@Test
+	void aRelationThatLostAClaimIsMendedWithAllItsFields() throws Exception {
+		Claim later = session.execute(new MarkClaim("d1", Span.of(25, 35))).created();
+		session.execute(RecordPair.related(claims(), shown, "CONTRADICTION", false, FIELDS));
+		ClaimRelation relation = relations().getFirst();
+		// As when somebody else's work came in without the claim: the relation stays and points to nothing.
+		session.apply(() -> relation.setArg1("cgone"));
+		session.execute(new MendRelation(relation, true, "d1", later, "d2", second));
+		assertEquals(later.getId(), relation.getArg1());
+		assertEquals(second.getId(), relation.getArg2());
+		assertEquals(FIELDS.evidenceA(), relation.getEvidence1());
+		assertEquals(FIELDS.types(), relation.getContradictionType());
+		session.apply(() -> relation.setArg2("cgone"));
+		session.execute(new MendRelation(relation, false, "d1", first, "d1", later));
+		assertEquals(first.getId(), relation.getArg1(), "the claims stand in the order of the text");
+		assertEquals(later.getId(), relation.getArg2());
+		assertNull(relation.getEvidence1(), "evidence of another document goes");
+		assertEquals(FIELDS.evidenceA(), relation.getEvidence2());
+	}
+}
