@@ -33,6 +33,7 @@ public final class CorpusSummary {
     private static final CorpusSummary SHARED = new CorpusSummary();
 
     private final Map<String, DocumentSummary> summaries = new HashMap<>();
+    private final MentionIndex mentions = new MentionIndex();
     private final List<Runnable> listeners = new ArrayList<>();
     private Job reading;
     private boolean started;
@@ -52,14 +53,14 @@ public final class CorpusSummary {
         return SHARED.summaries.getOrDefault(documentId, DocumentSummary.NONE);
     }
 
-    /** The documents that mention the entity. */
-    public static List<String> documentsOf(String entityId) {
-        return SHARED.summaries.entrySet().stream().filter(entry -> entry.getValue().mentions().containsKey(entityId)).map(Map.Entry::getKey).sorted().toList();
+    /** Who is mentioned where, as far as it was read. */
+    public static MentionIndex mentions() {
+        return SHARED.mentions;
     }
 
-    /** How often the entity is mentioned in the whole corpus. */
-    public static int mentionsOf(String entityId) {
-        return SHARED.summaries.values().stream().mapToInt(summary -> summary.mentions().getOrDefault(entityId, 0)).sum();
+    /** Whether the documents are still being read. */
+    public static boolean isReading() {
+        return SHARED.reading != null && SHARED.reading.getState() != Job.NONE;
     }
 
     private void start() {
@@ -100,6 +101,7 @@ public final class CorpusSummary {
             reading.cancel();
         }
         summaries.clear();
+        mentions.clear();
     }
 
     private void read() {
@@ -148,7 +150,11 @@ public final class CorpusSummary {
         Display.getDefault().asyncExec(() -> {
             if (!monitor.isCanceled()) {
                 // What an edit has summarised meanwhile is newer than what was read from disk.
-                batch.forEach(summaries::putIfAbsent);
+                batch.forEach((id, summary) -> {
+                    if (!summaries.containsKey(id)) {
+                        put(id, summary);
+                    }
+                });
                 tell();
             }
         });
@@ -157,12 +163,16 @@ public final class CorpusSummary {
     private void renew(AnnotationSet set) {
         Workspace.session().filter(session -> session.annotator().equals(set.getAnnotator())).ifPresent(session -> {
             try {
-                summaries.put(set.getDocument(), DocumentSummary.of(set, session.store().text(set.getDocument())));
+                put(set.getDocument(), DocumentSummary.of(set, session.store().text(set.getDocument())));
                 tell();
             } catch (CorpusException e) {
                 ILog.of(CorpusSummary.class).error(e.getMessage(), e);
             }
         });
+    }
+
+    private void put(String documentId, DocumentSummary summary) {
+        mentions.put(documentId, summaries.put(documentId, summary), summary);
     }
 
     private void tell() {

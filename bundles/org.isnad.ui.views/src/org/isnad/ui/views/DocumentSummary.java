@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.isnad.arabic.ArabicFolder;
 import org.isnad.core.DocumentText;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -23,11 +24,19 @@ import org.isnad.ui.text.Quote;
  * @param claims the number of claims
  * @param reach how far into the text the claims reach, 0 to 1
  * @param mentions how often each source entity is named or meant, by its id
+ * @param forms the words by which each source entity is named, and how often, by its id
  * @param unresolved the mentions without an entity
  */
-public record DocumentSummary(WorkState state, int claims, double reach, Map<String, Integer> mentions, List<Unresolved> unresolved) {
+public record DocumentSummary(WorkState state, int claims, double reach, Map<String, Integer> mentions, Map<String, Map<Form, Integer>> forms, List<Unresolved> unresolved) {
     /** Of a document nobody has begun. */
-    public static final DocumentSummary NONE = new DocumentSummary(WorkState.UNSPECIFIED, 0, 0, Map.of(), List.of());
+    public static final DocumentSummary NONE = new DocumentSummary(WorkState.UNSPECIFIED, 0, 0, Map.of(), Map.of(), List.of());
+
+    /** Words that name a source, and what is the same of them in any spelling: without vowel signs and marks of direction. */
+    public record Form(String words, String key) {
+        public static Form of(String words) {
+            return new Form(words, ArabicFolder.key(words).strip());
+        }
+    }
 
     /** A mention of a source without an entity: its id and its words. */
     public record Unresolved(String mention, String words) {
@@ -40,10 +49,14 @@ public record DocumentSummary(WorkState state, int claims, double reach, Map<Str
             end = Math.max(end, claim.getSpan() == null ? 0 : claim.getSpan().end());
         }
         Map<String, Integer> mentions = new HashMap<>();
+        Map<String, Map<Form, Integer>> forms = new HashMap<>();
         List<Unresolved> unresolved = new ArrayList<>();
         for (SourceMention mention : set.getSources()) {
             if (mention.getEntity() != null) {
                 mentions.merge(mention.getEntity(), 1, Integer::sum);
+                if (mention.getSpan() != null) {
+                    forms.computeIfAbsent(mention.getEntity(), any -> new HashMap<>()).merge(Form.of(Quote.of(text, mention.getSpan())), 1, Integer::sum);
+                }
             } else if (mention.getSpan() != null) {
                 unresolved.add(new Unresolved(mention.getId(), Quote.of(text, mention.getSpan())));
             }
@@ -54,7 +67,7 @@ public record DocumentSummary(WorkState state, int claims, double reach, Map<Str
             }
         }
         double reach = text.length() == 0 ? 0 : Math.min(1, (double) end / text.length());
-        return new DocumentSummary(ElementLabels.state(set), set.getClaims().size(), reach, mentions, unresolved);
+        return new DocumentSummary(ElementLabels.state(set), set.getClaims().size(), reach, mentions, forms, unresolved);
     }
 
     /** How much of the work on the document is done, 0 to 1: all where it is declared so, else how far the claims reach. */

@@ -4,7 +4,6 @@ package org.isnad.ui.views.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.Attribute;
+import org.isnad.core.edit.Delete;
 import org.isnad.core.edit.EditDocument;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkClaim;
@@ -79,7 +79,7 @@ class LadderTest {
     void theOutletStandsAboveAWitnessOfItsOwn() throws Exception {
         session.execute(new EditDocument(session.store().document("d1").orElseThrow(), Literals.DOCUMENT__OUTLET, "صوت الهضبة"));
         List<Rung> rungs = ladder(claim);
-        assertEquals(new Outlet("صوت الهضبة"), rungs.get(0));
+        assertEquals(new Outlet("صوت الهضبة", inner), rungs.get(0));
         assertEquals(1, ((Witness) rungs.get(1)).number());
         assertEquals("مصدر", ((Witness) rungs.get(1)).name());
         assertEquals(1, ((Content) rungs.get(2)).witness());
@@ -108,7 +108,22 @@ class LadderTest {
         session.execute(new Nest(inner, outer));
         outer.setParent(inner);
         List<Rung> rungs = ladder(claim);
-        assertTrue(rungs.stream().filter(Witness.class::isInstance).allMatch(rung -> ((Witness) rung).cyclic()));
-        assertEquals(2, rungs.stream().filter(Witness.class::isInstance).count());
+        List<Witness> witnesses = rungs.stream().filter(Witness.class::isInstance).map(Witness.class::cast).toList();
+        assertEquals(List.of(2, 0), witnesses.stream().map(Witness::circle).toList(), "only the rung that hangs in one beneath it is at fault");
+        assertEquals(List.of(outer, inner), witnesses.stream().map(Witness::attribution).toList());
+    }
+
+    @Test
+    void whatASourceIsSaidToSayAndIsNotThereIsARungOfItsOwn() throws Exception {
+        session.execute(new Delete(List.of(claim)));
+        assertEquals(new Rung.Nothing(inner), ladder(inner).getLast());
+    }
+
+    @Test
+    void theAuthorWithoutAnEntityIsTheArticleItself() throws Exception {
+        session.execute(new EditDocument(session.store().document("d1").orElseThrow(), Literals.DOCUMENT__OUTLET, "صوت الهضبة"));
+        Claim own = session.execute(new MarkClaim("d1", at("سليم"))).created();
+        session.execute(Attribute.toAuthor("d1", own));
+        assertEquals("صوت الهضبة", ((Witness) ladder(own).get(0)).name());
     }
 }

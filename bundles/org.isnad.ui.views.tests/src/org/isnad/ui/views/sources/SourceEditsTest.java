@@ -4,16 +4,17 @@ package org.isnad.ui.views.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.isnad.core.CorpusStore;
-import org.isnad.core.edit.EditException;
+import org.isnad.core.SameSources;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkSource;
+import org.isnad.core.edit.MergeSources;
 import org.isnad.core.edit.NewEntity;
 import org.isnad.core.edit.SetFeature;
 import org.isnad.model.ModelPackage.Literals;
@@ -62,27 +63,36 @@ class SourceEditsTest {
     }
 
     @Test
-    void mergingMovesTheMentionsAndKeepsTheNamesAndIsUndone() throws Exception {
-        SourceMention mention = mention(24, 43);
+    void whatWasMergedIsProposedByItsOtherName() throws Exception {
         SourceEntity kept = entity(mention(5, 17), "وزارة الدفاع");
-        SourceEntity merged = entity(mention, "الوزارة");
-        session.execute(new MergeSources(kept, merged, List.of("d1")));
-        assertEquals(kept.getId(), mention.getEntity());
-        assertEquals(List.of("الوزارة"), kept.getAliases());
-        assertTrue(MergeSources.isMerged(merged));
+        SourceEntity merged = entity(mention(24, 43), "الوزارة");
+        session.execute(new MergeSources(kept, merged));
         assertEquals(List.of(kept), Proposals.of("الوزارة", "d1", session.store().sources().getEntities()));
-
+        assertTrue(Proposals.isLikely("الوزارة", kept, session.store().sources().getEntities()));
         session.undo();
-        assertEquals(merged.getId(), mention.getEntity());
-        assertEquals(List.of(), kept.getAliases());
-        assertFalse(MergeSources.isMerged(merged));
+        assertEquals(List.of(merged, kept), Proposals.of("الوزارة", "d1", session.store().sources().getEntities()));
     }
 
     @Test
-    void aSourceOfOneDocumentIsNotMerged() throws Exception {
-        SourceEntity kept = entity(mention(5, 17), "وزارة الدفاع");
-        SourceEntity anonymous = session.execute(new NewEntity(List.of(mention(24, 28)), "متحدث", "ANONYMOUS")).created();
-        assertThrows(EditException.class, () -> session.execute(new MergeSources(kept, anonymous, List.of("d1"))));
-        assertThrows(EditException.class, () -> session.execute(new MergeSources(kept, kept, List.of("d1"))));
+    void marksOfDirectionInANameMakeNoDifference() throws Exception {
+        SourceEntity marked = entity(mention(5, 17), "\u200fوزارة الدفاع\u202c");
+        SourceEntity other = entity(mention(24, 43), "المتحدث");
+        SourceNames names = new SourceNames(SameSources.of(session.store().sources().getEntities()));
+        assertEquals(List.of(marked), names.ranked("وزارة الدفاع", "d1", Set.of()));
+        SourceEntity plain = entity(mention(5, 10), "وزارة الدفاع");
+        assertEquals(List.of(List.of(marked, plain)), new SourceNames(SameSources.of(session.store().sources().getEntities())).doubles());
+        assertEquals("وزارة الدفاع", DirectionMarks.without(marked.getName()));
+        assertEquals("U+200F, U+202C", DirectionMarks.described(marked.getName()));
+        assertFalse(DirectionMarks.in(other.getName()));
+    }
+
+    @Test
+    void ofTwoThatFitAlikeTheOneSpokenOfComesFirst() throws Exception {
+        SourceEntity one = entity(mention(5, 17), "وزارة الدفاع");
+        SourceEntity other = entity(mention(5, 10), "وزارة الدفاع");
+        SourceNames names = new SourceNames(SameSources.of(session.store().sources().getEntities()));
+        assertEquals(other, names.ranked("وزارة الدفاع", "d1", Set.of(other.getId())).get(0));
+        assertEquals(one, names.ranked("وزارة الدفاع", "d1", Set.of(one.getId())).get(0));
+        assertEquals(List.of(), names.ranked("لا أحد", "d1", Set.of()));
     }
 }

@@ -214,6 +214,12 @@ public final class RowList<T> extends Canvas {
         return null;
     }
 
+    /** The place of the row that has the focus, or null where none has it. */
+    public Rectangle boundsOfFocus() {
+        int row = selection.focus();
+        return row < 0 ? null : new Rectangle(0, heights.top(row) - scroll, width(), heights.height(row));
+    }
+
     /** The width that rows have. A bar that has just come takes its room before the toolkit says so. */
     public int width() {
         ScrollBar bar = getVerticalBar();

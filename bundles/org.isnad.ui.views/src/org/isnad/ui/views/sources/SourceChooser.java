@@ -68,7 +68,7 @@ public final class SourceChooser {
         }
         boolean mention = element instanceof SourceMention;
         if (mention) {
-            boolean known = !choices.isEmpty() && Proposals.likeness(Proposals.words(words), entity(choices.get(0).value(), store)) > 0;
+            boolean known = !choices.isEmpty() && Proposals.isLikely(words, entity(choices.get(0).value(), store), store.sources().getEntities());
             Choice fresh = new Choice(NEW, Isolation.message(SourceMessages.newSource, words), null, Glyph.PLUS);
             choices.add(known ? 1 : 0, fresh);
         }
@@ -77,7 +77,7 @@ public final class SourceChooser {
     }
 
     static Choice choice(SourceEntity entity, CorpusStore store) {
-        int mentions = CorpusSummary.mentionsOf(entity.getId());
+        int mentions = CorpusSummary.mentions().times(List.of(entity.getId()));
         String type = entity.getSourceType() == null ? "" : store.scheme().label(Layer.ENTITY, "sourceType", entity.getSourceType()); //$NON-NLS-1$ //$NON-NLS-2$
         return new Choice(entity.getId(), String.valueOf(entity.getName()), mentions == 0 ? type : type + " \u00b7 " + mentions, ElementLook.sourceGlyph(entity.getSourceType())); //$NON-NLS-1$
     }

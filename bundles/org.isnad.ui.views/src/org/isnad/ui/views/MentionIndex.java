@@ -1,0 +1,98 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.ui.views;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.isnad.ui.views.DocumentSummary.Form;
+
+/**
+ * How often each entity is mentioned in which documents and by which words, kept up to date document by document, so that
+ * a list of thousands of sources asks for numbers that are there already. One thread at a time.
+ */
+public final class MentionIndex {
+    private final Map<String, Map<String, Integer>> documents = new HashMap<>();
+    private final Map<String, Integer> totals = new HashMap<>();
+    private final Map<String, Map<Form, Integer>> forms = new HashMap<>();
+    private final Map<String, Map<String, Integer>> entitiesByKey = new HashMap<>();
+    private final Set<String> doubled = new HashSet<>();
+
+    void clear() {
+        documents.clear();
+        totals.clear();
+        forms.clear();
+        entitiesByKey.clear();
+        doubled.clear();
+    }
+
+    /** Takes in what a document says now; {@code before} is what was taken in for it last, or null. */
+    void put(String documentId, DocumentSummary before, DocumentSummary after) {
+        if (before != null) {
+            count(documentId, before, -1);
+        }
+        count(documentId, after, 1);
+    }
+
+    private void count(String documentId, DocumentSummary summary, int sign) {
+        summary.mentions().forEach((entity, times) -> {
+            add(documents, entity, documentId, sign * times);
+            totals.merge(entity, sign * times, MentionIndex::sum);
+        });
+        summary.forms().forEach((entity, words) -> words.forEach((form, times) -> {
+            add(forms, entity, form, sign * times);
+            add(entitiesByKey, form.key(), entity, sign * times);
+            if (entitiesByKey.getOrDefault(form.key(), Map.of()).size() > 1) {
+                doubled.add(form.key());
+            } else {
+                doubled.remove(form.key());
+            }
+        }));
+    }
+
+    private static <K> void add(Map<String, Map<K, Integer>> counts, String outer, K inner, int times) {
+        Map<K, Integer> row = counts.computeIfAbsent(outer, any -> new HashMap<>());
+        row.merge(inner, times, MentionIndex::sum);
+        if (row.isEmpty()) {
+            counts.remove(outer);
+        }
+    }
+
+    /** Nothing is kept of what is mentioned no more. */
+    private static Integer sum(Integer one, Integer other) {
+        return one + other == 0 ? null : Integer.valueOf(one + other);
+    }
+
+    /** How often the entities are mentioned together. */
+    public int times(Collection<String> entities) {
+        return entities.stream().mapToInt(entity -> totals.getOrDefault(entity, 0)).sum();
+    }
+
+    /** How often the entities are mentioned together in each document, by its id. */
+    public Map<String, Integer> byDocument(Collection<String> entities) {
+        Map<String, Integer> counts = new TreeMap<>();
+        entities.forEach(entity -> documents.getOrDefault(entity, Map.of()).forEach((document, times) -> counts.merge(document, times, Integer::sum)));
+        return counts;
+    }
+
+    /** The words by which the entities are named, and how often. */
+    public Map<Form, Integer> forms(Collection<String> entities) {
+        Map<Form, Integer> counts = new HashMap<>();
+        entities.forEach(entity -> forms.getOrDefault(entity, Map.of()).forEach((form, times) -> counts.merge(form, times, Integer::sum)));
+        return counts;
+    }
+
+    /** The keys of words by which more than one entity is named. */
+    public Set<String> doubledKeys() {
+        return Set.copyOf(doubled);
+    }
+
+    /** The entities that are named by words of the key, and how often. */
+    public Map<String, Integer> entitiesNamed(String key) {
+        return Map.copyOf(entitiesByKey.getOrDefault(key, Map.of()));
+    }
+}
