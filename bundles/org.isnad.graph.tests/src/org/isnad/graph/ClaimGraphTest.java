@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.isnad.graph.PlacedGraph.Box;
 import org.isnad.graph.PlacedGraph.Route;
@@ -87,6 +88,31 @@ class ClaimGraphTest {
 	void anEmptyGraphIsAPictureToo() {
 		String svg = new SvgWriter(layout(new ClaimGraph(List.of(), List.of(), List.of())), "none", side -> side, label -> label).write();
 		assertTrue(svg.contains("none"));
+	}
+
+	@Test
+	void aPartKeepsTheRelationsThatAreAskedForWithTheirClaims() {
+		for (int seed = 0; seed < 40; seed++) {
+			ClaimGraph whole = graph(seed);
+			ClaimGraph part = whole.filtered(Set.of("UPDATE", "SUPPORT"), node -> node.side().equals("a"), node -> !node.side().equals("b"));
+			List<String> expected = whole.edges().stream().filter(edge -> Set.of("UPDATE", "SUPPORT").contains(edge.label()))
+					.filter(edge -> sides(whole, edge).contains("a") && !sides(whole, edge).contains("b")).map(edge -> said(whole, edge)).toList();
+			assertEquals(expected, part.edges().stream().map(edge -> said(part, edge)).toList(), "seed " + seed);
+			for (int i = 0; i < part.nodes().size(); i++) {
+				int node = i;
+				assertTrue(part.edges().stream().anyMatch(edge -> edge.touches(node)), "a claim without relation, seed " + seed);
+				assertTrue(part.sides().contains(part.nodes().get(i).side()));
+			}
+			assertEquals(part.sides().size(), part.nodes().stream().map(ClaimGraph.Node::side).distinct().count(), "a column without claim, seed " + seed);
+		}
+	}
+
+	private static Set<String> sides(ClaimGraph graph, ClaimGraph.Edge edge) {
+		return new TreeSet<>(List.of(graph.nodes().get(edge.from()).side(), graph.nodes().get(edge.to()).side()));
+	}
+
+	private static String said(ClaimGraph graph, ClaimGraph.Edge edge) {
+		return graph.nodes().get(edge.from()).document() + edge.label() + graph.nodes().get(edge.to()).document();
 	}
 
 	private static ClaimGraph graph(int seed) {
