@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
+import org.isnad.ui.KeyContext;
 
 /**
  * The keys of the desk: in its perspective a digit decides the pair, whether the queue, the record or one of the articles has the focus, but not where one types.
@@ -41,7 +42,7 @@ public final class DeskKeys {
             window.getShell().setData(INSTALLED, keys);
             // The part with the focus is told only after the control with the focus.
             display.addFilter(SWT.FocusIn, e -> keys.followSoon(display));
-            display.addFilter(SWT.FocusOut, e -> keys.followSoon(display));
+            display.addFilter(SWT.FocusOut, e -> keys.off());
         }
     }
 
@@ -64,14 +65,23 @@ public final class DeskKeys {
     }
 
     private void follow(Control focus) {
-        boolean wanted = focus != null && focus.getShell() == window.getShell() && !typed(focus) && isDesk(window.getActivePage()) && onDesk();
         IContextService contexts = window.getService(IContextService.class);
+        // While the perspective changes a list of another view may still have the focus: its keys are others.
+        boolean free = focus != null && !typed(focus) && !contexts.getActiveContextIds().contains(KeyContext.LIST);
+        boolean wanted = free && focus.getShell() == window.getShell() && isDesk(window.getActivePage()) && onDesk();
         if (wanted && active == null) {
             active = contexts.activateContext(CONTEXT);
-        } else if (!wanted && active != null) {
-            contexts.deactivateContext(active);
-            active = null;
+        } else if (!wanted) {
+            off();
         }
+    }
+
+    /** At once, so that the keys of a list that gets the focus never meet those of the desk. */
+    private void off() {
+        if (active != null && window.getWorkbench() != null && !window.getWorkbench().isClosing()) {
+            window.getService(IContextService.class).deactivateContext(active);
+        }
+        active = null;
     }
 
     private static boolean typed(Control focus) {

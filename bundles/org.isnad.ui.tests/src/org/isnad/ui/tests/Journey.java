@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.isnad.core.CorpusStore;
 import org.isnad.layout.TextRange;
 import org.isnad.model.AnnotationSet;
@@ -123,11 +124,20 @@ final class Journey {
         act(() -> {
             Workspace.close();
             page().closeAllEditors(false);
+            annotate();
             page().resetPerspective();
             window().getShell().setActive();
             window().getShell().forceActive();
         });
         until("the window is active", () -> display.getActiveShell() == window().getShell()); //$NON-NLS-1$
+    }
+
+    private void annotate() {
+        try {
+            PlatformUI.getWorkbench().showPerspective("org.isnad.rcp.annotate", window()); //$NON-NLS-1$
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     IWorkbenchWindow window() {

@@ -73,6 +73,7 @@ public final class WhatFollows extends CorpusView {
     private int reading;
     private boolean whole = "true".equals(Settings.remembered(WHOLE, "false")); //$NON-NLS-1$ //$NON-NLS-2$
     private boolean pending;
+    private Action scope;
     /** How far Enter has gone through the relations that are at odds. */
     private int step;
 
@@ -95,12 +96,10 @@ public final class WhatFollows extends CorpusView {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> fillMenu(menu));
         list.setMenu(menu.createContextMenu(list));
-        Action scope = new Action(DeskMessages.wholeCorpus, IAction.AS_CHECK_BOX) {
+        scope = new Action(DeskMessages.wholeCorpus, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                whole = isChecked();
-                Settings.remember(WHOLE, Boolean.toString(whole));
-                fill();
+                showWhole(isChecked());
             }
         };
         scope.setChecked(whole);
@@ -181,6 +180,7 @@ public final class WhatFollows extends CorpusView {
         if (known == null || Workspace.session().isEmpty()) {
             return;
         }
+        boolean nothing = isEmpty();
         painter.show(known);
         list.setRows(whole ? known.everything() : Desk.get().current().map(Candidate::pair).map(pair -> known.of(pair.claim1(), pair.claim2())).orElse(List.of()));
         if (known.wrong() > 0) {
@@ -190,11 +190,33 @@ public final class WhatFollows extends CorpusView {
         }
         emptyState().setText(DeskMessages.nothingFollows, !whole && known.wrong() > 0 ? DeskMessages.elsewhere : DeskMessages.nothingFollowsHint);
         showEmpty(isEmpty());
+        if (nothing && !isEmpty() && getSite().getPage().getActivePart() == this) {
+            // The list has come in place of what said that there is nothing.
+            list.setFocus();
+        }
     }
 
     @Override
     protected boolean isEmpty() {
         return list.rows().isEmpty();
+    }
+
+    /** Lists what follows in the whole corpus, or of the pair on the desk only. Remembered. */
+    public void showWhole(boolean corpus) {
+        whole = corpus;
+        scope.setChecked(corpus);
+        Settings.remember(WHOLE, Boolean.toString(whole));
+        fill();
+    }
+
+    /** How many things are listed. */
+    public int rows() {
+        return list.rows().size();
+    }
+
+    /** The ids of the relations listed that have lost a claim. */
+    public List<String> broken() {
+        return list.rows().stream().filter(FollowRow.Broken.class::isInstance).map(row -> ((FollowRow.Broken) row).relation().getId()).toList();
     }
 
     private void act(FollowRow row) {

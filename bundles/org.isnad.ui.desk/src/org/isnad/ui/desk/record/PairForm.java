@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -159,10 +158,9 @@ final class PairForm extends Composite {
 
     /** The labels with their keys; a support says which way it leads. */
     private static List<Choice> choices(Scheme scheme, ClaimRelation relation, PairClaims claims) {
-        boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
         boolean turned = relation != null && Desk.turned(relation, claims);
-        String arrow = mirrored ? " \u2190 " : " \u2192 "; //$NON-NLS-1$ //$NON-NLS-2$
-        String way = turned ? "B" + arrow + "A" : "A" + arrow + "B"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        // Latin letters are read from the left in an Arabic line too, and the arrow with them.
+        String way = turned ? "B \u2192 A" : "A \u2192 B"; //$NON-NLS-1$ //$NON-NLS-2$
         return RelationLabels.choices(scheme).stream()
             .map(choice -> "SUPPORT".equals(choice.value()) ? new Choice(choice.value(), choice.label() + "  " + way, choice.hint(), choice.glyph()) : choice).toList(); //$NON-NLS-1$ //$NON-NLS-2$
     }
