@@ -218,8 +218,13 @@ public final class CueLexicon {
 	}
 
 	private static int originalOffset(String text, Token token, int foldedUnits) {
-		FoldedText folded = ArabicFolder.fold(text.substring(token.begin(), token.end()));
-		return token.begin() + folded.original(0, foldedUnits).end();
+		for (int i = token.begin(); i < token.end(); i++) {
+			if (!Signs.isPlainLetter(text.charAt(i))) {
+				FoldedText folded = ArabicFolder.fold(text.substring(token.begin(), token.end()));
+				return token.begin() + folded.original(0, foldedUnits).end();
+			}
+		}
+		return token.begin() + foldedUnits;
 	}
 
 	private static Form form(CueEntry entry, String written) {

@@ -24,16 +24,15 @@ final class NumberRange {
 		this.all = all;
 	}
 
-	/** The interval that begins at a number, or null. */
-	Value read(int at) {
+	/** The interval that begins at a number, or null; first is the cardinal that was read there, or null. */
+	Value read(int at, Part first) {
 		String before = tokens.folded(at - 1);
 		String bare = before.startsWith("و") ? before.substring(1) : before; //$NON-NLS-1$
 		if (bare.equals("بين") || bare.equals("between")) { //$NON-NLS-1$ //$NON-NLS-2$
-			Value whole = joined(new Cardinal(tokens, true).read(at, Join.START));
+			Value whole = joined(first);
 			// «بين خمسة وعشرين» are two ends where no third number follows.
 			return whole == null ? joined(new Cardinal(tokens, false).read(at, Join.START)) : whole;
 		}
-		Part first = new Cardinal(tokens, true).read(at, Join.START);
 		if (first == null || !first.rest().isEmpty()) {
 			return null;
 		}

@@ -4,6 +4,7 @@ package org.isnad.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Cardinal.Part;
 import org.isnad.arabic.NumberTokens.Found;
 import org.isnad.arabic.NumberTokens.Join;
@@ -21,6 +22,7 @@ import org.isnad.arabic.NumberWords.UnitPhrase;
  */
 public final class NumberReader {
 	private static final double ABOUT = 0.1;
+	private static final Set<String> ENGLISH_ORDINALS = Set.of("st", "nd", "rd", "th"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final NumberWords words;
 	private final TextSegmenter segmenter;
@@ -85,7 +87,8 @@ public final class NumberReader {
 		if (numbers.digits(at) != null && isNamed(text, tokens.get(at))) {
 			return Value.nothing(at + 1);
 		}
-		Value range = new NumberRange(numbers, words, tokens).read(at);
+		Part part = new Cardinal(numbers, true).read(at, Join.START);
+		Value range = new NumberRange(numbers, words, tokens).read(at, part);
 		if (range != null) {
 			return range;
 		}
@@ -96,11 +99,10 @@ public final class NumberReader {
 		if (special != null) {
 			return special.ordinal() ? special : withTail(numbers, special);
 		}
-		Part part = new Cardinal(numbers, true).read(at, Join.START);
 		if (part == null) {
 			return countedOnce(numbers, at);
 		}
-		boolean ordinal = part.rest().matches("st|nd|rd|th"); //$NON-NLS-1$
+		boolean ordinal = ENGLISH_ORDINALS.contains(part.rest());
 		boolean strange = !ordinal && !part.rest().isEmpty() && words.find(part.rest(), Kind.UNIT_NAME) == null;
 		return strange ? Value.nothing(part.next())
 				: withTail(numbers, new Value(part.value(), part.value(), ordinal, "", part.next(), part.skip(), part.scale(), part.rest())); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.arabic.Clitics.Split;
 import org.isnad.arabic.NumberWords.Kind;
+import org.isnad.arabic.NumberWords.Reading;
 import org.isnad.arabic.NumberWords.Word;
 
 /** Looks up single number words and digits among tokens. */
@@ -14,6 +15,8 @@ final class NumberTokens {
 	private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?"); //$NON-NLS-1$
 	private static final Pattern JOINED_DIGITS = Pattern.compile("([وف]?[بلك]?(?:ال|ل)?)(\\d[\\d.,]*)(\\p{L}*)"); //$NON-NLS-1$
 	private static final int LONGEST_DIGITS = 40;
+	/** One number is looked at from several sides before it is clear what it is. */
+	private static final WordMemo<Digits> READ = new WordMemo<>(NumberTokens::readDigits);
 
 	/** How a word stands behind the one before it. */
 	enum Join {
@@ -69,16 +72,16 @@ final class NumberTokens {
 
 	/** The word of one of these kinds at a place, if it stands there as asked; the kinds in order of preference. */
 	Found find(int at, Join join, Kind... kinds) {
-		if (at >= tokens.size() || !words.mayBe(tokens.get(at).folded(), kinds)) {
+		if (at >= tokens.size()) {
 			return null;
 		}
-		List<Split> splits = Clitics.splits(tokens.get(at).folded());
-		for (Kind kind : kinds) {
-			for (Split split : splits) {
-				Word word = stands(split, join) ? words.find(split.rest(), kind) : null;
-				if (word != null) {
+		Reading[] readings = words.readings(tokens.get(at).folded());
+		for (int k = 0; k < kinds.length && readings.length > 0; k++) {
+			for (Reading reading : readings) {
+				if (reading.word().kind() == kinds[k] && stands(reading.split(), join)) {
+					Split split = reading.split();
 					int clitics = (split.conjunction() == 0 ? 0 : 1) + (split.particle() == 0 ? 0 : 1);
-					return new Found(word, clitics, split.article());
+					return new Found(reading.word(), clitics, split.article());
 				}
 			}
 		}
@@ -99,6 +102,10 @@ final class NumberTokens {
 		if (folded.isEmpty() || folded.length() > LONGEST_DIGITS || !words.hasDigit(folded) || !tokens.get(at).word()) {
 			return null;
 		}
+		return READ.of(folded);
+	}
+
+	private static Digits readDigits(String folded) {
 		Matcher matcher = JOINED_DIGITS.matcher(folded);
 		if (!matcher.matches() || !DIGITS.matcher(matcher.group(2)).matches()) {
 			return null;

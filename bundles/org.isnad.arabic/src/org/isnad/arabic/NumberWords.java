@@ -34,6 +34,14 @@ final class NumberWords {
 	record Word(Kind kind, double low, double high, String unit) {
 	}
 
+	/** A number word that a folded word may be, behind what was split off. */
+	record Reading(Split split, Word word) {
+	}
+
+	/** What is to be known of a word: bits for its kinds, {@link #DIGIT} and {@link #LEADING}; and every number word that it may be. */
+	private record Shape(int bits, Reading[] readings) {
+	}
+
 	/** What is counted and the token behind it. */
 	record UnitPhrase(String unit, int next) {
 	}
@@ -46,10 +54,8 @@ final class NumberWords {
 	private final Map<String, List<Word>> words;
 	/** The first words of entries of several. */
 	private final Set<String> leads = new HashSet<>();
-	/** What a word can be at first sight: a bit for each kind, and the two below. */
-	private final WordMemo<Integer> shapes = new WordMemo<>(this::shape);
-
-	private final WordTrait candidate = new WordTrait(folded -> (shapes.of(folded) & (DIGIT | KINDS)) != 0);
+	private final WordMemo<Shape> shapes = new WordMemo<>(this::shape);
+	private final WordTrait candidate = new WordTrait(folded -> (shapes.of(folded).bits() & (DIGIT | KINDS)) != 0);
 
 	private NumberWords(Map<String, List<Word>> words) {
 		this.words = words;
@@ -71,39 +77,35 @@ final class NumberWords {
 
 	/** Whether it holds a digit. */
 	boolean hasDigit(String folded) {
-		return (shapes.of(folded) & DIGIT) != 0;
+		return (shapes.of(folded).bits() & DIGIT) != 0;
 	}
 
-	/** Whether it can be, behind proclitics or not, of one of these kinds. */
-	boolean mayBe(String folded, Kind[] kinds) {
-		int shape = shapes.of(folded);
-		for (Kind kind : kinds) {
-			if ((shape & 1 << kind.ordinal()) != 0) {
-				return true;
-			}
-		}
-		return false;
+	/** Every number word that it can be, the one with the least split off first; not to be changed. */
+	Reading[] readings(String folded) {
+		return shapes.of(folded).readings();
 	}
 
 	/** Whether an entry of several words may begin with it: most phrases need not be put together. */
 	private boolean mayLead(String folded) {
-		return (shapes.of(folded) & LEADING) != 0;
+		return (shapes.of(folded).bits() & LEADING) != 0;
 	}
 
-	private int shape(String folded) {
+	private Shape shape(String folded) {
 		int shape = 0;
+		List<Reading> readings = new ArrayList<>(0);
 		for (int i = 0; i < folded.length(); i++) {
 			shape |= folded.charAt(i) >= '0' && folded.charAt(i) <= '9' ? DIGIT : 0;
 		}
 		for (Split split : Clitics.splits(folded)) {
 			for (Word word : words.getOrDefault(split.rest(), List.of())) {
 				shape |= 1 << word.kind().ordinal();
+				readings.add(new Reading(split, word));
 			}
 		}
 		for (int i = 0; i <= LONGEST_CLITICS && i < folded.length(); i++) {
 			shape |= leads.contains(folded.substring(i)) ? LEADING : 0;
 		}
-		return shape;
+		return new Shape(shape, readings.toArray(Reading[]::new));
 	}
 
 	Word find(String folded, Kind kind) {
@@ -117,14 +119,12 @@ final class NumberWords {
 
 	/** What the words right before a token say about the number there, or null: «لا يزيد على» and not the «يزيد على» in it. */
 	Kind modifierBefore(List<Token> tokens, int at) {
-		StringBuilder phrase = new StringBuilder();
 		Kind longest = null;
 		for (int i = at - 1; i >= 0 && i >= at - LONGEST_MODIFIER; i--) {
-			phrase.insert(0, phrase.isEmpty() ? "" : " ").insert(0, tokens.get(i).folded()); //$NON-NLS-1$ //$NON-NLS-2$
 			if (i < at - 1 && !mayLead(tokens.get(i).folded())) {
 				continue;
 			}
-			for (Split split : Clitics.splits(phrase.toString())) {
+			for (Split split : Clitics.splits(phrase(tokens, i, at - i))) {
 				for (Word word : words.getOrDefault(split.rest(), List.of())) {
 					longest = BEFORE.contains(word.kind()) ? word.kind() : longest;
 				}

@@ -54,6 +54,11 @@ final class Signs {
 		return COMMAS.indexOf(c) >= 0;
 	}
 
+	/** The letters of Arabic words as nearly all texts have them: each is folded to one. */
+	static boolean isPlainLetter(char c) {
+		return c >= 0x621 && c <= 0x63A || c >= 0x641 && c <= 0x64A;
+	}
+
 	static boolean isArabicLetter(char c) {
 		return c >= 0x620 && c <= 0x6FF && Character.isLetter(c) || c >= 0xFB50 && c <= 0xFEFC && Character.isLetter(c);
 	}

@@ -20,12 +20,14 @@ import java.util.List;
  * depend on these boundaries.
  */
 public final class TextSegmenter {
+	private static final WordMemo<ULocale> LOCALES = new WordMemo<>(ULocale::forLanguageTag);
+
 	private final ULocale locale;
 	private final CueLexicon cues;
 
 	/** @param language a BCP 47 tag such as {@code ar} */
 	public TextSegmenter(String language) {
-		locale = ULocale.forLanguageTag(language);
+		locale = LOCALES.of(language);
 		cues = CueLexicon.shipped(language).orElse(null);
 	}
 

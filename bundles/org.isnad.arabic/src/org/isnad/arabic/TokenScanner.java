@@ -35,7 +35,7 @@ final class TokenScanner {
 		int i = from;
 		while (i < to) {
 			char c = text.charAt(i);
-			int end = c == ' ' || c == '\n' ? i + 1 : isPlain(c) ? plain(i) : mark(i);
+			int end = c == ' ' || c == '\n' ? i + 1 : Signs.isPlainLetter(c) ? plain(i) : mark(i);
 			i = end > i ? end : byRules(i);
 		}
 		return tokens;
@@ -44,7 +44,7 @@ final class TokenScanner {
 	/** Takes a plain word with the mark behind it, and gives where it ends; nothing where something else follows. */
 	private int plain(int begin) {
 		int end = begin + 1;
-		while (end < to && (isPlain(text.charAt(end)) || isInside(text.charAt(end)))) {
+		while (end < to && (Signs.isPlainLetter(text.charAt(end)) || isInside(text.charAt(end)))) {
 			end++;
 		}
 		boolean alone = end == to || text.charAt(end) == ' ' || text.charAt(end) == '\n';
@@ -66,7 +66,7 @@ final class TokenScanner {
 	private boolean isMark(int at) {
 		char c = text.charAt(at);
 		boolean atEnd = at + 1 == to || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n';
-		return PARTING.indexOf(c) >= 0 && (atEnd || isPlain(text.charAt(at + 1))) || PARTING_AT_END.indexOf(c) >= 0 && atEnd;
+		return PARTING.indexOf(c) >= 0 && (atEnd || Signs.isPlainLetter(text.charAt(at + 1))) || PARTING_AT_END.indexOf(c) >= 0 && atEnd;
 	}
 
 	/** Leaves it to ICU up to the next space or line end. */
@@ -111,13 +111,9 @@ final class TokenScanner {
 
 	private void add(int begin, int end, boolean word) {
 		Word form = Word.written(text, begin, end);
-		if (!form.folded().isBlank()) {
+		if (!form.isBlank()) {
 			tokens.add(new Token(begin, end, form, word));
 		}
-	}
-
-	private static boolean isPlain(char c) {
-		return c >= 0x621 && c <= 0x63A || c >= 0x641 && c <= 0x64A;
 	}
 
 	/** Vowel signs and tatweel go on with the word that they stand in. */

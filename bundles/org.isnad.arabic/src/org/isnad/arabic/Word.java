@@ -9,11 +9,13 @@ final class Word {
 	private static final WordMemo<Word> SAME = new WordMemo<>(Word::new);
 
 	private final String folded;
+	private final boolean blank;
 	/** For each trait a bit that says whether it is known, and 16 bits above it what is known. One number, so that another thread sees both or neither. */
 	private int traits;
 
 	private Word(String folded) {
 		this.folded = folded;
+		this.blank = folded.isBlank();
 	}
 
 	/** The word that a stretch of a text is written for. */
@@ -28,6 +30,11 @@ final class Word {
 
 	String folded() {
 		return folded;
+	}
+
+	/** Whether nothing is left of it but white space. */
+	boolean isBlank() {
+		return blank;
 	}
 
 	/** @param number the number of the trait, below {@link #TRAITS} */

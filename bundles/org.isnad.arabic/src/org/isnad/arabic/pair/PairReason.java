@@ -23,10 +23,14 @@ public sealed interface PairReason {
 	}
 
 	/** The words in the one sentence, in UTF-16 units; empty where it has none. */
-	Optional<TextRange> one();
+	default Optional<TextRange> one() {
+		return Optional.empty();
+	}
 
 	/** The words in the other sentence. */
-	Optional<TextRange> other();
+	default Optional<TextRange> other() {
+		return Optional.empty();
+	}
 
 	/** The reasons in English, then in Arabic, in one line. */
 	static String note(List<? extends PairReason> reasons) {
@@ -149,16 +153,6 @@ public sealed interface PairReason {
 		public String contradictionType() {
 			return ""; //$NON-NLS-1$
 		}
-
-		@Override
-		public Optional<TextRange> one() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<TextRange> other() {
-			return Optional.empty();
-		}
 	}
 
 	/**
@@ -175,16 +169,6 @@ public sealed interface PairReason {
 		@Override
 		public String contradictionType() {
 			return ""; //$NON-NLS-1$
-		}
-
-		@Override
-		public Optional<TextRange> one() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<TextRange> other() {
-			return Optional.empty();
 		}
 	}
 
@@ -209,16 +193,6 @@ public sealed interface PairReason {
 		@Override
 		public String contradictionType() {
 			return kind == Kind.DENIED ? "FACTIVE_MODAL" : ""; //$NON-NLS-1$ //$NON-NLS-2$
-		}
-
-		@Override
-		public Optional<TextRange> one() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<TextRange> other() {
-			return Optional.empty();
 		}
 	}
 }

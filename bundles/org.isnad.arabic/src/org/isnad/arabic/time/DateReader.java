@@ -87,7 +87,7 @@ public final class DateReader {
 
 	/** Whether a word behind its proclitics is one that a date can begin with, or holds a digit. */
 	private static boolean opens(String folded) {
-		return folded.chars().anyMatch(c -> c >= '0' && c <= '9') || Clitics.splits(folded).stream().anyMatch(s -> OPENERS.contains(s.rest()));
+		return DateTokens.hasDigit(folded) || Clitics.splits(folded).stream().anyMatch(s -> OPENERS.contains(s.rest()));
 	}
 
 	/** «صباح الأحد»: where the part of the day before a day begins. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.arabic.time;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.isnad.arabic.ArabicFolder;
 import org.isnad.arabic.Clitics;
 import org.isnad.arabic.NumberMention;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordMemo;
 import org.isnad.arabic.WordTrait;
 
 /** The tokens of a text with the numbers that were read in it: what the patterns of dates ask for. */
@@ -24,7 +26,8 @@ final class DateTokens {
 	static final int LAST_YEAR = 2199;
 	/** The words of all sets and tables of dates, which are there before the first text is read: a word that is not among them is in none. */
 	private static final Set<String> EVERY = ConcurrentHashMap.newKeySet();
-	private static final WordTrait IN_ANY = new WordTrait(DateTokens::isInAny);
+	private static final WordMemo<List<Hit>> HITS = new WordMemo<>(DateTokens::hits);
+	private static final WordTrait IN_ANY = new WordTrait(folded -> !HITS.of(folded).isEmpty());
 	private static final Set<String> COUNTED = words("شخص شخصا متر مترا كيلومتر كيلومترا كم دولار دولارا دينار دينارا جندي جنديا طن طنا برميل مدني قتيل قتيلا people dollars metres tons % بالمئة"); //$NON-NLS-1$
 
 	/** A whole number: skip as in the token, next the token behind, plain whether it is exact and no ordinal. */
@@ -89,10 +92,6 @@ final class DateTokens {
 		return words.contains(folded(at));
 	}
 
-	List<Clitics.Split> splits(int at) {
-		return at < 0 || at >= tokens.size() ? List.of() : Clitics.splits(tokens.get(at).folded());
-	}
-
 	/** Whether a date can begin at a place: with a number or a word that can open one. */
 	boolean canOpen(int at, WordTrait opener) {
 		return numberAt[at] != null || opener.of(tokens.get(at));
@@ -107,21 +106,25 @@ final class DateTokens {
 		if (at < 0 || at >= tokens.size() || !IN_ANY.of(tokens.get(at))) {
 			return null;
 		}
-		for (Clitics.Split split : splits(at)) {
-			if (!split.article() && words.contains(split.rest())) {
-				return new Hit(split.rest(), split.length());
-			}
-			String definite = "ال" + split.rest(); //$NON-NLS-1$
-			if (split.article() && words.contains(definite)) {
-				boolean swallowed = !folded(at).startsWith("ال", split.length() - 2); //$NON-NLS-1$
-				return new Hit(definite, split.length() - (swallowed ? 1 : 2));
+		for (Hit hit : HITS.of(folded(at))) {
+			if (words.contains(hit.word())) {
+				return hit;
 			}
 		}
 		return null;
 	}
 
-	private static boolean isInAny(String folded) {
-		return Clitics.splits(folded).stream().anyMatch(split -> EVERY.contains(split.rest()) || split.article() && EVERY.contains("ال" + split.rest())); //$NON-NLS-1$
+	/** What a folded word may stand for in any of the sets, in the order of its splits. */
+	private static List<Hit> hits(String folded) {
+		List<Hit> hits = new ArrayList<>(0);
+		for (Clitics.Split split : Clitics.splits(folded)) {
+			String word = split.article() ? "ال" + split.rest() : split.rest(); //$NON-NLS-1$
+			if (EVERY.contains(word)) {
+				boolean swallowed = split.article() && !folded.startsWith("ال", split.length() - 2); //$NON-NLS-1$
+				hits.add(new Hit(word, split.length() - (swallowed ? 1 : split.article() ? 2 : 0)));
+			}
+		}
+		return List.copyOf(hits);
 	}
 
 	/** The length of the proclitics before a word of the set; negative where none of it stands. */
@@ -163,11 +166,20 @@ final class DateTokens {
 
 	private Count digits(int at, Pattern pattern) {
 		String folded = folded(at);
-		if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+		if (!hasDigit(folded)) {
 			return null;
 		}
 		Matcher matcher = pattern.matcher(folded);
 		return matcher.matches() ? new Count(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(2)), false, matcher.end(1), at + 1, "") : null; //$NON-NLS-1$
+	}
+
+	static boolean hasDigit(String folded) {
+		for (int i = 0; i < folded.length(); i++) {
+			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** «في 1500 متر» is no year. */

@@ -70,7 +70,11 @@ public final class Tables {
 	}
 
 	public static String baseLanguage(String tag) {
-		return tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]; //$NON-NLS-1$
+		int end = 0;
+		while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+			end++;
+		}
+		return tag.substring(0, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** A word without vowel signs and tatweel, its letters as they were written. */
