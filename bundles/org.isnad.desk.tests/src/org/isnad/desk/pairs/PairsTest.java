@@ -136,6 +136,10 @@ class PairsTest {
 				new ClaimText("c", "3", "ar", "سقط جرحى في المدينة"), new ClaimText("d", "4", "ar", "خرجت المدينة"), new ClaimText("e", "5", "ar", "ارتفع سعر النفط")));
 		assertEquals(List.of("2", "4", "3"), stems.likest("1", 10).stream().map(ClaimText::claim).toList());
 		assertEquals(List.of(), stems.likest("none", 10));
+		assertTrue(stems.likeness("1", "2") > stems.likeness("1", "4") && stems.likeness("1", "4") > stems.likeness("1", "3"), "the measure is that of the order");
+		assertEquals(stems.likeness("2", "1"), stems.likeness("1", "2"), 1e-12);
+		assertEquals(1, stems.likeness("3", "3"), 1e-12);
+		assertEquals(0, stems.likeness("1", "5") + stems.likeness("1", "none"));
 	}
 
 	@Test

@@ -125,6 +125,22 @@ public final class ClaimStems {
 		return shared.entrySet().stream().sorted(likeness.thenComparing(Map.Entry::getKey)).limit(limit).map(entry -> claims.get(entry.getKey())).toList();
 	}
 
+	/** How much alike two claims are by the measure of {@link #likest}, from 0 to 1; 0 for a claim that is not known. */
+	public double likeness(String one, String other) {
+		Integer first = places.get(one);
+		Integer second = places.get(other);
+		if (first == null || second == null) {
+			return 0;
+		}
+		double shared = 0;
+		for (int stem : stems[first]) {
+			if (Arrays.binarySearch(stems[second], stem) >= 0) {
+				shared += weight(stem) * weight(stem);
+			}
+		}
+		return shared == 0 ? 0 : shared / (length(first) * length(second));
+	}
+
 	private double weight(int stem) {
 		return Math.log(1 + (double) claims.size() / having[stem].length);
 	}

@@ -3,6 +3,7 @@
 package org.isnad.internal.rcp;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 
@@ -63,6 +64,8 @@ public final class CommandBar {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		Runnable fit = () -> {
 			show(marks, !DeskKeys.isDesk(window.getActivePage()));
+			// A column that nothing stands in would still take its space.
+			layout.numColumns = (int) Stream.of(row.getChildren()).filter(child -> !((GridData) child.getLayoutData()).exclude).count();
 			refresh();
 		};
 		PerspectiveButtons perspectives = new PerspectiveButtons(row, window, fit);

@@ -42,6 +42,7 @@ public final class DeskMessages extends NLS {
     public static String missTitle;
     public static String missTooFew;
     public static String modeAgainst;
+    public static String modeAlike;
     public static String modeFound;
     public static String modeRanked;
     public static String noClaimsHint;
@@ -57,6 +58,7 @@ public final class DeskMessages extends NLS {
     public static String note;
     public static String nothingFollows;
     public static String nothingFollowsHint;
+    public static String nothingRanked;
     public static String open;
     public static String pairBefore;
     public static String percent;

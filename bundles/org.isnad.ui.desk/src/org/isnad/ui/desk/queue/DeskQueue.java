@@ -64,6 +64,7 @@ public final class DeskQueue extends CorpusView {
 
     private static final String RANKED = "ranked"; //$NON-NLS-1$
     private static final String AGAINST = "against"; //$NON-NLS-1$
+    private static final String ALIKE = "alike"; //$NON-NLS-1$
     private static final String FOUND = "found"; //$NON-NLS-1$
     private static final int MOST_LIKE = 100;
     private static final Set<String> MISSED = Set.of("CONTRADICTION"); //$NON-NLS-1$
@@ -221,9 +222,13 @@ public final class DeskQueue extends CorpusView {
             Jobs.inform(DeskMessages.chooseClaim);
             return;
         }
+        if (RANKED.equals(wanted) && source != null && source.wasRanked() && source.ranking().isEmpty()) {
+            Jobs.inform(DeskMessages.nothingRanked);
+            return;
+        }
         mode = wanted;
         refill();
-        list.setFocus();
+        setFocus();
     }
 
     @Override
@@ -238,6 +243,8 @@ public final class DeskQueue extends CorpusView {
         reading = Jobs.run(DeskMessages.reading, monitor -> QueueSource.read(session, monitor), read -> {
             if (Workspace.session().filter(open -> open == session).isPresent() && !list.isDisposed()) {
                 source = read;
+                boolean nothingRanked = RANKED.equals(mode) && read.wasRanked() && read.ranking().isEmpty();
+                mode = nothingRanked ? ALIKE : mode;
                 refill();
             }
         });
@@ -263,6 +270,7 @@ public final class DeskQueue extends CorpusView {
         Desk.get().setQueue(switch (mode) {
             case AGAINST -> source.against(((AnnotationSet) against.eContainer()).getDocument(), against.getId(), MOST_LIKE);
             case FOUND -> found;
+            case ALIKE -> source.alike();
             default -> source.mixed(QueueSettings.share() / 100.0, QueueSettings.seed());
         });
         fill();
@@ -364,7 +372,7 @@ public final class DeskQueue extends CorpusView {
     }
 
     private void showModes() {
-        List<Choice> choices = new ArrayList<>(List.of(Choice.of(RANKED, DeskMessages.modeRanked), Choice.of(AGAINST, DeskMessages.modeAgainst)));
+        List<Choice> choices = new ArrayList<>(List.of(Choice.of(RANKED, DeskMessages.modeRanked), Choice.of(ALIKE, DeskMessages.modeAlike), Choice.of(AGAINST, DeskMessages.modeAgainst)));
         if (!found.isEmpty()) {
             choices.add(Choice.of(FOUND, DeskMessages.modeFound));
         }

@@ -34,18 +34,23 @@ import org.isnad.ui.text.Quote;
  * change afterwards.
  */
 public final class QueueSource {
+    private static final int MOST_CLAIMS = 3000;
+    private static final int LIKEST = 3;
+
     private final ClaimStems stems;
     private final List<Candidate> ranked;
     private final Set<ClaimPair> ranking;
     private final Map<ClaimPair, ClaimRelation> suggestions;
-    private final int claims;
+    private final List<ClaimText> claims;
+    private final boolean wasRanked;
 
-    private QueueSource(ClaimStems stems, List<Candidate> ranked, Map<ClaimPair, ClaimRelation> suggestions) {
-        this.stems = stems;
+    private QueueSource(List<ClaimText> claims, List<Candidate> ranked, Map<ClaimPair, ClaimRelation> suggestions, boolean wasRanked) {
+        this.claims = claims;
+        this.wasRanked = wasRanked;
+        stems = new ClaimStems(claims);
         this.ranked = ranked;
         this.suggestions = suggestions;
         ranking = Set.copyOf(suggestions.keySet());
-        claims = stems.size();
     }
 
     /** Reads the claims of the annotator and the suggestions whose claims are hers. Any thread; edits wait only while one document is read. */
@@ -71,7 +76,7 @@ public final class QueueSource {
                 ranked.add(Candidate.ranked(pair, relation.getId()));
             }
         }
-        return new QueueSource(new ClaimStems(texts), ranked, suggestions);
+        return new QueueSource(texts, ranked, suggestions, session.read(() -> !store.suggestedRelations().isEmpty()));
     }
 
     private static List<ClaimText> texts(CorpusStore store, Document document, String annotator) throws Exception {
@@ -113,7 +118,12 @@ public final class QueueSource {
 
     /** How many claims the annotator has. */
     public int claims() {
-        return claims;
+        return claims.size();
+    }
+
+    /** Whether a pipeline has looked for pairs, whatever it found. */
+    public boolean wasRanked() {
+        return wasRanked;
     }
 
     /** The pairs of the ranking, whatever became of them. */
@@ -136,8 +146,22 @@ public final class QueueSource {
         return stems.likest(claim, limit).stream().map(text -> Candidate.found(ClaimPair.of(document, claim, text.document(), text.claim()), Pool.AGAINST)).toList();
     }
 
-    /** The claims of the annotator that are most like one, as document and id. */
-    public List<ClaimText> likest(String claim, int limit) {
-        return stems.likest(claim, limit);
+    /**
+     * Pairs of claims of different documents that share their rarest words, the likest first; a claim has a few of them at most that are likest to it. In a large corpus
+     * the claims that come first in it stand for all.
+     */
+    public List<Candidate> alike() {
+        Map<ClaimPair, Double> pairs = new LinkedHashMap<>();
+        for (ClaimText claim : claims.subList(0, Math.min(MOST_CLAIMS, claims.size()))) {
+            for (ClaimText other : likestElsewhere(claim)) {
+                pairs.computeIfAbsent(ClaimPair.of(claim.document(), claim.claim(), other.document(), other.claim()), pair -> stems.likeness(pair.claim1(), pair.claim2()));
+            }
+        }
+        Comparator<Map.Entry<ClaimPair, Double>> likest = Map.Entry.<ClaimPair, Double> comparingByValue().reversed();
+        return pairs.entrySet().stream().sorted(likest).map(entry -> Candidate.found(entry.getKey(), Pool.SEARCH)).toList();
+    }
+
+    private List<ClaimText> likestElsewhere(ClaimText claim) {
+        return stems.likest(claim.claim(), MOST_CLAIMS).stream().filter(other -> !other.document().equals(claim.document())).limit(LIKEST).toList();
     }
 }
