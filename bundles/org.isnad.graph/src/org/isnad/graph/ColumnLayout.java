@@ -30,10 +30,10 @@ import org.isnad.graph.PlacedGraph.Route;
 
 /**
  * Lays a graph out in columns from left to right with edges that run across and down, by the layered algorithm of ELK. Each column is one layer; edges within a column, which
- * layers do not know, run in a strip at its left. The same input always gives the same places. Stateless; one layout at a time in a process.
+ * layers do not know, run in a strip at its left. What hangs together with nothing else lies by itself below. The same input always gives the same places. Stateless; one layout at a time in a process.
  */
 public final class ColumnLayout {
-	private static final double GLYPH = 16;
+	static final double GLYPH = 16;
 	private static final double BETWEEN_NODES = 18;
 	private static final double BETWEEN_COLUMNS = 36;
 	private static final double BETWEEN_EDGES = 9;
@@ -102,6 +102,14 @@ public final class ColumnLayout {
 	 * @throws OperationCanceledException if it was cancelled
 	 */
 	public static synchronized PlacedGraph layout(List<Size> nodes, List<Join> edges, IProgressMonitor monitor) {
+		return ComponentPacking.layout(nodes, edges, monitor);
+	}
+
+	/** Lays out what hangs together. */
+	static PlacedGraph part(List<Size> nodes, List<Join> edges, IProgressMonitor monitor) {
+		if (monitor != null && monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 		return new ColumnLayout(nodes, edges).run(monitor);
 	}
 
