@@ -27,6 +27,8 @@ final class SourceNames {
     /** Folding is what costs; names stay the same from one change to the next. */
     private static final Map<String, Set<String>> FOLDED = new ConcurrentHashMap<>();
     private static final int MOST_FOLDED = 200_000;
+    /** Beneath this a proposal would be one more line to read in vain: a word of six, or a common one of three. */
+    private static final double LEAST_LIKENESS = 0.15;
 
     private final SameSources same;
     private final Map<String, Set<SourceEntity>> byWord = new HashMap<>();
@@ -71,10 +73,23 @@ final class SourceNames {
         return best;
     }
 
-    private static double share(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        long all = one.size() + other.size() - common;
-        return all == 0 ? 0 : (double) common / all;
+    /** The weight of the words in common among that of all. */
+    private double share(Set<String> one, Set<String> other) {
+        double common = 0;
+        double all = 0;
+        for (String word : one) {
+            all += weight(word);
+            common += other.contains(word) ? weight(word) : 0;
+        }
+        for (String word : other) {
+            all += one.contains(word) ? 0 : weight(word);
+        }
+        return all == 0 ? 0 : common / all;
+    }
+
+    /** The more sources have a word in their names, the less it says; so little words and «spokesman» need no list of their own. */
+    private double weight(String word) {
+        return 1 / Math.sqrt(Math.max(1, byWord.getOrDefault(word, Set.of()).size()));
     }
 
     /** Whether an entity can be meant in a document: it is bound to none or to this one. */
@@ -94,7 +109,7 @@ final class SourceNames {
         wanted.forEach(word -> byWord.getOrDefault(word, Set.of()).stream().filter(entity -> fits(entity, documentId)).forEach(found::add));
         Map<SourceEntity, Double> scores = new HashMap<>();
         found.forEach(entity -> scores.put(entity, likeness(wanted, entity)));
-        return found.stream().sorted(Comparator.comparingDouble((SourceEntity entity) -> -scores.get(entity))
+        return found.stream().filter(entity -> scores.get(entity) >= LEAST_LIKENESS).sorted(Comparator.comparingDouble((SourceEntity entity) -> -scores.get(entity))
             .thenComparing(entity -> !spokenOf.contains(entity.getId())).thenComparing(entity -> String.valueOf(entity.getName())).thenComparing(SourceEntity::getId)).toList();
     }
 

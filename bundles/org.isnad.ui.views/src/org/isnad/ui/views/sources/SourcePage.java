@@ -168,7 +168,7 @@ public final class SourcePage extends EditorPart implements SourcePart {
     }
 
     private void digit(Event event) {
-        int digit = event.stateMask == 0 ? Character.digit(event.character, 10) : -1;
+        int digit = (event.stateMask & SWT.MODIFIER_MASK) == 0 ? Character.digit(event.character, 10) : -1;
         if (digit >= 1 && digit <= Filter.values().length) {
             event.doit = false;
             filter = Filter.values()[digit - 1];

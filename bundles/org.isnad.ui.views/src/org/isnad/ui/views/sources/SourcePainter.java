@@ -42,8 +42,8 @@ final class SourcePainter implements RowPainter<SourceRow> {
     private final Supplier<Scheme> scheme;
     private final Function<Mention, List<SourceEntity>> proposals;
 
-    /** What a key beside a row does, in words. */
-    private record Option(String key, String name, String hint, Glyph glyph) {
+    /** What a key beside a row does, in words; where there is no room for the hint, the number alone stands for it. */
+    private record Option(String key, String name, String hint, String times, Glyph glyph) {
     }
 
     SourcePainter(Supplier<Scheme> scheme, Function<Mention, List<SourceEntity>> proposals) {
@@ -101,10 +101,15 @@ final class SourcePainter implements RowPainter<SourceRow> {
             ink.glyph(option.glyph(), Token.MUTED, x, y + (OPTION - GLYPH) / 2, GLYPH);
             x += GLYPH + 6;
             int end = ink.width() - EDGE;
-            if (!option.hint().isEmpty()) {
-                end -= ink.textEnd(option.hint(), Fonts.small(), Token.MUTED, end, y, OPTION) + 8;
+            Font face = Quote.arabic(option.name()) ? Fonts.quoteSmall() : Fonts.ui();
+            // the name matters more than what is said about it
+            for (String hint : List.of(option.hint(), option.times())) {
+                if (!hint.isEmpty() && ink.measure(option.name(), face) + ink.measure(hint, Fonts.small()) + 8 <= end - x) {
+                    end -= ink.textEnd(hint, Fonts.small(), Token.MUTED, end, y, OPTION) + 8;
+                    break;
+                }
             }
-            ink.text(option.name(), Quote.arabic(option.name()) ? Fonts.quoteSmall() : Fonts.ui(), Token.TEXT, x, y, OPTION, end - x);
+            ink.text(option.name(), face, Token.TEXT, x, y, OPTION, end - x);
             y += OPTION;
         }
         ink.hairline(y + 4);
@@ -156,14 +161,14 @@ final class SourcePainter implements RowPainter<SourceRow> {
         return switch (row) {
             case Mention mention -> {
                 List<Option> options = entities(proposals.apply(mention), List.of());
-                options.add(new Option("0", SourceMessages.newOne, "", Glyph.PLUS)); //$NON-NLS-1$ //$NON-NLS-2$
+                options.add(new Option("0", SourceMessages.newOne, "", "", Glyph.PLUS)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 yield options;
             }
             case Doubled doubled -> entities(doubled.entities(), doubled.times());
             case Twice twice -> entities(twice.entities(), twice.times());
             case Disputed disputed -> {
                 List<Option> options = entities(disputed.candidates(), List.of());
-                options.add(new Option("0", SourceMessages.ownSource, "", Glyph.CROSS)); //$NON-NLS-1$ //$NON-NLS-2$
+                options.add(new Option("0", SourceMessages.ownSource, "", "", Glyph.CROSS)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 yield options;
             }
             default -> List.of();
@@ -175,8 +180,12 @@ final class SourcePainter implements RowPainter<SourceRow> {
         for (int i = 0; i < Math.min(9, entities.size()); i++) {
             SourceEntity entity = entities.get(i);
             String side = entity.getSide() == null ? "" : scheme.get().label(Layer.ENTITY, "side", entity.getSide()); //$NON-NLS-1$ //$NON-NLS-2$
-            String hint = times.isEmpty() ? side : side.isEmpty() ? Integer.toString(times.get(i)) : side + " \u00b7 " + times.get(i); //$NON-NLS-1$
-            options.add(new Option(Integer.toString(i + 1), DirectionMarks.without(String.valueOf(entity.getName())), hint, ElementLook.sourceGlyph(entity.getSourceType())));
+            String count = times.isEmpty() ? "" : Integer.toString(times.get(i)); //$NON-NLS-1$
+            String name = String.valueOf(entity.getName());
+            // two that differ in nothing one can see
+            String marks = DirectionMarks.in(name) ? DirectionMarks.described(name) : side;
+            String hint = marks.isEmpty() || count.isEmpty() ? marks + count : marks + " \u00b7 " + count; //$NON-NLS-1$
+            options.add(new Option(Integer.toString(i + 1), DirectionMarks.without(name), hint, count, ElementLook.sourceGlyph(entity.getSourceType())));
         }
         return options;
     }

@@ -138,7 +138,7 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
 
     /** A digit takes the choice that stands behind it in the row with the focus. */
     private void digit(Event event) {
-        int digit = event.stateMask == 0 ? Character.digit(event.character, 10) : -1;
+        int digit = (event.stateMask & SWT.MODIFIER_MASK) == 0 ? Character.digit(event.character, 10) : -1;
         if (digit < 0 || builder == null) {
             return;
         }
