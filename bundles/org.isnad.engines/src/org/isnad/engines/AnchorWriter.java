@@ -33,6 +33,7 @@ final class AnchorWriter {
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2100;
 	private static final int FEW = 10;
+	private static final double LARGEST_PLAIN = 1e15;
 	private static final double QUANTITY_SCORE = 0.9;
 	private static final double TIME_SCORE = 0.85;
 	private static final double PLACE_SCORE = 0.8;
@@ -72,8 +73,7 @@ final class AnchorWriter {
 		List<DateMention> times = readers.dates().read(text, tokens, counts, written);
 		boolean counted = false;
 		for (NumberMention number : counts) {
-			boolean inDate = times.stream().anyMatch(t -> t.begin() < number.end() && number.begin() < t.end());
-			if (!number.ordinal() && !inDate && !isYear(number) && !isNothingCounted(number)) {
+			if (!number.ordinal() && !isInDate(number, times) && !isYear(number) && !isNothingCounted(number)) {
 				String unit = number.unit().isEmpty() ? null : number.unit();
 				counted = true;
 				add(claim, new Anchor(new TextRange(number.begin(), number.unitEnd()), "QUANTITY", value(number), unit, QUANTITY_SCORE, "quantity")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -86,6 +86,15 @@ final class AnchorWriter {
 			add(claim, new Anchor(new TextRange(place.begin(), place.end()), "PLACE", place.name(), null, place.known() ? PLACE_SCORE : PHRASE_SCORE, place.known() ? "place" : "place-word")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		return counted;
+	}
+
+	private static boolean isInDate(NumberMention number, List<DateMention> times) {
+		for (DateMention time : times) {
+			if (time.begin() < number.end() && number.begin() < time.end()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void add(AnnotationFS claim, Anchor anchor) {
@@ -130,6 +139,7 @@ final class AnchorWriter {
 	}
 
 	private static String plain(double value) {
-		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+		boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN;
+		return whole ? Long.toString((long) value) : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 }

@@ -82,7 +82,7 @@ final class AttributionWriter {
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
 		refer(fs, "content", content); //$NON-NLS-1$
-		refer(fs, "cue", cues.computeIfAbsent(cue.range(), range -> cue(found))); //$NON-NLS-1$
+		refer(fs, "cue", cues.computeIfAbsent(cue.range(), range -> cue(found, reason))); //$NON-NLS-1$
 		if (found.source() == null) {
 			set(fs, "entity", entity); //$NON-NLS-1$
 		} else {
@@ -164,14 +164,14 @@ final class AttributionWriter {
 		return source;
 	}
 
-	private AnnotationFS cue(FoundAttribution found) {
+	private AnnotationFS cue(FoundAttribution found, String reason) {
 		CueCandidate candidate = found.cue();
 		AnnotationFS cue = annotation(IsnadTypes.CUE, candidate.range(), found.score());
 		set(cue, "cueClass", candidate.entry().cueClass()); //$NON-NLS-1$
 		set(cue, "cueForm", candidate.entry().form()); //$NON-NLS-1$
 		set(cue, "cuePolarity", candidate.negated() ? "NEG" : candidate.entry().polarity()); //$NON-NLS-1$ //$NON-NLS-2$
 		set(cue, "complementizer", found.complementizer()); //$NON-NLS-1$
-		set(cue, "reason", reason(found)); //$NON-NLS-1$
+		set(cue, "reason", reason); //$NON-NLS-1$
 		cas.addFsToIndexes(cue);
 		return cue;
 	}

@@ -4,7 +4,6 @@ package org.isnad.engines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +123,8 @@ final class Candidates {
 		private static Set<Complement> complements(String names) {
 			Set<Complement> complements = EnumSet.noneOf(Complement.class);
 			Arrays.stream(names.split(" ")).map(Complement::valueOf).forEach(complements::add); //$NON-NLS-1$
-			return Collections.unmodifiableSet(complements);
+			// An immutable copy, which the entries made of it need not copy again.
+			return Set.copyOf(complements);
 		}
 	}
 }

@@ -5,6 +5,7 @@ package org.isnad.engines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,10 +21,10 @@ final class Nesting<T> {
 	private final List<T> byContent;
 	/** How far the contents up to each index reach. */
 	private final int[] reach;
-	private final Map<T, Integer> order = new HashMap<>();
+	private final Map<T, Integer> order = new IdentityHashMap<>();
 	private final Map<TextRange, T> firstWithContent = new HashMap<>();
 
-	/** @param all in the order of their cues */
+	/** @param all in the order of their cues; each is the one object that it is */
 	Nesting(List<T> all, Function<T, FoundAttribution> found) {
 		this.found = found;
 		for (T each : all) {
@@ -45,13 +46,13 @@ final class Nesting<T> {
 		int earliest = Integer.MAX_VALUE;
 		for (int i = lastBeginningAt(whole.begin()); i >= 0 && reach[i] >= whole.end(); i--) {
 			T outer = byContent.get(i);
-			if (!outer.equals(inner) && found.apply(outer).content().covers(whole)) {
+			if (outer != inner && found.apply(outer).content().covers(whole)) {
 				earliest = Math.min(earliest, order.get(outer));
 				parent = parent == null || isCloser(outer, parent) ? outer : parent;
 			}
 		}
 		T second = firstWithContent.get(found.apply(inner).content());
-		boolean sharing = !second.equals(inner) && found.apply(second).cue().range().begin() < found.apply(inner).cue().range().begin();
+		boolean sharing = second != inner && found.apply(second).cue().range().begin() < found.apply(inner).cue().range().begin();
 		return sharing && order.get(second) < earliest ? second : parent;
 	}
 

@@ -35,7 +35,12 @@ public final class PlaceReader {
 
 	/** The places of a text in order; they do not overlap. */
 	public List<PlaceMention> find(String text, List<Token> tokens) {
-		List<NameMention> names = gazetteer.find(text, tokens).stream().filter(n -> n.entries().getFirst().kind().isPlace()).toList();
+		List<NameMention> names = new ArrayList<>();
+		for (NameMention each : gazetteer.find(text, tokens)) {
+			if (each.entries().getFirst().kind().isPlace()) {
+				names.add(each);
+			}
+		}
 		List<PlaceMention> places = new ArrayList<>();
 		int name = 0;
 		int end = 0;

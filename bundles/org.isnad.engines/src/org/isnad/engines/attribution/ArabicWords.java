@@ -38,8 +38,11 @@ final class ArabicWords {
 	private static final Set<String> MASDARS = WordLists.read("masdars.ar.txt"); //$NON-NLS-1$
 	private static final Set<String> NO_MASDARS = WordLists.words("معارضة محافظة إدارة مناطق تاريخ اتحاد اعلام اسلام اذاعة امارة استاذ انسان اقليم ايران افريقيا اسبوع تركيا اخوان"); //$NON-NLS-1$
 	private static final Pattern MASDAR_SHAPE = Pattern.compile("(ا(ن|ست)?\\p{L}{2,3}ا\\p{L}|ا\\p{L}{1,3}ا\\p{L}ه|ت\\p{L}{2}[يا]\\p{L}|ت\\p{L}ا\\p{L}{2}|م\\p{L}ا\\p{L}{2}ه)"); //$NON-NLS-1$
-	/** Whether a word has that shape: the same words come again and again. */
+	// What is asked of every word is remembered: the same words come again and again.
 	private static final WordMemo<Boolean> SHAPED = new WordMemo<>(folded -> MASDAR_SHAPE.matcher(folded).matches());
+	private static final WordMemo<Boolean> VERBAL = new WordMemo<>(ArabicWords::isVerbal);
+	private static final WordMemo<Boolean> HEADS = new WordMemo<>(ArabicWords::isHead);
+	private static final WordMemo<Boolean> LISTED_MASDARS = new WordMemo<>(folded -> MASDARS.contains(folded) || MASDARS.contains(withoutPronoun(folded)));
 	private static final int PLURAL_LENGTH = 5;
 
 	/** Verbs of the lexicon that are nouns as well when they stand behind another verb. */
@@ -61,6 +64,10 @@ final class ArabicWords {
 
 	/** Whether it looks like a finite verb. */
 	static boolean looksLikeVerb(String folded) {
+		return VERBAL.of(folded);
+	}
+
+	private static boolean isVerbal(String folded) {
 		String word = withoutConjunction(folded);
 		// «التقى» and «التزمت» only look like nouns with an article.
 		if (word.startsWith("الت") && (PAST_VERBS.contains(word) || word.endsWith("ت") && PAST_VERBS.contains(word.substring(0, word.length() - 1)))) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -92,7 +99,7 @@ final class ArabicWords {
 	}
 
 	private static boolean isListedMasdar(String folded) {
-		return MASDARS.contains(folded) || MASDARS.contains(withoutPronoun(folded));
+		return LISTED_MASDARS.of(folded);
 	}
 
 	/** The same by the folded form alone, where the spelling is not at hand: a little more lenient. */
@@ -102,6 +109,10 @@ final class ArabicWords {
 
 	/** Whether a noun phrase for a source can begin with it. */
 	static boolean canHeadSource(String folded) {
+		return HEADS.of(folded);
+	}
+
+	private static boolean isHead(String folded) {
 		String bare = withoutConjunction(folded);
 		boolean known = Speakers.isSpeaker(folded) && !isDative(folded) || DETERMINERS.contains(folded);
 		boolean particle = PREPOSITIONS.contains(bare) || ADVERBS.contains(bare) || NEGATIONS.contains(bare) || AUXILIARIES.contains(bare) || TURNS.contains(bare)

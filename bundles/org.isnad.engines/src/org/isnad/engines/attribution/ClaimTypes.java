@@ -5,6 +5,7 @@ package org.isnad.engines.attribution;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Token;
+import org.isnad.arabic.WordTrait;
 
 /** What kind of claim something is, by its words and by the verb that reports it: a value of the scheme's tagset claimType. Stateless. */
 public final class ClaimTypes {
@@ -12,6 +13,7 @@ public final class ClaimTypes {
 	private static final Set<String> FUTURE = WordLists.words("سوف لن will would"); //$NON-NLS-1$
 	private static final Set<String> STATES = WordLists.words("كان كانت كانوا بات باتت ظل ظلت زال زالت زالوا مازال مازالت ليس ليست ليسوا وجود صحة سلامة بقاء غياب قدرة ضرورة أهمية خطورة حاجة لا " //$NON-NLS-1$
 			+ "is are was were has remains"); //$NON-NLS-1$
+	private static final WordTrait CAUSE = new WordTrait(CAUSES::contains);
 	private static final int HEAD = 6;
 
 	private ClaimTypes() {
@@ -40,10 +42,9 @@ public final class ClaimTypes {
 		boolean future = false;
 		boolean cause = false;
 		for (int i = 0; i < tokens.size(); i++) {
-			String folded = tokens.get(i).folded();
-			boolean head = i < HEAD;
-			future |= head && (FUTURE.contains(folded) || isFuture(folded));
-			cause |= CAUSES.contains(folded);
+			Token token = tokens.get(i);
+			future |= i < HEAD && (FUTURE.contains(token.folded()) || isFuture(token.folded()));
+			cause |= CAUSE.of(token);
 		}
 		boolean judges = cueClass.equals("OPINION") || cueClass.equals("EXPRESS"); //$NON-NLS-1$ //$NON-NLS-2$
 		return future ? "PREDICTION" : cause ? "CAUSE" : counted ? "NUMERIC" : judges ? "EVALUATION" : isState(tokens) ? "STATE" : "EVENT"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$

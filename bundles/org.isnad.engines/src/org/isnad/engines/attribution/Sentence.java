@@ -144,14 +144,16 @@ public final class Sentence {
 		Arrays.fill(pairs, -1);
 		int open = -1;
 		for (int i = 0; i < tokens.size(); i++) {
-			String folded = folded(i);
-			boolean straight = folded.equals("\""); //$NON-NLS-1$
+			String folded = tokens.get(i).folded();
+			char mark = folded.length() == 1 ? folded.charAt(0) : ' ';
+			boolean straight = mark == '"';
+			boolean opening = OPENING.indexOf(mark) >= 0;
 			// Articles mix the marks, and “ is typed at both ends: any mark closes what is open.
-			if (open >= 0 && (straight || CLOSING.contains(folded) || OPENING.contains(folded) && !followsSpace(i))) {
+			if (open >= 0 && (straight || CLOSING.indexOf(mark) >= 0 || opening && !followsSpace(i))) {
 				pairs[open] = i;
 				pairs[i] = open;
 				open = -1;
-			} else if (straight || OPENING.contains(folded)) {
+			} else if (straight || opening) {
 				open = i;
 			}
 		}

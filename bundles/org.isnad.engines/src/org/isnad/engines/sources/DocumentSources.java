@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.isnad.arabic.ArabicFolder;
 
 /**
  * Who is who among the sources of one document: the same words are the same source; «الراشدي» is the one whose full name stood before, if only
@@ -43,13 +42,25 @@ public final class DocumentSources {
 	/** The source that the words mean; a new one where they are new. */
 	public Source of(String words) {
 		SourceName name = names.of(words);
-		return bySurface.computeIfAbsent(ArabicFolder.key(name.surface()), k -> find(name));
+		Source before = bySurface.get(name.key());
+		if (before == null) {
+			before = find(name);
+			bySurface.put(name.key(), before);
+		}
+		return before;
 	}
 
 	/** Every source in the order of its first mention. */
 	public List<Source> all() {
 		List<Source> all = new ArrayList<>();
-		known.stream().map(Known::source).filter(s -> !all.contains(s)).forEach(all::add);
+		int next = 0;
+		for (Known each : known) {
+			// A source gets its number when it is first known.
+			if (each.source().id() >= next) {
+				all.add(each.source());
+				next = each.source().id() + 1;
+			}
+		}
 		return all;
 	}
 
@@ -75,8 +86,7 @@ public final class DocumentSources {
 	/** The one source that stood before and that the words can mean; null where none can or several. */
 	private Source earlier(SourceName name) {
 		if (name.person() != null) {
-			String key = ArabicFolder.key(name.person());
-			Source same = only(k -> k.name().person() != null && ArabicFolder.key(k.name().person()).equals(key));
+			Source same = only(k -> name.personKey().equals(k.name().personKey()));
 			if (same != null) {
 				return same;
 			}
@@ -86,7 +96,7 @@ public final class DocumentSources {
 		}
 		List<String> rest = name.withoutTitles();
 		boolean surname = rest.size() <= 2;
-		return surname ? only(k -> k.name().person() != null && endsWith(k.name().folded(), rest, ArabicFolder.key(k.name().person()))) : null;
+		return surname ? only(k -> k.name().person() != null && endsWith(k.name().folded(), rest, k.name().personKey())) : null;
 	}
 
 	private static boolean endsWith(List<String> full, List<String> rest, String person) {

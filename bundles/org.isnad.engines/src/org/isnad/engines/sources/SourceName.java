@@ -17,13 +17,15 @@ import org.isnad.engines.attribution.Speakers;
  * What the words for a source tell of who it is.
  *
  * @param surface   the words, white space squeezed
+ * @param key       the folded form of the surface
  * @param folded    their folded forms, without punctuation and «نفسه»
  * @param type      a value of the scheme's tagset sourceType
  * @param person    the name of a person among them as it is written, or null
+ * @param personKey its folded form, or null
  * @param known     the name by which a gazetteer knows it, or null
  * @param anonymous whether it is told apart by nothing, so that it belongs to its document alone
  */
-record SourceName(String surface, List<String> folded, String type, String person, String known, boolean anonymous) {
+record SourceName(String surface, String key, List<String> folded, String type, String person, String personKey, String known, boolean anonymous) {
 	private static final TextSegmenter TOKENS = new TextSegmenter("ar"); //$NON-NLS-1$
 	private static final Set<String> SELF = words("نفسه نفسها نفسهم ذاته ذاتها ذاتهم ذات نفس"); //$NON-NLS-1$
 	private static final Set<String> LINKS = words("في من عن على إلى باسم لدى عبر و بعد قبل مع رفض طلب فضل يدعى تدعى"); //$NON-NLS-1$
@@ -52,11 +54,28 @@ record SourceName(String surface, List<String> folded, String type, String perso
 		String type = unnamed ? "ANONYMOUS" : person != null && !isThing(byWords, heads) ? "PERSON" : entry != null && !heads ? entry.kind().sourceType() : byWords; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean many = type.equals("COLLECTIVE"); //$NON-NLS-1$
 		boolean nobody = type.equals("PERSON") && person == null && isIndefinite(folded); //$NON-NLS-1$
-		return new SourceName(surface, folded, nobody ? "ANONYMOUS" : type, type.equals("PERSON") ? person : null, entry == null ? null : entry.name(), unnamed || many || nobody); //$NON-NLS-1$ //$NON-NLS-2$
+		String somebody = type.equals("PERSON") ? person : null; //$NON-NLS-1$
+		return new SourceName(surface, ArabicFolder.key(surface), folded, nobody ? "ANONYMOUS" : type, somebody, personKey(somebody), entry == null ? null : entry.name(), unnamed || many || nobody); //$NON-NLS-1$
 	}
 
 	/** The words with one space between each two. */
 	static String squeezed(String phrase) {
+		return isSqueezed(phrase) ? phrase : squeeze(phrase);
+	}
+
+	private static boolean isSqueezed(String phrase) {
+		boolean space = true;
+		for (int i = 0; i < phrase.length(); i++) {
+			char c = phrase.charAt(i);
+			if (Character.isWhitespace(c) && (space || c != ' ')) {
+				return false;
+			}
+			space = c == ' ';
+		}
+		return !space;
+	}
+
+	private static String squeeze(String phrase) {
 		StringBuilder kept = new StringBuilder(phrase.length());
 		for (int i = 0; i < phrase.length(); i++) {
 			char c = phrase.charAt(i);
@@ -130,6 +149,11 @@ record SourceName(String surface, List<String> folded, String type, String perso
 
 	private static boolean isSurname(List<Token> tokens, int i) {
 		return tokens.get(i).word() && tokens.get(i).folded().startsWith("ال") && !Speakers.heads(tokens.get(i).folded()); //$NON-NLS-1$
+	}
+
+	/** The folded name of the person, or null. */
+	private static String personKey(String person) {
+		return person == null ? null : ArabicFolder.key(person);
 	}
 
 	/** The words without titles before them: «اللواء الراشدي» is «الراشدي». */
