@@ -30,4 +30,10 @@ public record ClaimPair(String document1, String claim1, String document2, Strin
 		boolean whole = shown.getArg1() != null && shown.getArg2() != null && shown.getArg1Document() != null && shown.getArg2Document() != null;
 		return whole ? of(shown.getArg1Document(), shown.getArg1(), shown.getArg2Document(), shown.getArg2()) : null;
 	}
+
+	/** Whether a relation relates these claims, whichever way; the same as comparing with {@link #of(ClaimRelation)}, for many relations. */
+	public boolean isOf(ClaimRelation relation) {
+		return claim1.equals(relation.getArg1()) && claim2.equals(relation.getArg2()) && document1.equals(relation.getArg1Document()) && document2.equals(relation.getArg2Document())
+				|| claim1.equals(relation.getArg2()) && claim2.equals(relation.getArg1()) && document1.equals(relation.getArg2Document()) && document2.equals(relation.getArg1Document());
+	}
 }

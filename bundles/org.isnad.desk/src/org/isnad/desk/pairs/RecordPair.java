@@ -60,7 +60,7 @@ public final class RecordPair implements Edit {
 
 	/** The relation of a pair; of several that with the label, else the first; none where the claims are not related. */
 	public static Optional<ClaimRelation> relation(EditSession session, ClaimPair pair, String label) throws EditException {
-		List<ClaimRelation> all = session.relations().getRelations().stream().filter(relation -> pair.equals(ClaimPair.of(relation))).toList();
+		List<ClaimRelation> all = session.relations().getRelations().stream().filter(pair::isOf).toList();
 		return all.stream().filter(relation -> label != null && label.equals(relation.getLabel())).findFirst().or(() -> all.stream().findFirst());
 	}
 
@@ -74,7 +74,7 @@ public final class RecordPair implements Edit {
 		CompoundCommand all = new CompoundCommand();
 		Optional<ClaimRelation> there = relation(session, claims.pair(), label);
 		if (label == null) {
-			List<ClaimRelation> going = session.relations().getRelations().stream().filter(relation -> claims.pair().equals(ClaimPair.of(relation))).toList();
+			List<ClaimRelation> going = session.relations().getRelations().stream().filter(claims.pair()::isOf).toList();
 			append(all, going.isEmpty() ? null : new Delete(going).command(session));
 		} else {
 			append(all, there.isPresent() ? change(there.get(), session) : create(session));

@@ -107,21 +107,25 @@ public final class ShownPairs {
 	 * @throws EditException if the relations cannot be read
 	 */
 	public MissEstimate missed(Set<String> labels, Set<ClaimPair> ranked) throws EditException {
+		Map<ClaimPair, Double> judged = new HashMap<>();
+		shown.forEach((pair, record) -> {
+			boolean decided = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
+			boolean drawn = Pool.RANDOM.tag().equals(record.getPool()) && record.getProbability() != null && record.getProbability() > 0;
+			if (decided && drawn) {
+				judged.put(pair, record.getProbability());
+			}
+		});
+		if (judged.isEmpty()) {
+			return MissEstimate.of(List.of());
+		}
 		Set<ClaimPair> related = new HashSet<>();
 		for (ClaimRelation relation : session.relations().getRelations()) {
-			ClaimPair pair = ClaimPair.of(relation);
-			if (pair != null && labels.contains(relation.getLabel())) {
-				related.add(pair);
+			if (labels.contains(relation.getLabel())) {
+				related.add(ClaimPair.of(relation));
 			}
 		}
 		List<Judged> draws = new ArrayList<>();
-		shown.forEach((pair, record) -> {
-			boolean judged = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
-			boolean drawn = Pool.RANDOM.tag().equals(record.getPool()) && record.getProbability() != null && record.getProbability() > 0;
-			if (judged && drawn) {
-				draws.add(new Judged(record.getProbability(), related.contains(pair) && !ranked.contains(pair)));
-			}
-		});
+		judged.forEach((pair, probability) -> draws.add(new Judged(probability, related.contains(pair) && !ranked.contains(pair))));
 		return MissEstimate.of(draws);
 	}
 }

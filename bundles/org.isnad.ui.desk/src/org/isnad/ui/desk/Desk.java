@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.isnad.core.edit.DecidePair;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditException;
@@ -39,6 +40,9 @@ public final class Desk {
     private static final Desk ONE = new Desk();
     private static final String STAY = "desk.stay"; //$NON-NLS-1$
 
+    private static final int PAUSE = 25;
+
+    private final Runnable present = this::present;
     private final List<DeskListener> listeners = new ArrayList<>();
     private final Map<ClaimPair, PairFields> drafts = new HashMap<>();
     private List<Candidate> queue = List.of();
@@ -178,17 +182,28 @@ public final class Desk {
         });
     }
 
-    /** Looks at a pair: both claims are put opposite each other, and that it was shown is recorded. The focus stays where it is. */
+    /**
+     * Looks at a pair: both claims are put opposite each other, and that it was shown is recorded. The focus stays where it is. Pairs that are only passed on the way to
+     * another are not opened.
+     */
     public void lookAt(Candidate candidate) {
         if (candidate.equals(current)) {
             return;
         }
         current = candidate;
+        listeners().forEach(DeskListener::pairChanged);
+        Display.getCurrent().timerExec(PAUSE, present);
+    }
+
+    private void present() {
         claims().ifPresent(claims -> {
-            shownPairs().ifPresent(pairs -> reading(session -> pairs.show(candidate)));
+            recordShown();
             Documents.presentPair(claims.a(), claims.b());
         });
-        listeners().forEach(DeskListener::pairChanged);
+    }
+
+    private Optional<ShownPair> recordShown() {
+        return current().flatMap(candidate -> shownPairs().flatMap(pairs -> reading(session -> pairs.show(candidate))));
     }
 
     /** Looks at a pair that need not be in the queue. */
@@ -227,7 +242,7 @@ public final class Desk {
     /** Records that the claims are related so, and goes on. */
     public void relate(String label, boolean turned) {
         PairFields said = fields();
-        decide(claims -> RecordPair.related(claims, shown(current.pair()).orElse(null), label, turned, said));
+        decide(claims -> RecordPair.related(claims, recordShown().orElse(null), label, turned, said));
     }
 
     /** Lets a support that is recorded lead the other way: to A, or to B. Nothing happens to a pair that is no support. */
@@ -239,12 +254,12 @@ public final class Desk {
 
     /** Records that the claims have nothing to do with each other, and goes on. */
     public void unrelate() {
-        decide(claims -> RecordPair.unrelated(claims, shown(current.pair()).orElse(null)));
+        decide(claims -> RecordPair.unrelated(claims, recordShown().orElse(null)));
     }
 
     /** Records that the pair was passed over, and goes on. */
     public void skip() {
-        shown(current == null ? null : current.pair()).ifPresent(record -> {
+        recordShown().ifPresent(record -> {
             Candidate done = current;
             Workspace.execute(new DecidePair(record, PairOutcome.SKIPPED)).ifPresent(edit -> goOn(done));
         });

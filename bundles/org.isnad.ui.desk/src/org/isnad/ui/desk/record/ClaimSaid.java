@@ -14,6 +14,7 @@ import org.isnad.model.Claim;
 import org.isnad.model.Document;
 import org.isnad.scene.look.Tone;
 import org.isnad.ui.look.Chip;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.tags.AttributionWords;
 
 /**
@@ -43,7 +44,7 @@ record ClaimSaid(String chain, Chip chip) {
                 String factuality = innermost.getFactuality();
                 chip = factuality == null ? null : Chip.of(null, store.scheme().label(Layer.ATTRIBUTION, "factuality", factuality), Tone.PLAIN); //$NON-NLS-1$
             }
-            return new ClaimSaid(String.join(" \u203a ", names), chip); //$NON-NLS-1$
+            return new ClaimSaid(String.join(" \u203a ", names.stream().map(Isolation::isolate).toList()), chip); //$NON-NLS-1$
         } catch (CorpusException e) {
             return new ClaimSaid(e.getMessage(), null);
         }
