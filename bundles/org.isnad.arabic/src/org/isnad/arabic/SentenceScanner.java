@@ -24,7 +24,10 @@ final class SentenceScanner {
 		int lineBegin = 0;
 		for (int i = 0; i < text.length();) {
 			char c = text.charAt(i);
-			if (Signs.isLineEnd(c)) {
+			if (Signs.isPlainLetter(c) || c == ' ') {
+				// Nearly all of a text, which is looked at letter by letter here.
+				i++;
+			} else if (Signs.isLineEnd(c)) {
 				int next = lineEnd(lineBegin, i);
 				lineBegin = next;
 				i = next;

@@ -15,7 +15,7 @@ public final class Sentence {
 	private static final String STOPS = ".؟?!؛;…"; //$NON-NLS-1$
 
 	private final String text;
-	private final List<Token> tokens;
+	private final Token[] tokens;
 	private final List<CueCandidate> cues;
 	private final int[] partner;
 	/** The opening mark of the quotation that each token stands in, or -1; quotations are not nested here. */
@@ -25,7 +25,7 @@ public final class Sentence {
 	/** @param tokens all tokens of the sentence, in order; @param cues its candidates, in order */
 	public Sentence(String text, List<Token> tokens, List<CueCandidate> cues) {
 		this.text = text;
-		this.tokens = List.copyOf(tokens);
+		this.tokens = tokens.toArray(Token[]::new);
 		this.cues = List.copyOf(cues);
 		this.partner = pairQuotes();
 		this.enclosing = enclosing();
@@ -40,21 +40,21 @@ public final class Sentence {
 	}
 
 	int size() {
-		return tokens.size();
+		return tokens.length;
 	}
 
 	Token token(int index) {
-		return tokens.get(index);
+		return tokens[index];
 	}
 
 	/** The folded form at an index; empty outside of the sentence. */
 	String folded(int index) {
-		return index >= 0 && index < tokens.size() ? tokens.get(index).folded() : ""; //$NON-NLS-1$
+		return index >= 0 && index < tokens.length ? tokens[index].folded() : ""; //$NON-NLS-1$
 	}
 
 	/** The token as it is written. */
 	String written(int index) {
-		return text.substring(tokens.get(index).begin(), tokens.get(index).end());
+		return text.substring(tokens[index].begin(), tokens[index].end());
 	}
 
 	/** The folded form of a stretch of the text. */
@@ -64,16 +64,17 @@ public final class Sentence {
 
 	/** A hyphen inside a name counts as a word. */
 	boolean isWord(int index) {
-		return index >= 0 && index < tokens.size() && (tokens.get(index).word() || isInnerHyphen(index));
+		return index >= 0 && index < tokens.length && (tokens[index].word() || isInnerHyphen(index));
 	}
 
 	private boolean isInnerHyphen(int index) {
-		boolean hyphen = folded(index).equals("-") && index > 0 && index + 1 < tokens.size(); //$NON-NLS-1$
-		return hyphen && tokens.get(index - 1).end() == tokens.get(index).begin() && tokens.get(index).end() == tokens.get(index + 1).begin();
+		boolean hyphen = folded(index).equals("-") && index > 0 && index + 1 < tokens.length; //$NON-NLS-1$
+		return hyphen && tokens[index - 1].end() == tokens[index].begin() && tokens[index].end() == tokens[index + 1].begin();
 	}
 
 	boolean isComma(int index) {
-		return folded(index).equals("،") || folded(index).equals(","); //$NON-NLS-1$ //$NON-NLS-2$
+		String folded = folded(index);
+		return folded.length() == 1 && (folded.charAt(0) == '،' || folded.charAt(0) == ',');
 	}
 
 	boolean isColon(int index) {
@@ -112,7 +113,7 @@ public final class Sentence {
 	/** Index of the closing mark of the quotation that the token stands in, or the size of the sentence. */
 	int quoteEnd(int index) {
 		int opening = index < enclosing.length && index >= 0 ? enclosing[index] : -1;
-		return opening < 0 ? tokens.size() : partner[opening];
+		return opening < 0 ? tokens.length : partner[opening];
 	}
 
 	/** Index of the first token of the quotation that the token stands in, or 0. */
@@ -131,7 +132,7 @@ public final class Sentence {
 		while (last >= first && !isWord(last) && !(isClosingInside(last, first))) {
 			last--;
 		}
-		return first > last ? null : new TextRange(tokens.get(first).begin(), tokens.get(last).end());
+		return first > last ? null : new TextRange(tokens[first].begin(), tokens[last].end());
 	}
 
 	/** A quotation that began inside the stretch keeps its closing mark. */
@@ -140,11 +141,11 @@ public final class Sentence {
 	}
 
 	private int[] pairQuotes() {
-		int[] pairs = new int[tokens.size()];
+		int[] pairs = new int[tokens.length];
 		Arrays.fill(pairs, -1);
 		int open = -1;
-		for (int i = 0; i < tokens.size(); i++) {
-			String folded = tokens.get(i).folded();
+		for (int i = 0; i < tokens.length; i++) {
+			String folded = tokens[i].folded();
 			char mark = folded.length() == 1 ? folded.charAt(0) : ' ';
 			boolean straight = mark == '"';
 			boolean opening = OPENING.indexOf(mark) >= 0;
@@ -161,7 +162,7 @@ public final class Sentence {
 	}
 
 	private int[] enclosing() {
-		int[] openings = new int[tokens.size()];
+		int[] openings = new int[tokens.length];
 		int open = -1;
 		for (int i = 0; i < openings.length; i++) {
 			open = partner[i] >= 0 && partner[i] < i ? -1 : open;
@@ -172,7 +173,7 @@ public final class Sentence {
 	}
 
 	private boolean followsSpace(int index) {
-		int begin = tokens.get(index).begin();
+		int begin = tokens[index].begin();
 		return begin > 0 && Character.isWhitespace(text.charAt(begin - 1));
 	}
 }
