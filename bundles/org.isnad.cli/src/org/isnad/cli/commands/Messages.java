@@ -185,6 +185,7 @@ final class Messages extends NLS {
 	public static String releaseSeed;
 	public static String releaseSplit;
 	public static String releaseSummary;
+	public static String searchClitics;
 	public static String searchDone;
 	public static String searchLimit;
 	public static String searchQuery;

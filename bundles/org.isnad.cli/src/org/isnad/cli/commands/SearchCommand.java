@@ -28,26 +28,33 @@ final class SearchCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("limit", "N", Messages.searchLimit), documents()); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(Option.of("limit", "N", Messages.searchLimit), Option.flag("clitics", Messages.searchClitics), documents()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, QueryException, CorpusException {
-		Query query = Query.parse(arguments.operand(1));
+		Query query = Query.parse(arguments.operand(1), arguments.has("clitics")); //$NON-NLS-1$
 		int limit = (int) Math.min(Integer.MAX_VALUE, arguments.number("limit", Integer.MAX_VALUE)); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		SearchResult result = new SearchOperation(store, query, Corpora.documents(arguments, store), limit).run(monitor);
 		Json json = new Json().put("query", arguments.operand(1)).put("total", result.total()).put("hits", result.hits(), SearchCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> lines = new ArrayList<>();
 		for (Hit hit : result.hits()) {
-			lines.add(hit.document() + ':' + hit.begin() + "\t\u2068" + hit.left() + '[' + hit.match() + ']' + hit.right() + '\u2069'); //$NON-NLS-1$
+			String place = hit.document() + ':' + hit.begin() + (hit.id() == null ? "" : '\t' + hit.annotator() + ' ' + hit.id()); //$NON-NLS-1$
+			lines.add(place + "\t\u2068" + hit.left() + '[' + hit.match() + ']' + hit.right() + '\u2069'); //$NON-NLS-1$
 		}
 		lines.add(NLS.bind(Messages.searchDone, result.total()));
-		return CommandResult.of(json.object(), lines).withNotes(store.warnings());
+		List<String> notes = new ArrayList<>(store.warnings());
+		notes.addAll(result.notes());
+		return CommandResult.of(json.object(), lines).withNotes(notes);
 	}
 
 	private static JsonObject json(Hit hit) {
-		return new Json().put("document", hit.document()).put("begin", hit.begin()).put("end", hit.end()).put("left", hit.left()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.put("match", hit.match()).put("right", hit.right()).object(); //$NON-NLS-1$ //$NON-NLS-2$
+		Json json = new Json().put("document", hit.document()).put("begin", hit.begin()).put("end", hit.end()).put("left", hit.left()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.put("match", hit.match()).put("right", hit.right()); //$NON-NLS-1$ //$NON-NLS-2$
+		if (hit.id() != null) {
+			json.put("id", hit.id()).put("annotator", hit.annotator()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return json.object();
 	}
 }

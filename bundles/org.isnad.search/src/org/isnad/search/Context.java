@@ -1,0 +1,31 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.search;
+
+import org.isnad.core.DocumentText;
+
+/** Puts what was found into its context: the paragraph, as far as it is not too long, cut at words. */
+final class Context {
+	private static final int LENGTH = 60;
+
+	private Context() {
+	}
+
+	static Hit hit(String document, DocumentText text, int begin, int end, String annotator, String id) {
+		String string = text.string();
+		int paragraphBegin = text.paragraphBegin(text.paragraphAt(begin));
+		int from = Math.max(paragraphBegin, begin - LENGTH);
+		if (from > paragraphBegin) {
+			// Not in the middle of a word, nor of a surrogate pair.
+			while (from < begin && !Character.isWhitespace(string.charAt(from - 1))) {
+				from++;
+			}
+		}
+		int paragraphEnd = text.paragraphEnd(text.paragraphAt(end));
+		int to = Math.max(end, Math.min(paragraphEnd, end + LENGTH));
+		while (to < paragraphEnd && to > end && !Character.isWhitespace(string.charAt(to))) {
+			to--;
+		}
+		return new Hit(document, begin, end, string.substring(from, begin), string.substring(begin, end), string.substring(end, to), annotator, id);
+	}
+}

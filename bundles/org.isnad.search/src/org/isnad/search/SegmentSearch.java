@@ -1,0 +1,342 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
+import org.isnad.core.Layer;
+import org.isnad.model.Document;
+
+/** Answers one query in one segment of the index: first each word and each field for all entries, then the whole for each entry. For one thread. */
+final class SegmentSearch {
+	private final LeafReader reader;
+	private final Map<Integer, Document> documents = new HashMap<>();
+	private final FixedBitSet heads;
+	private final FixedBitSet texts;
+	private final Map<Condition, Map<Integer, Places>> places = new IdentityHashMap<>();
+	private final Map<Condition, FixedBitSet> fields = new IdentityHashMap<>();
+	private final Map<Integer, int[]> sentences = new HashMap<>();
+	private final Map<Integer, Integer> wordCounts = new HashMap<>();
+
+	/** What a field about sources or relations means: the tags that fulfil it. */
+	interface Meaning {
+		Set<String> tags(Condition.Field field) throws IOException;
+	}
+
+	/** Somebody to tell of what was found. */
+	interface Found {
+		/** A place in a text, or an annotation; the last two are null for the former. */
+		void hit(Document document, int begin, int end, String annotator, String id);
+	}
+
+	/** @param document which document an id is, or null where it is not to be searched */
+	SegmentSearch(LeafReader reader, Function<String, Document> document) throws IOException {
+		this.reader = reader;
+		this.heads = new FixedBitSet(Math.max(1, reader.maxDoc()));
+		this.texts = new FixedBitSet(Math.max(1, reader.maxDoc()));
+		BinaryDocValues keys = reader.getBinaryDocValues(IndexField.HEAD);
+		for (int entry = next(keys); entry != BinaryDocValues.NO_MORE_DOCS; entry = next(keys)) {
+			heads.set(entry);
+			String id = IndexField.documentOf(keys.binaryValue().utf8ToString());
+			Document wanted = id == null || reader.getLiveDocs() != null && !reader.getLiveDocs().get(entry) ? null : document.apply(id);
+			if (wanted != null) {
+				documents.put(entry, wanted);
+				texts.set(entry);
+			}
+		}
+	}
+
+	private static int next(BinaryDocValues values) throws IOException {
+		return values == null ? BinaryDocValues.NO_MORE_DOCS : values.nextDoc();
+	}
+
+	/** Finds everything. */
+	void search(Query query, Meaning meaning, Found found) throws IOException {
+		prepare(query.condition(), meaning);
+		if (query.layer().isPresent()) {
+			rows(query, found);
+		} else {
+			for (int text = next(texts, 0); text < texts.length(); text = next(texts, text + 1)) {
+				Places hits = new Places();
+				if (inText(query.condition(), text, hits)) {
+					Places sorted = hits.sorted();
+					for (int i = 0; i < sorted.count(); i++) {
+						found.hit(documents.get(text), sorted.begin(i), sorted.end(i), null, null);
+					}
+				}
+			}
+		}
+	}
+
+	private static int next(FixedBitSet set, int from) {
+		return from >= set.length() ? Integer.MAX_VALUE : set.nextSetBit(from);
+	}
+
+	private void prepare(Condition condition, Meaning meaning) throws IOException {
+		switch (condition) {
+		case Condition.Words words -> places.put(words, new WordPlaces(reader, texts).of(words));
+		case Condition.Field field -> {
+			if (field.name().layer() != Layer.DOCUMENT) {
+				fields.put(field, tagged(field, meaning));
+			}
+		}
+		case Condition.Dates dates -> {
+			// Documents are looked at themselves.
+		}
+		case Condition.All all -> prepareAll(all.parts(), meaning);
+		case Condition.Any any -> prepareAll(any.parts(), meaning);
+		case Condition.Not not -> prepare(not.part(), meaning);
+		case Condition.Near near -> {
+			if (near.what() != null) {
+				prepare(near.what(), meaning);
+			}
+			prepare(near.to(), meaning);
+		}
+		}
+	}
+
+	private void prepareAll(List<Condition> parts, Meaning meaning) throws IOException {
+		for (Condition part : parts) {
+			prepare(part, meaning);
+		}
+	}
+
+	private FixedBitSet tagged(Condition.Field field, Meaning meaning) throws IOException {
+		FixedBitSet found = new FixedBitSet(heads.length());
+		Terms terms = reader.terms(IndexField.TAG);
+		if (terms == null) {
+			return found;
+		}
+		TermsEnum each = terms.iterator();
+		PostingsEnum postings = null;
+		Set<String> tags = meaning.tags(field);
+		if (tags != null) {
+			for (String tag : tags) {
+				if (each.seekExact(new BytesRef(tag))) {
+					postings = add(each, postings, found);
+				}
+			}
+			return found;
+		}
+		boolean id = field.name() == FieldName.CLAIM_EVENT;
+		BytesRef wanted = new BytesRef(id ? IndexField.idTag(field.name(), field.value()) : IndexField.tag(field.name(), field.value()));
+		boolean more = each.seekCeil(wanted) != TermsEnum.SeekStatus.END;
+		while (more && (field.prefix() ? StringHelper.startsWith(each.term(), wanted) : each.term().equals(wanted))) {
+			postings = add(each, postings, found);
+			more = each.next() != null;
+		}
+		return found;
+	}
+
+	private static PostingsEnum add(TermsEnum term, PostingsEnum reuse, FixedBitSet found) throws IOException {
+		PostingsEnum postings = term.postings(reuse, PostingsEnum.NONE);
+		for (int entry = postings.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; entry = postings.nextDoc()) {
+			found.set(entry);
+		}
+		return postings;
+	}
+
+	private void rows(Query query, Found found) throws IOException {
+		Terms terms = reader.terms(IndexField.TAG);
+		BinaryDocValues values = reader.getBinaryDocValues(IndexField.PLACE);
+		TermsEnum layer = terms == null ? null : terms.iterator();
+		if (values == null || layer == null || !layer.seekExact(new BytesRef(IndexField.layerTag(query.layer().get())))) {
+			return;
+		}
+		PostingsEnum rows = layer.postings(null, PostingsEnum.NONE);
+		for (int row = rows.nextDoc(); row != PostingsEnum.NO_MORE_DOCS; row = rows.nextDoc()) {
+			int text = heads.nextSetBit(row);
+			if (texts.get(text)) {
+				RowState state = new RowState(row, text, values);
+				if (inRow(query.condition(), state)) {
+					Row.Place place = state.place();
+					found.hit(documents.get(text), place.begin(), place.end(), place.annotator(), place.id());
+				}
+			}
+		}
+	}
+
+	/** A row, whose place is only read when it matters. */
+	private static final class RowState {
+		private final int row;
+		private final int text;
+		private final BinaryDocValues values;
+		private Row.Place place;
+
+		RowState(int row, int text, BinaryDocValues values) {
+			this.row = row;
+			this.text = text;
+			this.values = values;
+		}
+
+		Row.Place place() throws IOException {
+			if (place == null) {
+				if (!values.advanceExact(row)) {
+					throw new IOException(Messages.entryWithoutPlace);
+				}
+				place = Row.Place.of(values.binaryValue());
+			}
+			return place;
+		}
+	}
+
+	private boolean inRow(Condition condition, RowState row) throws IOException {
+		switch (condition) {
+		case Condition.Words words -> {
+			Places found = places.get(words).get(row.text);
+			return found != null && found.anyWithin(row.place().first(), row.place().last(), true);
+		}
+		case Condition.Field field -> {
+			FixedBitSet set = fields.get(field);
+			return set != null ? set.get(row.row) : Values.is(documents.get(row.text), field);
+		}
+		case Condition.Dates dates -> {
+			return Values.is(documents.get(row.text), dates);
+		}
+		case Condition.All all -> {
+			for (Condition part : all.parts()) {
+				if (!inRow(part, row)) {
+					return false;
+				}
+			}
+			return true;
+		}
+		case Condition.Any any -> {
+			for (Condition part : any.parts()) {
+				if (inRow(part, row)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		case Condition.Not not -> {
+			return !inRow(not.part(), row);
+		}
+		case Condition.Near near -> {
+			Places to = placesOf(near.to(), row.text);
+			if (to.count() == 0) {
+				return false;
+			}
+			Row.Place place = row.place();
+			int within = near.within();
+			return within == 0 ? to.anyWithin(place.firstNear(), place.lastNear(), false) : to.anyWithin(place.first() - within, place.last() + within, false);
+		}
+		}
+	}
+
+	/** Whether a text fulfils a condition; adds the places that were asked for. */
+	private boolean inText(Condition condition, int text, Places hits) throws IOException {
+		switch (condition) {
+		case Condition.Words words -> {
+			return addPlaces(words, text, hits);
+		}
+		case Condition.Near near -> {
+			return addPlaces(near, text, hits);
+		}
+		case Condition.Field field -> {
+			return Values.is(documents.get(text), field);
+		}
+		case Condition.Dates dates -> {
+			return Values.is(documents.get(text), dates);
+		}
+		case Condition.All all -> {
+			Places found = new Places();
+			for (Condition part : all.parts()) {
+				if (!inText(part, text, found)) {
+					return false;
+				}
+			}
+			hits.addAll(found);
+			return true;
+		}
+		case Condition.Any any -> {
+			boolean one = false;
+			for (Condition part : any.parts()) {
+				one |= inText(part, text, hits);
+			}
+			return one;
+		}
+		case Condition.Not not -> {
+			return !inText(not.part(), text, new Places());
+		}
+		}
+	}
+
+	private boolean addPlaces(Condition condition, int text, Places hits) throws IOException {
+		Places found = placesOf(condition, text);
+		hits.addAll(found);
+		return found.count() > 0;
+	}
+
+	private Places placesOf(Condition condition, int text) throws IOException {
+		Places found = new Places();
+		switch (condition) {
+		case Condition.Words words -> {
+			return places.get(words).getOrDefault(text, found);
+		}
+		case Condition.Any any -> {
+			for (Condition part : any.parts()) {
+				found.addAll(placesOf(part, text));
+			}
+		}
+		case Condition.Near near -> {
+			Places what = placesOf(near.what(), text);
+			Places to = placesOf(near.to(), text);
+			for (int i = 0; i < what.count() && to.count() > 0; i++) {
+				if (isNear(what, i, to, near.within(), text)) {
+					found.add(what.first(i), what.last(i), what.begin(i), what.end(i));
+				}
+			}
+		}
+		default -> throw new IllegalStateException(condition.toString());
+		}
+		return found;
+	}
+
+	private boolean isNear(Places what, int place, Places others, int within, int text) throws IOException {
+		int first = what.first(place);
+		int last = what.last(place);
+		int[] begins = within > 0 ? null : sentences(text);
+		int from = within > 0 ? first - within : IndexedText.sentenceBegin(begins, first);
+		int to = within > 0 ? last + within : IndexedText.sentenceEnd(begins, last, wordCounts.get(text));
+		// No word is near to itself.
+		return others.anyWithin(from, first - 1, false) || others.anyWithin(last + 1, to, false);
+	}
+
+	private int[] sentences(int text) throws IOException {
+		int[] known = sentences.get(text);
+		if (known == null) {
+			BinaryDocValues values = reader.getBinaryDocValues(IndexField.SENTENCES);
+			known = new int[0];
+			int words = 0;
+			if (values != null && values.advanceExact(text)) {
+				BytesRef bytes = values.binaryValue();
+				ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+				words = in.readVInt();
+				known = new int[in.readVInt()];
+				for (int i = 0, before = 0; i < known.length; i++) {
+					before += in.readVInt();
+					known[i] = before;
+				}
+			}
+			sentences.put(text, known);
+			wordCounts.put(text, words);
+		}
+		return known;
+	}
+}
