@@ -46,7 +46,7 @@ final class Popup {
             Point size = shell.getSize();
             e.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
         });
-        shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::close));
+        shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::closeUnlessActive));
         shell.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_ESCAPE) {
                 e.doit = false;
@@ -71,6 +71,13 @@ final class Popup {
         shell.layout(true, true);
         shell.open();
         first.setFocus();
+    }
+
+    /** A window that is opened by a key may lose the focus for a moment to the one the key was pressed in. */
+    private void closeUnlessActive() {
+        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+            close();
+        }
     }
 
     void close() {
