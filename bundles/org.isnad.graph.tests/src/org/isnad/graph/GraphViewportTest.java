@@ -96,8 +96,9 @@ class GraphViewportTest {
 		assertEquals(1, GraphWalk.next(cards, 2, Way.LEFT));
 		assertEquals(2, GraphWalk.next(cards, 3, Way.UP));
 		assertEquals(0, GraphWalk.next(cards, 0, Way.LEFT), "there is nothing");
-		assertEquals(0, GraphWalk.next(cards, -1, Way.UP));
-		assertEquals(-1, GraphWalk.next(List.of(), -1, Way.UP));
+		assertEquals(0, GraphWalk.inOrder(cards, -1, 1, false));
+		assertEquals(2, GraphWalk.inOrder(cards, -1, 1, true));
+		assertEquals(-1, GraphWalk.inOrder(List.of(), -1, 1, false));
 	}
 
 	@Test
@@ -110,11 +111,11 @@ class GraphViewportTest {
 		List<Integer> met = new ArrayList<>();
 		int card = -1;
 		for (int i = 0; i < 50; i++) {
-			card = GraphWalk.inOrder(cards, card, 1);
+			card = GraphWalk.inOrder(cards, card, 1, false);
 			met.add(card);
 		}
 		assertEquals(50, met.stream().distinct().count());
-		assertEquals(met.getFirst(), GraphWalk.inOrder(cards, card, 1));
-		assertEquals(met.get(48), GraphWalk.inOrder(cards, card, -1));
+		assertEquals(met.getFirst(), GraphWalk.inOrder(cards, card, 1, false));
+		assertEquals(met.get(48), GraphWalk.inOrder(cards, card, -1, false));
 	}
 }

@@ -33,7 +33,7 @@ import org.isnad.graph.PlacedGraph.Route;
  * layers do not know, run in a strip at its left. What hangs together with nothing else lies by itself below. The same input always gives the same places. Stateless; one layout at a time in a process.
  */
 public final class ColumnLayout {
-	static final double GLYPH = 16;
+	static final double GLYPH = 24;
 	private static final double BETWEEN_NODES = 18;
 	private static final double BETWEEN_COLUMNS = 36;
 	private static final double BETWEEN_EDGES = 9;
@@ -183,7 +183,7 @@ public final class ColumnLayout {
 		root.setProperty(CoreOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
 		root.setProperty(CoreOptions.SPACING_EDGE_NODE, BETWEEN_EDGES);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
-		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_EDGES);
+		root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, GLYPH / 2);
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
 		if (large) {
 			root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.LINEAR_SEGMENTS);

@@ -54,11 +54,8 @@ public final class GraphWalk {
 		return Math.hypot(route.glyphX() - x, route.glyphY() - y);
 	}
 
-	/** The nearest card that lies that way from one, the card itself where there is none; the first where none is given. */
+	/** The nearest card that lies that way from one, the card itself where there is none. */
 	public static int next(List<Box> cards, int from, Way way) {
-		if (from < 0) {
-			return inOrder(cards, -1, 1);
-		}
 		Box origin = cards.get(from);
 		return IntStream.range(0, cards.size()).boxed().filter(i -> along(origin, cards.get(i), way) > 1)
 				.min(Comparator.comparingDouble(i -> along(origin, cards.get(i), way) + ASLANT * across(origin, cards.get(i), way))).orElse(from);
@@ -80,10 +77,15 @@ public final class GraphWalk {
 		return box.y() + box.height() / 2;
 	}
 
-	/** The card so many after one, going down the columns and round at the end; −1 where there is no card. */
-	public static int inOrder(List<Box> cards, int from, int step) {
+	/**
+	 * The card so many after one, going down the columns and round at the end; −1 where there is no card.
+	 *
+	 * @param from      the card, −1 to begin at the end that the step comes from
+	 * @param fromRight whether the right column is the first
+	 */
+	public static int inOrder(List<Box> cards, int from, int step, boolean fromRight) {
 		List<Integer> order = IntStream.range(0, cards.size()).boxed()
-				.sorted(Comparator.<Integer>comparingDouble(i -> cards.get(i).x()).thenComparingDouble(i -> cards.get(i).y())).toList();
+				.sorted(Comparator.<Integer>comparingDouble(i -> fromRight ? -cards.get(i).x() : cards.get(i).x()).thenComparingDouble(i -> cards.get(i).y())).toList();
 		if (order.isEmpty()) {
 			return -1;
 		}

@@ -17,7 +17,7 @@ import org.isnad.graph.PlacedGraph.Route;
 final class StripRouter {
 	/** So many lanes a strip has at most; edges beyond that share them. */
 	static final int LANES = 24;
-	private static final double GLYPH_HALF = 8;
+	private static final double GLYPH_HALF = ColumnLayout.GLYPH / 2;
 
 	/** An edge that runs from one height to another. */
 	private record Run(int edge, int from, int to, double top, double bottom) {

@@ -91,8 +91,7 @@ final class CardPainter {
 		gc.setFont(Fonts.smallBold());
 		int room = (int) (GraphLayout.CARD_WIDTH - 2 * GraphLayout.PADDING) - BETWEEN - document.getBounds().width;
 		TextLayout source = text(Ellipsis.fit(gc, node.source(), room), Fonts.smallBold());
-		// The room for words is measured without the system's larger type, so they are drawn without it: the zoom makes up for it.
-		Font quote = Fonts.article(GraphLayout.TEXT_SIZE / 20 / Fonts.scale());
+		Font quote = CardLines.font();
 		return new Words(source, document, layout.lines(card).stream().map(line -> text(line, quote)).toList(), arabic);
 	}
 

@@ -5,6 +5,7 @@ package org.isnad.ui.graph;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -31,15 +32,17 @@ public final class GraphCanvas extends Canvas {
 	private static final double STEP = 1.2;
 	private static final int LINES = 40;
 	private static final int ARROW = 60;
-	/** A graph that would be smaller than this begins at its beginning instead. */
+	/** Smaller than this no graph is shown at first. */
 	private static final double READABLE = 0.5;
 
+	/** In an interface that runs from right to left the first column is the right one. */
+	private final boolean fromRight = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
 	private GraphLayout layout;
 	private GraphPainter painter;
 	private GraphWords words;
 	private GraphViewport view = GraphViewport.of(1, 1);
 	private GraphChoice choice = GraphChoice.NONE;
-	private boolean fitted;
+	private boolean placed;
 	private Event grip;
 	private boolean dragged;
 	private IntConsumer chosen = node -> { };
@@ -87,7 +90,7 @@ public final class GraphCanvas extends Canvas {
 		words = newWords;
 		painter = new GraphPainter(getDisplay(), layout, words.documents());
 		choice = newChoice;
-		fitted = stay && fitted;
+		placed = stay && placed;
 		resize();
 		redraw();
 	}
@@ -132,7 +135,7 @@ public final class GraphCanvas extends Canvas {
 	void fit() {
 		if (layout != null) {
 			view = view.fitting(layout.width(), layout.height());
-			fitted = true;
+			placed = true;
 			redraw();
 		}
 	}
@@ -143,6 +146,7 @@ public final class GraphCanvas extends Canvas {
 
 	private void go(GraphViewport next) {
 		view = next.within(layout.width(), layout.height());
+		placed = true;
 		redraw();
 	}
 
@@ -152,15 +156,24 @@ public final class GraphCanvas extends Canvas {
 
 	private void resize() {
 		Rectangle area = getClientArea();
+		double right = view.graphX(view.width());
 		view = view.resized(Math.max(1, area.width), Math.max(1, area.height - band()));
-		if (layout != null && !fitted && area.width > 1) {
-			fit();
-			if (view.zoom() < READABLE) {
-				// A window onto the beginning says more than a picture in which nothing can be read.
-				view = new GraphViewport(0, 0, READABLE, view.width(), view.height()).within(layout.width(), layout.height());
-				int first = choice.node() >= 0 ? choice.node() : GraphWalk.inOrder(layout.cards(), -1, 1);
-				view = first < 0 ? view : view.showing(layout.cards().get(first));
-			}
+		if (fromRight) {
+			view = view.moved((right - view.graphX(view.width())) * view.zoom(), 0);
+		}
+		if (layout != null && !placed && area.width > 1) {
+			begin();
+		}
+	}
+
+	/** All columns in sight, from the upper end on: a graph is higher than wide, and whole it would seldom be readable. */
+	private void begin() {
+		double zoom = Math.clamp(view.width() / layout.width(), READABLE, Fonts.scale());
+		double seen = view.width() / zoom;
+		double left = seen >= layout.width() ? (layout.width() - seen) / 2 : fromRight ? layout.width() - seen : 0;
+		view = new GraphViewport(left, 0, zoom, view.width(), view.height());
+		if (choice.node() >= 0) {
+			view = view.showing(layout.cards().get(choice.node()));
 		}
 	}
 
@@ -282,7 +295,7 @@ public final class GraphCanvas extends Canvas {
 	private void traverse(Event e) {
 		if (layout != null && (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
 			e.doit = false;
-			walk(GraphWalk.inOrder(layout.cards(), choice.node(), e.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1));
+			walk(GraphWalk.inOrder(layout.cards(), choice.node(), e.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1, fromRight));
 		} else if (e.detail == SWT.TRAVERSE_RETURN || e.detail == SWT.TRAVERSE_ESCAPE) {
 			e.doit = false;
 		}
@@ -322,6 +335,8 @@ public final class GraphCanvas extends Canvas {
 	private void arrow(Way way, int x, int y, boolean pan) {
 		if (pan) {
 			go(view.moved(x, y));
+		} else if (choice.node() < 0) {
+			walk(GraphWalk.inOrder(layout.cards(), -1, 1, fromRight));
 		} else {
 			walk(GraphWalk.next(layout.cards(), choice.node(), way));
 		}

@@ -78,7 +78,10 @@ final class GraphHead {
 		labels.forEach((label, toggle) -> {
 			toggle.setText(Long.toString(all.edges().stream().filter(edge -> edge.label().equals(label)).count()));
 			toggle.setToolTipText(words.relation(label));
-			toggle.setChecked(scope.labels().contains(label));
+			boolean on = scope.labels().contains(label);
+			toggle.setChecked(on);
+			// The theme draws no tool as pressed in: what is off is told by its ink.
+			toggle.setImageDescriptor(Icons.descriptor(ElementLook.relationGlyph(label), on ? ElementLook.relationTone(label).ink() : Token.FAINT));
 		});
 		tools.update(true);
 		tools.getControl().getParent().layout();

@@ -10,9 +10,7 @@ public final class GraphMessages extends NLS {
 	public static String aboutDocument;
 	public static String aboutEvent;
 	public static String aboutSource;
-	public static String cannotRead;
 	public static String cannotWrite;
-	public static String counts;
 	public static String documents;
 	public static String empty;
 	public static String emptyHint;

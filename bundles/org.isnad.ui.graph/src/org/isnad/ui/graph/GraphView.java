@@ -90,6 +90,15 @@ public final class GraphView extends CorpusView {
 		return content;
 	}
 
+	@Override
+	public void setFocus() {
+		if (isEmpty() || stack.topControl != canvas) {
+			super.setFocus();
+		} else {
+			canvas.setFocus();
+		}
+	}
+
 	/** The canvas that shows it. */
 	public GraphCanvas canvas() {
 		return canvas;
@@ -135,6 +144,7 @@ public final class GraphView extends CorpusView {
 	private void choose(GraphScope next) {
 		scope = next;
 		stay = false;
+		canvas.setFocus();
 		read();
 	}
 
@@ -169,7 +179,7 @@ public final class GraphView extends CorpusView {
 		again = false;
 		EditSession session = Workspace.session().get();
 		GraphScope asked = scope;
-		ReadGraph operation = new ReadGraph(session, asked, Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
+		ReadGraph operation = new ReadGraph(session, asked, new CardLines(canvas.getDisplay()), Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
 		reading = Jobs.run(GraphMessages.laying, operation::run, result -> {
 			reading = null;
 			if (!canvas.isDisposed() && Workspace.session().filter(now -> now == session).isPresent()) {

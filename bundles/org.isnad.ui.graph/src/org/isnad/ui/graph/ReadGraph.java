@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +23,10 @@ import org.isnad.scene.ElementLook;
 final class ReadGraph {
 	/** More claims than this nobody can look at, and their layout would take long. */
 	static final int MOST = 1000;
-	private static final int LINES = 4;
 
 	private final EditSession session;
 	private final GraphScope scope;
+	private final GraphLayout.Wrapping wrapping;
 	private final boolean mirrored;
 
 	/**
@@ -43,9 +42,10 @@ final class ReadGraph {
 	record Result(ClaimGraph whole, ClaimGraph part, GraphLayout layout, GraphLayout shown, Map<String, String> names, Map<String, String> events) {
 	}
 
-	ReadGraph(EditSession session, GraphScope scope, boolean mirrored) {
+	ReadGraph(EditSession session, GraphScope scope, GraphLayout.Wrapping wrapping, boolean mirrored) {
 		this.session = session;
 		this.scope = scope;
+		this.wrapping = wrapping;
 		this.mirrored = mirrored;
 	}
 
@@ -69,7 +69,7 @@ final class ReadGraph {
 		if (part.nodes().isEmpty() || part.nodes().size() > MOST) {
 			return new Result(whole, part, null, null, names, events);
 		}
-		GraphLayout layout = GraphLayout.of(part, this::lines, progress.split(1));
+		GraphLayout layout = GraphLayout.of(part, wrapping, progress.split(1));
 		return new Result(whole, part, layout, mirrored ? layout.mirrored() : layout, names, events);
 	}
 
@@ -80,17 +80,5 @@ final class ReadGraph {
 			documents.add(relation.getArg2Document());
 		}
 		return documents;
-	}
-
-	/** A card is no page: the words after the fourth line are in its tooltip. */
-	private List<String> lines(String text, double width) {
-		List<String> lines = new ArrayList<>(GraphLayout.Wrapping.ESTIMATED.lines(text, width));
-		if (lines.size() > LINES) {
-			String last = lines.get(LINES - 1);
-			int space = last.lastIndexOf(' ');
-			lines = new ArrayList<>(lines.subList(0, LINES - 1));
-			lines.add((space > 0 ? last.substring(0, space) : last) + " \u2026"); //$NON-NLS-1$
-		}
-		return lines;
 	}
 }

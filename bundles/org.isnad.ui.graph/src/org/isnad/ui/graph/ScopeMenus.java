@@ -19,6 +19,7 @@ import org.isnad.graph.ClaimGraph.Edge;
 import org.isnad.graph.ClaimGraph.Node;
 import org.isnad.scene.look.Glyph;
 import org.isnad.ui.graph.GraphScope.Kind;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.MenuItems;
 
 /** What a graph can be narrowed to, as menus: what has most relations comes first. */
@@ -66,7 +67,7 @@ final class ScopeMenus {
 	private void add(MenuManager menu, String title, Kind kind, Map<String, String> names, Map<String, Integer> weights) {
 		MenuManager part = new MenuManager(title);
 		names.keySet().stream().filter(weights::containsKey).sorted(Comparator.<String>comparingInt(id -> -weights.get(id)).thenComparing(names::get)).limit(MOST)
-			.forEach(id -> part.add(item(scope.about(kind, id, names.get(id)), names.get(id) + "  " + weights.get(id)))); //$NON-NLS-1$
+			.forEach(id -> part.add(item(scope.about(kind, id, names.get(id)), Isolation.isolate(names.get(id)) + "  " + weights.get(id)))); //$NON-NLS-1$
 		if (!part.isEmpty()) {
 			menu.add(part);
 		}
