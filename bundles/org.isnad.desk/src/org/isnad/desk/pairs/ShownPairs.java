@@ -118,9 +118,12 @@ public final class ShownPairs {
 		if (judged.isEmpty()) {
 			return MissEstimate.of(List.of());
 		}
+		Set<String> claims = new HashSet<>();
+		judged.keySet().forEach(pair -> claims.addAll(List.of(pair.claim1(), pair.claim2())));
 		Set<ClaimPair> related = new HashSet<>();
 		for (ClaimRelation relation : session.relations().getRelations()) {
-			if (labels.contains(relation.getLabel())) {
+			// Few pairs are judged and many relations may be there: most are told apart by one look.
+			if (claims.contains(relation.getArg1()) && claims.contains(relation.getArg2()) && labels.contains(relation.getLabel())) {
 				related.add(ClaimPair.of(relation));
 			}
 		}

@@ -17,6 +17,7 @@ import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.DocumentText;
+import org.isnad.core.SameSources;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -28,6 +29,7 @@ import org.isnad.model.SourceEntity;
 public final class TimelineBuilder {
 	private final CorpusStore store;
 	private final String annotator;
+	private SameSources same;
 	private final Map<String, Integer> lanes = new LinkedHashMap<>();
 	private final List<Timeline.Point> points = new ArrayList<>();
 
@@ -46,13 +48,13 @@ public final class TimelineBuilder {
 	public Timeline build(BiPredicate<Document, Claim> wanted) throws CorpusException {
 		points.clear();
 		lanes.clear();
+		same = SameSources.of(store.sources().getEntities());
 		for (Document document : store.documents()) {
 			if (store.hasAnnotations(document.getId(), annotator)) {
 				add(document, wanted);
 			}
 		}
-		Map<String, SourceEntity> entities = new HashMap<>();
-		store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+		Map<String, SourceEntity> entities = same.byId();
 		List<Timeline.Point> inLanes = sortLanes(entities);
 		inLanes.sort(Comparator.comparing((Timeline.Point point) -> spoken(point)).thenComparing(point -> said(point)).thenComparing(Timeline.Point::document)
 				.thenComparing(Timeline.Point::claim));
@@ -85,11 +87,11 @@ public final class TimelineBuilder {
 	}
 
 	/** Who is nearest to each claim: the source of its innermost attribution. */
-	private static Map<Claim, String> speakers(AnnotationSet set) {
+	private Map<Claim, String> speakers(AnnotationSet set) {
 		Map<Claim, String> speakers = new HashMap<>();
 		Map<Claim, Integer> depths = new HashMap<>();
 		for (Attribution attribution : set.getAttributions()) {
-			String entity = ChainWalker.entityOf(attribution);
+			String entity = same.id(ChainWalker.entityOf(attribution));
 			int depth = ChainWalker.chain(attribution).size();
 			for (Claim claim : attribution.getContent()) {
 				if (entity != null && depth > depths.getOrDefault(claim, 0)) {

@@ -36,6 +36,7 @@ public final class DeskMessages extends NLS {
     public static String keyMend;
     public static String language;
     public static String missAbout;
+    public static String missAtMost;
     public static String missExplained;
     public static String missFound;
     public static String missNone;

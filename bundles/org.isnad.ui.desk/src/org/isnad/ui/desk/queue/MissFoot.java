@@ -49,9 +49,12 @@ final class MissFoot extends Canvas {
         if (!tells()) {
             return Isolation.message(DeskMessages.missTooFew, estimate.judged(), ENOUGH);
         }
-        String judged = estimate.found() == 0 ? Isolation.message(DeskMessages.missNone, estimate.judged())
-            : Isolation.message(DeskMessages.missFound, estimate.judged(), estimate.found());
-        return judged + ' ' + Isolation.message(DeskMessages.missAbout, Math.round(estimate.missed()), Math.round(estimate.low()), Math.round(estimate.high()));
+        long high = Math.round(estimate.high());
+        if (estimate.found() == 0) {
+            return Isolation.message(DeskMessages.missNone, estimate.judged()) + ' ' + Isolation.message(DeskMessages.missAtMost, high);
+        }
+        return Isolation.message(DeskMessages.missFound, estimate.judged(), estimate.found()) + ' '
+            + Isolation.message(DeskMessages.missAbout, Math.round(estimate.missed()), Math.round(estimate.low()), high);
     }
 
     private List<String> lines(GC gc, int width) {
