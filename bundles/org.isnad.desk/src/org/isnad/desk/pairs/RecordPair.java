@@ -33,6 +33,8 @@ public final class RecordPair implements Edit {
 	private final String label;
 	private final boolean turned;
 	private final PairFields fields;
+	/** The relation that is there, none, or null where that is still to be found out. */
+	private Optional<ClaimRelation> known;
 
 	private RecordPair(PairClaims claims, ShownPair shown, String label, boolean turned, PairFields fields) {
 		this.claims = claims;
@@ -58,6 +60,12 @@ public final class RecordPair implements Edit {
 		return new RecordPair(claims, shown, null, false, PairFields.NONE);
 	}
 
+	/** Saves the edit to look through all relations for one of the pair: this is it, or there is none. */
+	public RecordPair knowing(Optional<ClaimRelation> relation) {
+		known = relation;
+		return this;
+	}
+
 	/** The relation of a pair; of several that with the label, else the first; none where the claims are not related. */
 	public static Optional<ClaimRelation> relation(EditSession session, ClaimPair pair, String label) throws EditException {
 		List<ClaimRelation> all = session.relations().getRelations().stream().filter(pair::isOf).toList();
@@ -72,9 +80,9 @@ public final class RecordPair implements Edit {
 	@Override
 	public Command command(EditSession session) throws EditException {
 		CompoundCommand all = new CompoundCommand();
-		Optional<ClaimRelation> there = relation(session, claims.pair(), label);
+		Optional<ClaimRelation> there = known != null ? known : relation(session, claims.pair(), label);
 		if (label == null) {
-			List<ClaimRelation> going = session.relations().getRelations().stream().filter(claims.pair()::isOf).toList();
+			List<ClaimRelation> going = there.isEmpty() ? List.of() : session.relations().getRelations().stream().filter(claims.pair()::isOf).toList();
 			append(all, going.isEmpty() ? null : new Delete(going).command(session));
 		} else {
 			append(all, there.isPresent() ? change(there.get(), session) : create(session));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditException;
@@ -107,28 +108,25 @@ public final class ShownPairs {
 	 * @throws EditException if the relations cannot be read
 	 */
 	public MissEstimate missed(Set<String> labels, Set<ClaimPair> ranked) throws EditException {
-		Map<ClaimPair, Double> judged = new HashMap<>();
-		shown.forEach((pair, record) -> {
-			boolean decided = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
-			boolean drawn = Pool.RANDOM.tag().equals(record.getPool()) && record.getProbability() != null && record.getProbability() > 0;
-			if (decided && drawn) {
-				judged.put(pair, record.getProbability());
-			}
-		});
-		if (judged.isEmpty()) {
-			return MissEstimate.of(List.of());
-		}
-		Set<String> claims = new HashSet<>();
-		judged.keySet().forEach(pair -> claims.addAll(List.of(pair.claim1(), pair.claim2())));
 		Set<ClaimPair> related = new HashSet<>();
 		for (ClaimRelation relation : session.relations().getRelations()) {
-			// Few pairs are judged and many relations may be there: most are told apart by one look.
-			if (claims.contains(relation.getArg1()) && claims.contains(relation.getArg2()) && labels.contains(relation.getLabel())) {
+			if (labels.contains(relation.getLabel())) {
 				related.add(ClaimPair.of(relation));
 			}
 		}
+		return missed(related::contains, ranked);
+	}
+
+	/** The same for a caller that knows which pairs are related so as to count; only those that were judged are asked for. */
+	public MissEstimate missed(Predicate<ClaimPair> related, Set<ClaimPair> ranked) {
 		List<Judged> draws = new ArrayList<>();
-		judged.forEach((pair, probability) -> draws.add(new Judged(probability, related.contains(pair) && !ranked.contains(pair))));
+		shown.forEach((pair, record) -> {
+			boolean judged = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
+			boolean drawn = Pool.RANDOM.tag().equals(record.getPool()) && record.getProbability() != null && record.getProbability() > 0;
+			if (judged && drawn) {
+				draws.add(new Judged(record.getProbability(), !ranked.contains(pair) && related.test(pair)));
+			}
+		});
 		return MissEstimate.of(draws);
 	}
 }

@@ -29,9 +29,9 @@ import org.isnad.model.SourceEntity;
 public final class TimelineBuilder {
 	private final CorpusStore store;
 	private final String annotator;
-	private SameSources same;
 	private final Map<String, Integer> lanes = new LinkedHashMap<>();
 	private final List<Timeline.Point> points = new ArrayList<>();
+	private SameSources same;
 
 	/** The claims and relations of this annotator are asked for. */
 	public TimelineBuilder(CorpusStore store, String annotator) {

@@ -227,7 +227,7 @@ public final class Desk {
         }
         Optional<ClaimRelation> relation = relation(current.pair());
         if (relation.isPresent()) {
-            claims().ifPresent(claims -> Workspace.execute(RecordPair.related(claims, null, relation.get().getLabel(), turned(relation.get(), claims), after)));
+            claims().ifPresent(claims -> Workspace.execute(RecordPair.related(claims, null, relation.get().getLabel(), turned(relation.get(), claims), after).knowing(relation)));
         } else {
             drafts.put(current.pair(), after);
             listeners().forEach(DeskListener::pairChanged);
@@ -242,7 +242,7 @@ public final class Desk {
     /** Records that the claims are related so, and goes on. */
     public void relate(String label, boolean turned) {
         PairFields said = fields();
-        decide(claims -> RecordPair.related(claims, recordShown().orElse(null), label, turned, said));
+        decide(claims -> RecordPair.related(claims, recordShown().orElse(null), label, turned, said).knowing(relation(current.pair())));
     }
 
     /** Lets a support that is recorded lead the other way: to A, or to B. Nothing happens to a pair that is no support. */
@@ -254,7 +254,7 @@ public final class Desk {
 
     /** Records that the claims have nothing to do with each other, and goes on. */
     public void unrelate() {
-        decide(claims -> RecordPair.unrelated(claims, recordShown().orElse(null)));
+        decide(claims -> RecordPair.unrelated(claims, recordShown().orElse(null)).knowing(relation(current.pair())));
     }
 
     /** Records that the pair was passed over, and goes on. */

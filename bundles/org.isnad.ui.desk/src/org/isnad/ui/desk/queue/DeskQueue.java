@@ -24,7 +24,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.isnad.core.Problem;
-import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.desk.pairs.Candidate;
@@ -67,7 +66,6 @@ public final class DeskQueue extends CorpusView {
     private static final String ALIKE = "alike"; //$NON-NLS-1$
     private static final String FOUND = "found"; //$NON-NLS-1$
     private static final int MOST_LIKE = 100;
-    private static final Set<String> MISSED = Set.of("CONTRADICTION"); //$NON-NLS-1$
 
     private static final int PAUSE = 300;
 
@@ -393,15 +391,13 @@ public final class DeskQueue extends CorpusView {
         ((GridData) foot.getLayoutData()).exclude = !wanted;
         foot.setVisible(wanted);
         if (wanted) {
-            Desk.get().shownPairs().ifPresent(pairs -> {
-                try {
-                    foot.show(pairs.missed(MISSED, source.ranking()));
-                } catch (EditException e) {
-                    Jobs.warn(e.getMessage());
-                }
-            });
+            Desk.get().shownPairs().ifPresent(pairs -> foot.show(pairs.missed(DeskQueue::isContradiction, source.ranking())));
         }
         foot.getParent().layout(true);
+    }
+
+    private static boolean isContradiction(ClaimPair pair) {
+        return Desk.get().relation(pair).filter(relation -> "CONTRADICTION".equals(relation.getLabel())).isPresent(); //$NON-NLS-1$
     }
 
     @Override
