@@ -4,11 +4,10 @@ package org.isnad.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,17 +35,11 @@ import org.isnad.model.Document;
  * cannot be written, or another program is writing it, it is kept in memory. Suggestions are not in it. For one thread at a time.
  */
 public final class Concordance implements AutoCloseable {
-	private static final Comparator<Found> ORDER = Comparator.comparing(Found::document).thenComparingInt(Found::begin).thenComparingInt(Found::end)
-			.thenComparing(Found::annotator, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Found::id, Comparator.nullsFirst(Comparator.naturalOrder()));
-
 	private final CorpusStore store;
 	private final CorpusFiles files;
 	private final List<String> notes = new ArrayList<>();
 	private final Map<String, Set<String>> related = new HashMap<>();
 	private final IndexFolder folder;
-
-	private record Found(String document, int begin, int end, String annotator, String id) {
-	}
 
 	/** The index of a corpus, as it was left; {@link #update} before you ask. */
 	public Concordance(CorpusStore store) {
@@ -155,25 +148,24 @@ public final class Concordance implements AutoCloseable {
 	 * @throws CorpusException if the index or the text of a hit cannot be read
 	 */
 	public SearchResult search(Query query, Predicate<Document> wanted, int limit) throws CorpusException {
-		Set<Found> found = new LinkedHashSet<>();
+		FoundHits found = new FoundHits();
 		try {
 			SourceNames names = new SourceNames(store);
 			Map<String, Document> documents = documents();
 			documents.values().removeIf(wanted.negate());
+			Map<Condition.Field, Optional<Set<String>>> meanings = new HashMap<>();
 			for (LeafReaderContext leaf : folder.reader() == null ? List.<LeafReaderContext>of() : folder.reader().leaves()) {
-				new SegmentSearch(leaf.reader(), documents::get).search(query, field -> tags(field, names),
-						(document, begin, end, annotator, id) -> found.add(new Found(document.getId(), begin, end, annotator, id)));
+				new SegmentSearch(leaf.reader(), documents::get).search(query, field -> {
+					if (!meanings.containsKey(field)) {
+						meanings.put(field, Optional.ofNullable(tags(field, names)));
+					}
+					return meanings.get(field).orElse(null);
+				}, found);
 			}
 		} catch (IOException e) {
 			throw new CorpusException(NLS.bind(Messages.indexFailed, store.folder(), e.getLocalizedMessage()), store.folder(), e);
 		}
-		List<Found> sorted = new ArrayList<>(found);
-		sorted.sort(ORDER);
-		List<Hit> hits = new ArrayList<>();
-		for (Found each : sorted.subList(0, Math.min(limit, sorted.size()))) {
-			hits.add(Context.hit(each.document(), store.text(each.document()), each.begin(), each.end(), each.annotator(), each.id()));
-		}
-		return new SearchResult(sorted.size(), hits, notes());
+		return new SearchResult(found.total(), found.first(limit, store), notes());
 	}
 
 	/** What a field means that the annotation itself does not say; null where it does. */

@@ -24,8 +24,12 @@ sealed interface Condition {
 	record Words(List<Word> words) implements Condition {
 	}
 
-	/** A field that has a value; of a name, that has these words in a row. */
-	record Field(FieldName name, String value, boolean prefix) implements Condition {
+	/**
+	 * A field that has a value; of a name, that has these words in a row.
+	 *
+	 * @param words the words of the value
+	 */
+	record Field(FieldName name, String value, List<String> words, boolean prefix) implements Condition {
 	}
 
 	/** A date of publication between two, either of which may be a year, a month or a day, or null. */

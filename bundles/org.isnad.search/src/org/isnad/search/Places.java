@@ -10,13 +10,14 @@ final class Places {
 
 	private int[] values = new int[SIZE * 2];
 	private int count;
-	private boolean sorted = true;
+	/** Whether each begins with a later word than the one before, as they come out of the index. */
+	private boolean ascending = true;
 
 	void add(int first, int last, int begin, int end) {
 		if (count * SIZE == values.length) {
 			values = Arrays.copyOf(values, values.length * 2);
 		}
-		sorted &= count == 0 || first >= first(count - 1);
+		ascending &= count == 0 || first > first(count - 1);
 		int at = count++ * SIZE;
 		values[at] = first;
 		values[at + 1] = last;
@@ -52,7 +53,7 @@ final class Places {
 
 	/** In the order of the text, the shorter first, each once. */
 	Places sorted() {
-		if (sorted && count < 2) {
+		if (ascending) {
 			return this;
 		}
 		Integer[] order = new Integer[count];

@@ -224,7 +224,11 @@ final class QueryParser {
 		boolean prefix = value.kind() == Kind.WORD && value.text().endsWith("*"); //$NON-NLS-1$
 		String core = prefix ? value.text().substring(0, value.text().length() - 1) : value.text();
 		boolean exact = name == FieldName.SOURCE_ENTITY || name == FieldName.CLAIM_EVENT || name == FieldName.DOCUMENT;
-		return new Condition.Field(name, exact ? core : ArabicFolder.key(core).strip(), prefix);
+		List<String> words = QueryWords.folded(core);
+		if (name.ofWords() && words.isEmpty()) {
+			throw error(Messages.emptyPhrase, value);
+		}
+		return new Condition.Field(name, exact ? core : ArabicFolder.key(core).strip(), words, prefix);
 	}
 
 	private Condition dates(Symbol value) throws QueryException {

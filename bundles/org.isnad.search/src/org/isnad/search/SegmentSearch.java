@@ -40,8 +40,11 @@ final class SegmentSearch {
 
 	/** Somebody to tell of what was found. */
 	interface Found {
-		/** A place in a text, or an annotation; the last two are null for the former. */
-		void hit(Document document, int begin, int end, String annotator, String id);
+		/** Places in a text, in order and each once. */
+		void text(Document document, Places places);
+
+		/** An annotation; once for each of its rows that was found. */
+		void annotation(Document document, Row.Place place);
 	}
 
 	/** @param document which document an id is, or null where it is not to be searched */
@@ -74,10 +77,7 @@ final class SegmentSearch {
 			for (int text = next(texts, 0); text < texts.length(); text = next(texts, text + 1)) {
 				Places hits = new Places();
 				if (inText(query.condition(), text, hits)) {
-					Places sorted = hits.sorted();
-					for (int i = 0; i < sorted.count(); i++) {
-						found.hit(documents.get(text), sorted.begin(i), sorted.end(i), null, null);
-					}
+					found.text(documents.get(text), hits.sorted());
 				}
 			}
 		}
@@ -164,8 +164,7 @@ final class SegmentSearch {
 			if (texts.get(text)) {
 				RowState state = new RowState(row, text, values);
 				if (inRow(query.condition(), state)) {
-					Row.Place place = state.place();
-					found.hit(documents.get(text), place.begin(), place.end(), place.annotator(), place.id());
+					found.annotation(documents.get(text), state.place());
 				}
 			}
 		}

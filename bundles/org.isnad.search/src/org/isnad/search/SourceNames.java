@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,29 +21,29 @@ final class SourceNames {
 		this.same = SameSources.of(entities);
 	}
 
-	/** The ids that are meant, sorted. */
+	/** The ids that are meant, sorted. A name of any of the merged entities is a name of all. */
 	Set<String> ids(Condition.Field field) {
+		Set<String> meant = new TreeSet<>();
+		for (SourceEntity entity : entities) {
+			if (isMeant(entity, field)) {
+				meant.add(same.id(entity.getId()));
+			}
+		}
 		Set<String> ids = new TreeSet<>();
 		for (SourceEntity entity : entities) {
-			SourceEntity source = same.entity(entity.getId()).orElse(entity);
-			boolean found = switch (field.name()) {
-			case SOURCE_NAME -> names(entity, source).stream().anyMatch(name -> Values.hasWords(name, field));
-			case SOURCE_TYPE -> Values.is(source.getSourceType(), field);
-			case SOURCE_SIDE -> Values.is(source.getSide(), field);
-			default -> Values.isId(entity.getId(), field) || Values.isId(source.getId(), field);
-			};
-			if (found) {
+			if (meant.contains(same.id(entity.getId()))) {
 				ids.add(entity.getId());
 			}
 		}
 		return ids;
 	}
 
-	private List<String> names(SourceEntity entity, SourceEntity source) {
-		List<String> names = new ArrayList<>(entity.getAliases());
-		names.add(entity.getName());
-		names.add(source.getName());
-		names.addAll(same.otherNames(source));
-		return names;
+	private boolean isMeant(SourceEntity entity, Condition.Field field) {
+		return switch (field.name()) {
+		case SOURCE_NAME -> Values.hasWords(entity.getName(), field) || entity.getAliases().stream().anyMatch(alias -> Values.hasWords(alias, field));
+		case SOURCE_TYPE -> !same.isMerged(entity) && Values.is(entity.getSourceType(), field);
+		case SOURCE_SIDE -> !same.isMerged(entity) && Values.is(entity.getSide(), field);
+		default -> Values.isId(entity.getId(), field);
+		};
 	}
 }
