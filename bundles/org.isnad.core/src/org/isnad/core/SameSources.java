@@ -4,6 +4,7 @@ package org.isnad.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,11 @@ public final class SameSources {
 	/** The source that an id means; empty where the id is null or not in the registry. */
 	public Optional<SourceEntity> entity(String id) {
 		return Optional.ofNullable(id == null ? null : standing.get(id));
+	}
+
+	/** The source that each id of the registry means, for those who ask for many; in the order of the registry. */
+	public Map<String, SourceEntity> byId() {
+		return Collections.unmodifiableMap(standing);
 	}
 
 	/** Whether an entity was merged into another. */

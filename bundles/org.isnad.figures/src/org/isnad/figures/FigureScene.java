@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.SameSources;
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.model.Anchor;
@@ -42,7 +43,7 @@ public final class FigureScene {
 		this.scheme = store.scheme();
 		this.arabic = "ar".equals(language); //$NON-NLS-1$
 		this.words = FigureWords.of(language);
-		store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+		entities.putAll(SameSources.of(store.sources().getEntities()).byId());
 	}
 
 	/**

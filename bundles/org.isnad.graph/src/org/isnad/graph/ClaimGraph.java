@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.SameSources;
 import org.isnad.core.Layer;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -141,7 +142,7 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 
 		Builder(CorpusStore store) throws CorpusException {
 			this.store = store;
-			store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+			entities.putAll(SameSources.of(store.sources().getEntities()).byId());
 		}
 
 		void add(String annotator, ClaimRelation relation) throws CorpusException {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.BlindShare;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.SameSources;
 import org.isnad.core.DocumentText;
 import org.isnad.core.OpenSuggestions;
 import org.isnad.core.edit.SessionChange;
@@ -103,7 +104,7 @@ public final class LiveScene {
 
 	private void readEntities() throws CorpusException {
 		entities.clear();
-		store.sources().getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+		entities.putAll(SameSources.of(store.sources().getEntities()).byId());
 	}
 
 	private static Stream<SpanElement> elements(AnnotationSet set) {

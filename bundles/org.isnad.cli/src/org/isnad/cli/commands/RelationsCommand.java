@@ -18,6 +18,7 @@ import org.isnad.cli.UsageException;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.SameSources;
 import org.isnad.exchange.jsonl.RowWriter;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -73,8 +74,9 @@ final class RelationsCommand extends BaseCommand {
 			claims = claim -> id.equals(claim.getEvent());
 		} else if (arguments.has("source")) { //$NON-NLS-1$
 			String id = arguments.value("source").orElseThrow(); //$NON-NLS-1$
+			SameSources same = SameSources.of(store.sources().getEntities());
 			claims = claim -> ChainWalker.attributionsOf(claim).stream().flatMap(attribution -> ChainWalker.chain(attribution).stream())
-					.anyMatch(attribution -> isSource(attribution, id));
+					.anyMatch(attribution -> isSource(attribution, id, same));
 		} else {
 			return relation -> true;
 		}
@@ -88,7 +90,7 @@ final class RelationsCommand extends BaseCommand {
 	}
 
 	/** The id of a source is that of its entity or that of a mention of it. */
-	private static boolean isSource(Attribution attribution, String id) {
-		return id.equals(ChainWalker.entityOf(attribution)) || attribution.getSource() != null && id.equals(attribution.getSource().getId());
+	private static boolean isSource(Attribution attribution, String id, SameSources same) {
+		return same.id(id).equals(same.id(ChainWalker.entityOf(attribution))) || attribution.getSource() != null && id.equals(attribution.getSource().getId());
 	}
 }
