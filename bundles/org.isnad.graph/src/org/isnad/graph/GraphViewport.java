@@ -17,7 +17,7 @@ import org.isnad.graph.PlacedGraph.Route;
  */
 public record GraphViewport(double left, double top, double zoom, int width, int height) {
 	/** The smallest zoom: cards are blocks then. */
-	public static final double LEAST = 0.1;
+	public static final double LEAST = 0.01;
 	/** The largest. */
 	public static final double MOST = 3;
 	/** So near to the edge of the window no card lies that it was moved for. */

@@ -15,6 +15,7 @@ public final class GraphMessages extends NLS {
 	public static String empty;
 	public static String emptyHint;
 	public static String events;
+	public static String export;
 	public static String exportPng;
 	public static String exportSvg;
 	public static String exported;

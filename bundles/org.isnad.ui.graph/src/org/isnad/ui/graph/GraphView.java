@@ -107,7 +107,7 @@ public final class GraphView extends CorpusView {
 	private void addTools(IToolBarManager tools) {
 		tools.add(MenuItems.of(GraphMessages.fit, Glyph.ZOOM, true, canvas::fit));
 		tools.add(new MenuTool(GraphMessages.sides, Icons.descriptor(Glyph.FILTER, Token.MUTED), menu -> menus().fillSides(menu)));
-		tools.add(new MenuTool(GraphMessages.exportSvg, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
+		tools.add(new MenuTool(GraphMessages.export, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
 	}
 
 	private void fillExport(MenuManager menu) {
