@@ -198,6 +198,7 @@ class StillnessTest {
 		Map<Integer, Integer> before = seen();
 		int end = canvas.viewport().lines().getFirst().block().begin() - 1;
 		AnnotationSet set = store.suggestionSet(ID, "claims");
+		int spans = canvas.scene().spans().size();
 		session.apply(() -> {
 			for (int i = 0; i < 200; i++) {
 				Claim claim = ModelFactory.eINSTANCE.createClaim();
@@ -208,7 +209,6 @@ class StillnessTest {
 			}
 		});
 		store.save(set);
-		int spans = canvas.scene().spans().size();
 		canvas.setScene(live.rebuild());
 		assertEquals(spans + 200, canvas.scene().spans().size());
 		assertStill(before);
