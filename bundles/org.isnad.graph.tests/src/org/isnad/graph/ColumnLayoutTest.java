@@ -79,6 +79,32 @@ class ColumnLayoutTest {
 	}
 
 	@Test
+	void whatHangsTogetherLiesTogether() {
+		for (int seed = 0; seed < 12; seed++) {
+			SplittableRandom random = new SplittableRandom(seed);
+			List<Size> nodes = nodes(random, 30, 3);
+			List<Join> edges = new ArrayList<>();
+			for (int i = 0; i < 30; i++) {
+				if (i % 5 != 0) {
+					edges.add(new Join(i, i - 1));
+				}
+			}
+			PlacedGraph placed = ColumnLayout.layout(nodes, edges, null);
+			for (int i = 0; i < 30; i++) {
+				Box box = placed.boxes().get(i);
+				for (int e = 0; e < edges.size(); e++) {
+					boolean own = edges.get(e).from() / 5 == i / 5;
+					Box one = placed.boxes().get(edges.get(e).from());
+					Box other = placed.boxes().get(edges.get(e).to());
+					boolean sameColumn = box.x() == one.x() || box.x() == other.x();
+					boolean between = box.y() > Math.min(one.y(), other.y()) && box.y() < Math.max(one.y(), other.y());
+					assertFalse(!own && sameColumn && between, "seed " + seed + ": another part lies between two related claims");
+				}
+			}
+		}
+	}
+
+	@Test
 	void mirroredTwiceIsTheSameAndMirroredKeepsEverythingInside() {
 		SplittableRandom random = new SplittableRandom(3);
 		List<Size> nodes = nodes(random, 12, 3);
