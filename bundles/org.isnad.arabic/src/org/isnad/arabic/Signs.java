@@ -13,7 +13,7 @@ final class Signs {
 	}
 
 	static boolean isLineEnd(int c) {
-		return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+		return c < ' ' ? c == '\n' || c == '\r' : c == 0x85 || c == 0x2028 || c == 0x2029;
 	}
 
 	static boolean isBlank(int c) {

@@ -43,12 +43,14 @@ final class AnchorWriter {
 	}
 
 	private final CAS cas;
+	private final String text;
 	private final LocalDate written;
 	private final Readers readers;
 	private final Map<Anchor, List<AnnotationFS>> claims = new LinkedHashMap<>();
 
 	AnchorWriter(CAS cas, Readers readers) {
 		this.cas = cas;
+		this.text = cas.getDocumentText();
 		this.readers = readers;
 		this.written = PublicationDates.date(pubDate(cas));
 	}
@@ -68,7 +70,6 @@ final class AnchorWriter {
 	 * @return whether a quantity is among them
 	 */
 	boolean collect(AnnotationFS claim, List<Token> tokens) {
-		String text = cas.getDocumentText();
 		List<NumberMention> counts = readers.numbers().read(text, tokens);
 		List<DateMention> times = readers.dates().read(text, tokens, counts, written);
 		boolean counted = false;
@@ -107,7 +108,7 @@ final class AnchorWriter {
 		claims.forEach((anchor, holders) -> {
 			AnnotationFS fs = signed.apply(cas.createAnnotation(type, anchor.range().begin(), anchor.range().end()), anchor.score());
 			fs.setStringValue(type.getFeatureByBaseName("kind"), anchor.kind()); //$NON-NLS-1$
-			fs.setStringValue(type.getFeatureByBaseName("reason"), SuggestionReason.of(anchor.reason(), anchor.range().of(cas.getDocumentText()))); //$NON-NLS-1$
+			fs.setStringValue(type.getFeatureByBaseName("reason"), SuggestionReason.of(anchor.reason(), anchor.range().of(text))); //$NON-NLS-1$
 			fs.setStringValue(type.getFeatureByBaseName("value"), anchor.value()); //$NON-NLS-1$
 			fs.setStringValue(type.getFeatureByBaseName("unit"), anchor.unit()); //$NON-NLS-1$
 			ArrayFS<FeatureStructure> array = cas.createArrayFS(holders.size());

@@ -68,12 +68,18 @@ public final class AttributionEngine extends CasAnnotator_ImplBase {
 		List<FoundAttribution> found = new ArrayList<>();
 		FoundAttribution last = null;
 		for (Sentence sentence : Candidates.sentences(cas)) {
-			List<FoundAttribution> here = new ArrayList<>(patterns.find(sentence));
-			if (last != null) {
-				here.addAll(patterns.goingOn(sentence, last));
+			List<FoundAttribution> here = patterns.find(sentence);
+			List<FoundAttribution> goingOn = last == null ? List.of() : patterns.goingOn(sentence, last);
+			if (!goingOn.isEmpty()) {
+				here = new ArrayList<>(here);
+				here.addAll(goingOn);
 			}
 			last = here.isEmpty() ? null : here.getLast();
-			here.stream().filter(each -> each.score() >= minimumScore).forEach(found::add);
+			for (FoundAttribution each : here) {
+				if (each.score() >= minimumScore) {
+					found.add(each);
+				}
+			}
 		}
 		new AttributionWriter(cas, provenance, names, readers.computeIfAbsent(language, each -> Readers.of(each, places))).write(found);
 	}

@@ -36,6 +36,7 @@ final class AttributionWriter {
 	}
 
 	private final CAS cas;
+	private final String text;
 	private final List<Token> tokens;
 	private final String provenance;
 	private final Negation negation;
@@ -47,6 +48,7 @@ final class AttributionWriter {
 
 	AttributionWriter(CAS cas, String provenance, SourceNames names, Readers readers) {
 		this.cas = cas;
+		this.text = cas.getDocumentText();
 		this.tokens = CasTokens.tokens(cas);
 		this.provenance = provenance;
 		this.named = new DocumentSources(names);
@@ -77,7 +79,7 @@ final class AttributionWriter {
 		CueCandidate cue = found.cue();
 		boolean anaphoric = found.realization().equals("ANAPHORIC_SPAN"); //$NON-NLS-1$
 		String meant = found.source() == null || anaphoric ? recent(found, before) : null;
-		String entity = meant == null && found.source() != null ? id(named.of(found.source().of(cas.getDocumentText()))) : meant;
+		String entity = meant == null && found.source() != null ? id(named.of(found.source().of(text))) : meant;
 		AnnotationFS claim = claims.computeIfAbsent(found.content(), range -> claim(range, found, reason));
 		ArrayFS<FeatureStructure> content = cas.createArrayFS(1);
 		content.set(0, claim);
@@ -108,7 +110,7 @@ final class AttributionWriter {
 		case "NONE" -> found.pattern() == Pattern.VERB_CLAUSE ? "that" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		default -> ""; //$NON-NLS-1$
 		};
-		return SuggestionReason.of(found.pattern().key(), found.cue().range().of(cas.getDocumentText()), opening);
+		return SuggestionReason.of(found.pattern().key(), found.cue().range().of(text), opening);
 	}
 
 	private void nest(Written inner, Nesting<Written> nesting) {
@@ -123,8 +125,7 @@ final class AttributionWriter {
 	private AnnotationFS claim(TextRange range, FoundAttribution found, String reason) {
 		AnnotationFS claim = found.rest() == null ? annotation(IsnadTypes.CLAIM, range, found.score()) : parted(range, found.rest(), found.score());
 		List<Token> words = CasTokens.within(cas, tokens, range);
-		Negation.Marker marker = negation.find(words).stream().filter(m -> m.token() < NEGATION_WITHIN && m.reading() == Negation.Reading.NEGATION)
-				.findFirst().orElse(null);
+		Negation.Marker marker = negationIn(words);
 		set(claim, "reason", reason); //$NON-NLS-1$
 		set(claim, "polarity", marker == null ? "POS" : "NEG"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		set(claim, "negationMarker", marker == null ? "NONE" : marker(marker.form())); //$NON-NLS-1$ //$NON-NLS-2$
@@ -132,6 +133,16 @@ final class AttributionWriter {
 		set(claim, "claimType", ClaimTypes.of(found.cue().entry().cueClass(), words, counted)); //$NON-NLS-1$
 		cas.addFsToIndexes(claim);
 		return claim;
+	}
+
+	/** What negates a claim stands near its beginning. */
+	private Negation.Marker negationIn(List<Token> words) {
+		for (Negation.Marker marker : negation.find(words)) {
+			if (marker.token() < NEGATION_WITHIN && marker.reading() == Negation.Reading.NEGATION) {
+				return marker;
+			}
+		}
+		return null;
 	}
 
 	/** A claim in two parts. */

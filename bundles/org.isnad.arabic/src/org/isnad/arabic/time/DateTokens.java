@@ -143,7 +143,8 @@ final class DateTokens {
 		while (next < tokens.size() && tokens.get(next).begin() < number.end()) {
 			next++;
 		}
-		int skip = ArabicFolder.key(text.substring(tokens.get(at).begin(), number.begin())).length();
+		int begin = tokens.get(at).begin();
+		int skip = begin == number.begin() ? 0 : ArabicFolder.key(text.substring(begin, number.begin())).length();
 		return new Count(number.low(), number.high(), number.ordinal(), skip, next, number.unit());
 	}
 

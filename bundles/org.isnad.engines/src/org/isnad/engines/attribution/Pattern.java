@@ -36,6 +36,7 @@ public enum Pattern {
 	/** «زعم أن», «وصفه بأنه», «بذريعة» */
 	DISTANCE(0.82, 0.65);
 
+	private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 	private final double withSource;
 	private final double withoutSource;
 
@@ -85,6 +86,6 @@ public enum Pattern {
 
 	/** The name in texts and files: {@code verb-clause}. */
 	public String key() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return key;
 	}
 }
