@@ -30,6 +30,8 @@ final class SegmentSearch {
 	private final FixedBitSet texts;
 	private final Map<Condition, Map<Integer, Places>> places = new IdentityHashMap<>();
 	private final Map<Condition, FixedBitSet> fields = new IdentityHashMap<>();
+	/** One for all texts, which are looked at in their order: it only goes forward, and a new one for each would cost more than all else. */
+	private final BinaryDocValues sentenceValues;
 	private final Map<Integer, int[]> sentences = new HashMap<>();
 	private final Map<Integer, Integer> wordCounts = new HashMap<>();
 
@@ -50,6 +52,7 @@ final class SegmentSearch {
 	/** @param document which document an id is, or null where it is not to be searched */
 	SegmentSearch(LeafReader reader, Function<String, Document> document) throws IOException {
 		this.reader = reader;
+		this.sentenceValues = reader.getBinaryDocValues(IndexField.SENTENCES);
 		this.heads = new FixedBitSet(Math.max(1, reader.maxDoc()));
 		this.texts = new FixedBitSet(Math.max(1, reader.maxDoc()));
 		BinaryDocValues keys = reader.getBinaryDocValues(IndexField.HEAD);
@@ -320,7 +323,7 @@ final class SegmentSearch {
 	private int[] sentences(int text) throws IOException {
 		int[] known = sentences.get(text);
 		if (known == null) {
-			BinaryDocValues values = reader.getBinaryDocValues(IndexField.SENTENCES);
+			BinaryDocValues values = sentenceValues;
 			known = new int[0];
 			int words = 0;
 			if (values != null && values.advanceExact(text)) {
