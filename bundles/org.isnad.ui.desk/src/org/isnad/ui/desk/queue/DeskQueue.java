@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -186,31 +182,10 @@ public final class DeskQueue extends CorpusView {
     }
 
     private void createTools() {
-        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-        for (QueueFilter each : QueueFilter.values()) {
-            Action action = new Action(each.label(), IAction.AS_RADIO_BUTTON) {
-                @Override
-                public void run() {
-                    if (isChecked()) {
-                        shown = each;
-                        each.remember();
-                        fill();
-                    }
-                }
-            };
-            action.setChecked(each == shown);
-            menu.add(action);
-        }
-        menu.add(new Separator());
-        Action stay = new Action(DeskMessages.stay, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                Desk.get().setStays(isChecked());
-            }
-        };
-        stay.setChecked(Desk.get().stays());
-        menu.add(stay);
-        menu.add(ChanceMenu.of(this::refill));
+        QueueMenu.fill(getViewSite().getActionBars().getMenuManager(), shown, wanted -> {
+            shown = wanted;
+            fill();
+        }, this::refill);
         getViewSite().getActionBars().getToolBarManager().add(MenuItems.of(DeskMessages.runRanking, Glyph.RUN, true, this::runRanking));
         getViewSite().getActionBars().getToolBarManager().add(MenuItems.of(DeskMessages.filterText, Glyph.FILTER, true, () -> filter.toggle()));
     }
