@@ -118,6 +118,9 @@ public final class SameSources {
 
 	/** All names of a source but its own: its aliases, and names and aliases of what was merged into it, each once. */
 	public List<String> otherNames(SourceEntity entity) {
+		if (entity.getAliases().isEmpty() && mergedInto(entity).isEmpty()) {
+			return List.of();
+		}
 		Set<String> names = new LinkedHashSet<>(entity.getAliases());
 		for (SourceEntity other : mergedInto(entity)) {
 			names.add(String.valueOf(other.getName()));

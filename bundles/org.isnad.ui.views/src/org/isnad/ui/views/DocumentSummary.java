@@ -34,7 +34,8 @@ public record DocumentSummary(WorkState state, int claims, double reach, Map<Str
     /** Words that name a source, and what is the same of them in any spelling: without vowel signs and marks of direction. */
     public record Form(String words, String key) {
         public static Form of(String words) {
-            return new Form(words, ArabicFolder.key(words).strip());
+            // a quotation may begin with a mark for where it stands, which is no part of the name
+            return new Form(words.replace("\u061C", ""), ArabicFolder.key(words).strip()); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

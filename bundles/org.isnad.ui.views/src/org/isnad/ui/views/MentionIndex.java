@@ -21,8 +21,10 @@ public final class MentionIndex {
     private final Map<String, Map<Form, Integer>> forms = new HashMap<>();
     private final Map<String, Map<String, Integer>> entitiesByKey = new HashMap<>();
     private final Set<String> doubled = new HashSet<>();
+    private int version;
 
     void clear() {
+        version++;
         documents.clear();
         totals.clear();
         forms.clear();
@@ -32,6 +34,10 @@ public final class MentionIndex {
 
     /** Takes in what a document says now; {@code before} is what was taken in for it last, or null. */
     void put(String documentId, DocumentSummary before, DocumentSummary after) {
+        if (before != null && before.mentions().equals(after.mentions()) && before.forms().equals(after.forms()) && before.unresolved().equals(after.unresolved())) {
+            return;
+        }
+        version++;
         if (before != null) {
             count(documentId, before, -1);
         }
@@ -65,6 +71,16 @@ public final class MentionIndex {
     /** Nothing is kept of what is mentioned no more. */
     private static Integer sum(Integer one, Integer other) {
         return one + other == 0 ? null : Integer.valueOf(one + other);
+    }
+
+    /** Another number after each change of what is mentioned. */
+    public int version() {
+        return version;
+    }
+
+    /** How many documents mention any of the entities. */
+    public int documentsOf(Collection<String> entities) {
+        return entities.size() == 1 ? documents.getOrDefault(entities.iterator().next(), Map.of()).size() : byDocument(entities).size();
     }
 
     /** How often the entities are mentioned together. */

@@ -192,7 +192,7 @@ public final class EditSource {
             if (CorpusSummary.of(document).forms().values().stream().anyMatch(forms -> forms.containsKey(Form.of(words)))) {
                 AnnotationSet set = store.annotations(document, session.annotator());
                 for (SourceMention mention : set.getSources()) {
-                    if (ids().contains(String.valueOf(mention.getEntity())) && mention.getSpan() != null && words.equals(Quote.of(store.text(document), mention.getSpan()))) {
+                    if (ids().contains(String.valueOf(mention.getEntity())) && mention.getSpan() != null && words.equals(Form.of(Quote.of(store.text(document), mention.getSpan())).words())) {
                         mentions.add(mention);
                     }
                 }

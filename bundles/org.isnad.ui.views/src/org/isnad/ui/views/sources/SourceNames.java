@@ -47,6 +47,9 @@ final class SourceNames {
     }
 
     private Collection<String> names(SourceEntity entity) {
+        if (same.otherNames(entity).isEmpty()) {
+            return List.of(String.valueOf(entity.getName()));
+        }
         List<String> names = new ArrayList<>(same.otherNames(entity));
         names.add(0, String.valueOf(entity.getName()));
         return names;

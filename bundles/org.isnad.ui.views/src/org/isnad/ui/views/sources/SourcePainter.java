@@ -69,7 +69,7 @@ final class SourcePainter implements RowPainter<SourceRow> {
             }
             case Entity entity -> {
                 ink.glyph(ElementLook.sourceGlyph(entity.entity().getSourceType()), Token.SOURCE, EDGE, 7, GLYPH);
-                name(ink, String.valueOf(entity.entity().getName()), entity.mentions() == 0 ? "" : Integer.toString(entity.mentions())); //$NON-NLS-1$
+                name(ink, String.valueOf(entity.entity().getName()), entity.mentions() == 0 ? "" : Integer.toString(entity.mentions()), true); //$NON-NLS-1$
                 int end = ink.width() - EDGE;
                 if (entity.documents() > 1) {
                     end -= ink.textEnd(Integer.toString(entity.documents()), Fonts.small(), Token.MUTED, end, NAME, ROW - NAME - 5) + GLYPH;
@@ -89,7 +89,7 @@ final class SourcePainter implements RowPainter<SourceRow> {
 
     private void decision(SourceRow row, Ink ink) {
         ink.glyph(row instanceof Mention ? Glyph.UNDECIDABLE : Glyph.WARNING, row instanceof Disputed ? Token.DISAGREEMENT : Token.CUE, EDGE, 7, GLYPH);
-        name(ink, title(row), row instanceof Mention ? "F4" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+        name(ink, title(row), row instanceof Mention ? "F4" : "", false); //$NON-NLS-1$ //$NON-NLS-2$
         int y = NAME + 4;
         String second = second(row);
         if (second != null) {
@@ -115,8 +115,8 @@ final class SourcePainter implements RowPainter<SourceRow> {
         ink.hairline(y + 4);
     }
 
-    /** The name, and at the end of its line how often it is mentioned or the key that asks more. */
-    private static void name(Ink ink, String name, String atEnd) {
+    /** The name, and at the end of its line how often it is mentioned or the key that asks more; {@code marked} where marks of direction in it are told. */
+    private static void name(Ink ink, String name, String atEnd, boolean marked) {
         int end = ink.width() - EDGE;
         if (atEnd.startsWith("F")) { //$NON-NLS-1$
             end -= ink.keyWidth(atEnd);
@@ -125,7 +125,7 @@ final class SourcePainter implements RowPainter<SourceRow> {
         } else if (!atEnd.isEmpty()) {
             end -= ink.textEnd(atEnd, Fonts.small(), Token.MUTED, end, 2, NAME) + 8;
         }
-        if (DirectionMarks.in(name)) {
+        if (marked && DirectionMarks.in(name)) {
             end -= GLYPH + 4;
             ink.glyph(Glyph.BIDI, Token.CUE, end, 2 + (NAME - GLYPH) / 2, GLYPH);
         }

@@ -39,24 +39,14 @@ final class SourceRows {
     private final MentionIndex mentions = CorpusSummary.mentions();
     private final Collator collator = Collator.getInstance();
     private final SameSources same;
-    private SourceNames names;
+    private final SourceNames names;
 
-    /** {@code shortNames}: of the documents, by id. */
+    /** {@code shortNames}: of the documents, by id. What it knows of the registry is that of the moment it was made. */
     SourceRows(CorpusStore store, Map<String, String> shortNames) throws CorpusException {
         this.store = store;
         this.shortNames = shortNames;
         this.same = SameSources.of(store.sources().getEntities());
-    }
-
-    private SourceNames names() {
-        if (names == null) {
-            names = new SourceNames(same);
-        }
-        return names;
-    }
-
-    SameSources same() {
-        return same;
+        this.names = new SourceNames(same);
     }
 
     List<SourceRow> all() throws CorpusException {
@@ -104,12 +94,12 @@ final class SourceRows {
     /** The sources a mention most likely means, each taken with the key of its place. */
     List<SourceEntity> proposals(SourceRow.Mention mention) {
         Set<String> spokenOf = CorpusSummary.of(mention.documentId()).mentions().keySet();
-        List<SourceEntity> ranked = names().ranked(mention.words(), mention.documentId(), spokenOf);
+        List<SourceEntity> ranked = names.ranked(mention.words(), mention.documentId(), spokenOf);
         return ranked.subList(0, Math.min(MOST_PROPOSALS, ranked.size()));
     }
 
     private List<SourceRow> twice() {
-        return names().doubles().stream().<SourceRow>map(entities -> new SourceRow.Twice(String.valueOf(entities.get(0).getName()), entities, times(entities))).toList();
+        return names.doubles().stream().<SourceRow>map(entities -> new SourceRow.Twice(String.valueOf(entities.get(0).getName()), entities, times(entities))).toList();
     }
 
     private List<Integer> times(Collection<SourceEntity> entities) {
@@ -152,7 +142,7 @@ final class SourceRows {
 
     private SourceRow.Entity entity(SourceEntity entity) {
         List<String> ids = ids(entity);
-        return new SourceRow.Entity(entity, same.mergedInto(entity), same.otherNames(entity), mentions.times(ids), mentions.byDocument(ids).size(), shortName(entity.getDocument()));
+        return new SourceRow.Entity(entity, same.mergedInto(entity), same.otherNames(entity), mentions.times(ids), mentions.documentsOf(ids), shortName(entity.getDocument()));
     }
 
     private CollationKey sortKey(SourceEntity entity) {

@@ -25,10 +25,12 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MergeSources;
 import org.isnad.core.edit.NewEntity;
 import org.isnad.core.edit.ResolveSource;
+import org.isnad.core.edit.SessionChange;
 import org.isnad.core.edit.SplitSource;
 import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
+import org.isnad.model.SourceRegistry;
 import org.isnad.scene.ElementLook;
 import org.isnad.scene.look.Glyph;
 import org.isnad.ui.Documents;
@@ -52,7 +54,9 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
     private SourceRows builder;
     private Map<String, String> shortNames = Map.of();
     private List<Document> named = List.of();
+    private boolean renamed = true;
     private boolean waiting;
+    private int counted;
 
     /** Opens the view and selects the entity in it. */
     public static void show(IWorkbenchPage page, SourceEntity entity) {
@@ -87,7 +91,27 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
         hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
     }
 
+    /** Names are looked through again only when the registry was changed; counts come of themselves, see {@link #counted()}. */
+    @Override
+    protected void changed(SessionChange change) {
+        if (change.roots().stream().anyMatch(root -> root instanceof SourceRegistry || root instanceof Document)) {
+            renamed = true;
+            named = List.of();
+            refreshSoon();
+        }
+    }
+
+    @Override
+    protected void refresh(EditSession session) {
+        renamed = true;
+        named = List.of();
+        super.refresh(session);
+    }
+
     private void counted() {
+        if (counted == CorpusSummary.mentions().version()) {
+            return;
+        }
         if (!CorpusSummary.isReading()) {
             refreshSoon();
         } else if (!waiting) {
@@ -106,8 +130,13 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
             if (!documents.equals(named)) {
                 named = documents;
                 shortNames = ElementLook.shortNames(session.store());
+                renamed = true;
             }
-            builder = new SourceRows(session.store(), shortNames);
+            if (renamed) {
+                renamed = false;
+                builder = new SourceRows(session.store(), shortNames);
+            }
+            counted = CorpusSummary.mentions().version();
             return builder.all();
         } catch (CorpusException e) {
             Jobs.trouble(SourceMessages.cannotRead, e);
