@@ -270,6 +270,18 @@ class LiveSceneTest {
 	}
 
 	@Test
+	void blindDocumentIsEditedAndUndoneLikeAnyOther() throws Exception {
+		store.corpus().setBlindShare(100);
+		live = LiveScene.of(store, document, "hala");
+		session.execute(new MarkClaim(ID, annotations.span(store.text(ID))));
+		check("marked");
+		session.undo();
+		check("undone");
+		session.redo();
+		check("done again");
+	}
+
+	@Test
 	void newFileOfSuggestionsIsTakenIn() throws Exception {
 		suggest("claims", 4);
 		int before = live.scene().spans().size();

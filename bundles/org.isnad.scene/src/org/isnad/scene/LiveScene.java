@@ -123,7 +123,8 @@ public final class LiveScene {
 	private SceneSpan span(SpanElement element) {
 		EObject set = element.eContainer();
 		boolean mine = set == own;
-		boolean suggested = !mine && suggestions.contains(set) && open.isOpen(element);
+		// What an edit took away is in no set any more.
+		boolean suggested = !mine && set != null && suggestions.contains(set) && open.isOpen(element);
 		if (!mine && !suggested || element.getSpan() == null || !element.getSpan().isWellFormed(text.length())) {
 			return null;
 		}
