@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.isnad.core.edit.Delete;
 import org.isnad.graph.ClaimGraph.Node;
 import org.isnad.graph.GraphViewport;
@@ -70,9 +72,19 @@ class GraphJourneyTest {
 
     @Test
     void keysEnlargeItAndShowAll() {
+        // Beside the other views of a small screen it may have a few lines only, and not room for all even at the smallest size.
+        journey.act(() -> maximize(true));
+        journey.until("it has the whole window", () -> canvas.getClientArea().height > 200);
+        journey.act(canvas::setFocus);
         double before = journey.see(canvas::viewport).zoom();
         journey.press("=", "it is larger", () -> canvas.viewport().zoom() > before);
         journey.press("0", "all is in sight", () -> canvas.graph().cards().stream().allMatch(canvas.viewport()::sees));
+        journey.act(() -> maximize(false));
+    }
+
+    private static void maximize(boolean all) {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        page.setPartState(page.findViewReference(GraphView.ID), all ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
     }
 
     @Test
