@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.isnad.ui.KeyContext;
+import org.isnad.ui.Soon;
 
 /**
  * The keys of the desk: in its perspective a digit decides the pair, whether the queue, the record or one of the articles has the focus, but not where one types.
@@ -28,10 +29,11 @@ public final class DeskKeys {
 
     private final IWorkbenchWindow window;
     private IContextActivation active;
-    private boolean pending;
+    private final Soon soon;
 
     private DeskKeys(IWorkbenchWindow window) {
         this.window = window;
+        this.soon = new Soon(() -> follow(window.getShell().getDisplay().getFocusControl()));
     }
 
     /** Follows the focus in a window from now on; called again it has no further effect. */
@@ -41,7 +43,7 @@ public final class DeskKeys {
             DeskKeys keys = new DeskKeys(window);
             window.getShell().setData(INSTALLED, keys);
             // The part with the focus is told only after the control with the focus.
-            display.addFilter(SWT.FocusIn, e -> keys.followSoon(display));
+            display.addFilter(SWT.FocusIn, e -> keys.soon.ask(window.getShell()));
             display.addFilter(SWT.FocusOut, e -> keys.off());
         }
     }
@@ -50,18 +52,6 @@ public final class DeskKeys {
     public static boolean isDesk(IWorkbenchPage page) {
         IPerspectiveDescriptor perspective = page == null ? null : page.getPerspective();
         return perspective != null && DeskPerspective.ID.equals(perspective.getId());
-    }
-
-    private void followSoon(Display display) {
-        if (!pending) {
-            pending = true;
-            display.asyncExec(() -> {
-                pending = false;
-                if (window.getShell() != null && !window.getShell().isDisposed()) {
-                    follow(display.getFocusControl());
-                }
-            });
-        }
     }
 
     private void follow(Control focus) {

@@ -23,6 +23,7 @@ import org.isnad.core.edit.SessionChange;
 import org.isnad.scene.look.Glyph;
 import org.isnad.ui.CorpusView;
 import org.isnad.ui.KeyContext;
+import org.isnad.ui.Soon;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.views.rows.FilterField;
@@ -40,7 +41,7 @@ public abstract class ListView<T> extends CorpusView {
     private RowList<T> list;
     private FilterField filter;
     private String documentId;
-    private boolean pending;
+    private final Soon soon = new Soon(this::refreshNow);
     private int count;
 
     /** The rows as the corpus stands now, the filter not yet applied. */
@@ -197,13 +198,7 @@ public abstract class ListView<T> extends CorpusView {
 
     /** Fills the list after the running event: many changes at once fill it once. */
     protected final void refreshSoon() {
-        if (!pending && list != null && !list.isDisposed()) {
-            pending = true;
-            list.getDisplay().asyncExec(() -> {
-                pending = false;
-                refreshNow();
-            });
-        }
+        soon.ask(list);
     }
 
     protected final void refreshNow() {

@@ -43,6 +43,7 @@ import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Settings;
+import org.isnad.ui.Soon;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.desk.Desk;
 import org.isnad.ui.desk.DeskListener;
@@ -72,7 +73,7 @@ public final class WhatFollows extends CorpusView {
     private List<SessionChange> meanwhile = new ArrayList<>();
     private int reading;
     private boolean whole = "true".equals(Settings.remembered(WHOLE, "false")); //$NON-NLS-1$ //$NON-NLS-2$
-    private boolean pending;
+    private final Soon soon = new Soon(this::fill);
     private Action scope;
     /** How far Enter has gone through the relations that are at odds. */
     private int step;
@@ -165,15 +166,7 @@ public final class WhatFollows extends CorpusView {
     }
 
     private void fillSoon() {
-        if (!pending && list != null && !list.isDisposed()) {
-            pending = true;
-            list.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!list.isDisposed()) {
-                    fill();
-                }
-            });
-        }
+        soon.ask(list);
     }
 
     private void fill() {

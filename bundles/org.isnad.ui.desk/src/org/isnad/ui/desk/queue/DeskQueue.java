@@ -35,6 +35,7 @@ import org.isnad.ui.ElementLabels;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.LiveProblems;
+import org.isnad.ui.Soon;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.desk.Desk;
 import org.isnad.ui.desk.DeskKeys;
@@ -80,7 +81,7 @@ public final class DeskQueue extends CorpusView {
     private RowList<QueueRow> list;
     private MissFoot foot;
     private Set<String> objected = Set.of();
-    private boolean pending;
+    private final Soon soon = new Soon(this::fill);
 
     /** Brings the queue to the front, in the perspective of the desk, with pairs that were found by a search. The title says what they have in common. */
     public static void show(List<Candidate> candidates, String title) {
@@ -287,15 +288,7 @@ public final class DeskQueue extends CorpusView {
     }
 
     private void fillSoon() {
-        if (!pending && list != null && !list.isDisposed()) {
-            pending = true;
-            list.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!list.isDisposed()) {
-                    fill();
-                }
-            });
-        }
+        soon.ask(list);
     }
 
     private void fill() {

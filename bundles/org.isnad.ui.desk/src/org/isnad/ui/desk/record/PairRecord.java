@@ -25,6 +25,7 @@ import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.LiveProblems;
+import org.isnad.ui.Soon;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.desk.Desk;
 import org.isnad.ui.desk.DeskKeys;
@@ -41,7 +42,7 @@ public final class PairRecord extends CorpusView {
     private ScrolledComposite scrolled;
     private PairForm form;
     private Map<String, List<Problem>> objections = Map.of();
-    private boolean pending;
+    private final Soon soon = new Soon(this::show);
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
@@ -86,15 +87,7 @@ public final class PairRecord extends CorpusView {
     }
 
     private void showSoon() {
-        if (!pending && form != null && !form.isDisposed()) {
-            pending = true;
-            form.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!form.isDisposed()) {
-                    show();
-                }
-            });
-        }
+        soon.ask(form);
     }
 
     private void show() {

@@ -29,6 +29,7 @@ import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Selections;
+import org.isnad.ui.Soon;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.views.ActiveDocument;
@@ -49,7 +50,7 @@ public final class TagsView extends CorpusView {
     private RowList<TagRow> list;
     private List<EObject> subject = List.of();
     private String documentId;
-    private boolean pending;
+    private final Soon soon = new Soon(this::fill);
 
     @Override
     protected EmptyState createEmptyState(Composite parent) {
@@ -152,13 +153,7 @@ public final class TagsView extends CorpusView {
 
     @Override
     protected void changed(SessionChange change) {
-        if (!pending) {
-            pending = true;
-            list.getDisplay().asyncExec(() -> {
-                pending = false;
-                fill();
-            });
-        }
+        soon.ask(list);
     }
 
     private void fill() {
