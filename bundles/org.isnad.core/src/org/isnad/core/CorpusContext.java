@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.isnad.core.inference.Inference;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.RelationSet;
@@ -22,6 +23,7 @@ public final class CorpusContext {
 	private final Scheme scheme;
 	private final Function<String, DocumentText> texts;
 	private final Map<String, Claim> claims = new HashMap<>();
+	private Inference inference;
 
 	CorpusContext(List<AnnotationSet> sets, RelationSet relations, SourceRegistry sources, Scheme scheme, Function<String, DocumentText> texts) {
 		this.texts = texts;
@@ -46,6 +48,14 @@ public final class CorpusContext {
 	/** The annotator's relations. */
 	public RelationSet relations() {
 		return relations;
+	}
+
+	/** What follows from the annotator's relations; worked out when the first rule asks. */
+	public Inference inference() {
+		if (inference == null) {
+			inference = new Inference(relations.getRelations());
+		}
+		return inference;
 	}
 
 	/** The source entities of the corpus. */

@@ -10,7 +10,6 @@ import org.isnad.core.ProblemSink;
 import org.isnad.core.Severity;
 import org.isnad.core.ValidationRule;
 import org.isnad.core.inference.Implied;
-import org.isnad.core.inference.Inference;
 import org.isnad.core.inference.Link;
 import org.isnad.model.ClaimRelation;
 
@@ -37,7 +36,7 @@ public final class ContradictionClosed implements ValidationRule {
 	@Override
 	public void checkCorpus(CorpusContext context, ProblemSink problems) {
 		Map<String, ClaimRelation> relations = EquivalenceConsistent.byId(context);
-		for (Implied implied : new Inference(context.relations().getRelations()).impliedContradictions(MOST)) {
+		for (Implied implied : context.inference().impliedContradictions(MOST)) {
 			Link base = implied.path().stream().filter(link -> link.kind() == Link.Kind.CONTRADICTION).findFirst().orElseThrow();
 			ClaimRelation relation = relations.get(base.id());
 			problems.report(Severity.WARNING, relation.getArg1Document(), relation, NLS.bind(Messages.impliedContradiction, implied.from(), implied.to()));

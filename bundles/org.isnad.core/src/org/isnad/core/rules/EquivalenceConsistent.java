@@ -11,7 +11,6 @@ import org.isnad.core.ProblemSink;
 import org.isnad.core.Severity;
 import org.isnad.core.ValidationRule;
 import org.isnad.core.inference.Inconsistency;
-import org.isnad.core.inference.Inference;
 import org.isnad.model.ClaimRelation;
 
 /** E09: no claim entails both sides of a strong contradiction, by equivalence or support; the shortest offending path is told. */
@@ -34,7 +33,7 @@ public final class EquivalenceConsistent implements ValidationRule {
 	@Override
 	public void checkCorpus(CorpusContext context, ProblemSink problems) {
 		Map<String, ClaimRelation> relations = byId(context);
-		for (Inconsistency inconsistency : new Inference(context.relations().getRelations()).inconsistencies()) {
+		for (Inconsistency inconsistency : context.inference().inconsistencies()) {
 			if (inconsistency instanceof Inconsistency.Contradicted found) {
 				ClaimRelation relation = relations.get(found.contradiction().id());
 				String path = LinkWords.path(relation.getArg1(), found.path().subList(0, found.path().size() - 1));

@@ -10,7 +10,6 @@ import org.isnad.core.ProblemSink;
 import org.isnad.core.Severity;
 import org.isnad.core.ValidationRule;
 import org.isnad.core.inference.Inconsistency;
-import org.isnad.core.inference.Inference;
 import org.isnad.model.ClaimRelation;
 
 /** W07: a claim that supports another is not entailed by it in turn; if it is, the two are equivalent. */
@@ -33,7 +32,7 @@ public final class SupportOneWay implements ValidationRule {
 	@Override
 	public void checkCorpus(CorpusContext context, ProblemSink problems) {
 		Map<String, ClaimRelation> relations = EquivalenceConsistent.byId(context);
-		for (Inconsistency inconsistency : new Inference(context.relations().getRelations()).inconsistencies()) {
+		for (Inconsistency inconsistency : context.inference().inconsistencies()) {
 			if (inconsistency instanceof Inconsistency.Circle circle) {
 				ClaimRelation relation = relations.get(circle.support().id());
 				problems.report(Severity.WARNING, relation.getArg1Document(), relation, NLS.bind(Messages.supportCircle, LinkWords.path(relation.getArg1(), circle.path())));
