@@ -3,15 +3,20 @@
 package org.isnad.desk.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.Attribute;
+import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkAnchor;
 import org.isnad.core.edit.MarkClaim;
@@ -19,7 +24,9 @@ import org.isnad.core.edit.MarkSource;
 import org.isnad.core.edit.Relate;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnchorKind;
+import org.isnad.desk.time.Timeline.Lanes;
 import org.isnad.model.Claim;
+import org.isnad.model.DateCertainty;
 import org.isnad.model.Document;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.SourceEntity;
@@ -127,19 +134,92 @@ class TimelineTest {
 		Claim open = attributed("d1", MAY, "الوزارة", "الطريق فُتح في 3 مايو 2019", ministry);
 		Claim nobodys = claim("d2", DECEMBER, "لم يصل أحد");
 		session.execute(new Relate("d1", open, "d2", closed, "UPDATE"));
-		Timeline timeline = new TimelineBuilder(store, "hala").build((document, claim) -> true);
+		TimelineBuilder builder = new TimelineBuilder(store, "hala");
+		builder.read("d1");
+		builder.read("d2");
+		Timeline timeline = builder.build(Lanes.SOURCE, claim -> true);
 		assertEquals(List.of("البلدية", "الوزارة"), timeline.lanes().stream().limit(2).map(Timeline.Lane::name).toList());
-		assertNull(timeline.lanes().get(2).entity());
-		assertEquals(List.of(open.getId(), closed.getId()), timeline.points().stream().map(Timeline.Point::claim).filter(id -> !id.equals(nobodys.getId())).toList());
+		assertNull(timeline.lanes().get(2).id());
+		assertEquals(List.of(open.getId(), closed.getId()), timeline.points().stream().map(point -> point.claim().claim()).filter(id -> !id.equals(nobodys.getId())).toList());
 		Timeline.Point first = timeline.points().getFirst();
 		assertEquals(1, first.lane());
-		assertEquals("2019-05-10", first.said().toString());
+		assertEquals("2019-05-10", first.claim().said().toString());
 		Timeline.Link link = timeline.links().getFirst();
 		assertEquals("UPDATE", link.label());
-		assertEquals(open.getId(), timeline.points().get(link.from()).claim());
-		assertEquals(closed.getId(), timeline.points().get(link.to()).claim());
-		assertEquals(1, new TimelineBuilder(store, "hala").build((document, claim) -> claim == open).points().size());
-		assertEquals(0, new TimelineBuilder(store, "hala").build((document, claim) -> claim == open).links().size());
+		assertEquals(open.getId(), timeline.points().get(link.from()).claim().claim());
+		assertEquals(closed.getId(), timeline.points().get(link.to()).claim().claim());
+		assertEquals(Optional.of(TimesCompared.DISJOINT), link.times());
+		assertFalse(link.isDoubtful());
+		Timeline one = builder.build(Lanes.SOURCE, claim -> claim.claim().equals(open.getId()));
+		assertEquals(1, one.points().size());
+		assertEquals(0, one.links().size());
+		assertEquals(List.of("GNA"), builder.build(Lanes.SIDE, claim -> claim.speaker() != null).lanes().stream().map(Timeline.Lane::id).toList());
+		assertEquals(2, builder.build(Lanes.DOCUMENT, claim -> true).lanes().size());
+	}
+
+	@Test
+	void aContradictionOfWhatWasSaidMonthsApartIsDoubtfulAndAnUpdateIsNot() throws Exception {
+		Claim open = claim("d1", MAY, "الطريق فُتح في 3 مايو 2019");
+		Claim closed = claim("d2", DECEMBER, "الطريق مغلق منذ أمس");
+		session.execute(new Relate("d1", open, "d2", closed, "CONTRADICTION"));
+		session.execute(new Relate("d1", open, "d2", closed, "UPDATE"));
+		TimelineBuilder builder = new TimelineBuilder(store, "hala");
+		builder.read("d1");
+		builder.read("d2");
+		assertEquals(Map.of("CONTRADICTION", true, "UPDATE", false),
+				builder.build(Lanes.EVENT, claim -> true).links().stream().collect(Collectors.toMap(Timeline.Link::label, Timeline.Link::isDoubtful)));
+	}
+
+	@Test
+	void whatCannotBeDatedStandsApartUntilTheArticleIsDated() throws Exception {
+		Claim closed = claim("d2", DECEMBER, "الطريق مغلق منذ أمس");
+		session.execute(new DateArticle(store.document("d2").orElseThrow(), null, DateCertainty.UNKNOWN));
+		TimelineBuilder builder = new TimelineBuilder(store, "hala");
+		builder.read("d2");
+		Timeline timeline = builder.build(Lanes.SOURCE, claim -> true);
+		assertEquals(0, timeline.points().size());
+		assertEquals("أمس", timeline.undated().getFirst().spoken().words());
+		session.execute(new DateArticle(store.document("d2").orElseThrow(), "2019-12-10", DateCertainty.INFERRED));
+		builder.forget("d2");
+		builder.read("d2");
+		Timeline dated = builder.build(Lanes.SOURCE, claim -> true);
+		assertEquals("2019-12-09", dated.points().getFirst().claim().spoken().days().toString());
+		assertEquals(closed.getId(), dated.points().getFirst().claim().claim());
+		assertEquals(DateCertainty.INFERRED, dated.points().getFirst().claim().certainty());
+	}
+
+	@Test
+	void aDateThatIsGivenGoesBeforeWhatIsReadAndComesAndGoesWithUndo() throws Exception {
+		Claim closed = claim("d2", DECEMBER, "الطريق مغلق منذ أمس");
+		session.execute(new DateClaim(closed, "2019-11"));
+		ClaimTime given = time("d2", DECEMBER, closed);
+		assertEquals(ClaimTime.Basis.GIVEN, given.basis());
+		assertEquals(ClaimTime.Certainty.MONTH, given.certainty());
+		assertEquals("2019-11-01/2019-11-30", given.days().toString());
+		assertEquals("أمس", closed.getTimeAnchor().getSpan().textIn(DECEMBER), "the anchor stands over the words that date it");
+		session.execute(new DateClaim(closed, "2019-12-01/2019-12-03"));
+		assertEquals("2019-12-01/2019-12-03", time("d2", DECEMBER, closed).days().toString());
+		assertEquals(1, session.annotations("d2").getAnchors().size());
+		session.execute(new DateClaim(closed, null));
+		assertEquals(ClaimTime.Basis.MARKED, time("d2", DECEMBER, closed).basis());
+		session.undo();
+		session.undo();
+		session.undo();
+		assertEquals(ClaimTime.Basis.READ, time("d2", DECEMBER, closed).basis());
+		assertEquals(0, session.annotations("d2").getAnchors().size());
+		assertThrows(EditException.class, () -> session.execute(new DateClaim(closed, "May")));
+		assertThrows(EditException.class, () -> session.execute(new DateArticle(store.document("d2").orElseThrow(), "2019-02-30", DateCertainty.GIVEN)));
+	}
+
+	@Test
+	void datesAreWrittenAsShortAsTheyWereRead() {
+		for (String iso : List.of("2019", "2019-05", "2019-05-03", "2019-05-03/2019-06-01", "2020-02")) {
+			assertEquals(iso, IsoDates.write(IsoDates.read(iso).orElseThrow()));
+		}
+		assertEquals("2019", IsoDates.write(IsoDates.read("2019-01/2019-12").orElseThrow()));
+		for (String bad : List.of("", "2019/2018", "2019-5", "x", "2019-05-03/", "2019-02-30")) {
+			assertEquals(Optional.empty(), IsoDates.read(bad), bad);
+		}
 	}
 
 	private SourceEntity entity(String id, String name, String side) throws Exception {

@@ -46,6 +46,6 @@ class TimesComparedTest {
 
 	@Test
 	void nothingIsSaidOfATimeThatIsNotKnown() {
-		assertEquals(Optional.empty(), compared(ClaimTime.UNKNOWN, time("2019-05-17", "2019-05-17", Basis.READ)));
+		assertEquals(Optional.empty(), compared(new ClaimTime(null, Basis.UNKNOWN), time("2019-05-17", "2019-05-17", Basis.READ)));
 	}
 }

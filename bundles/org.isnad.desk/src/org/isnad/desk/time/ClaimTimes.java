@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.isnad.arabic.TextRange;
 import org.isnad.arabic.TextSegmenter;
@@ -59,22 +60,47 @@ public final class ClaimTimes {
 		return published;
 	}
 
-	/** The time that a claim of the set speaks of. */
+	/** The time that a claim of the set speaks of. A date that an annotator gave goes before all that is read. */
 	public ClaimTime of(Claim claim) {
 		Anchor anchor = claim.getTimeAnchor() != null ? claim.getTimeAnchor() : marked.get(claim);
-		Optional<DateInterval> time = anchor == null ? Optional.empty() : within(anchor.getSpan());
-		if (time.isPresent()) {
-			return new ClaimTime(time.get(), ClaimTime.Basis.MARKED);
+		Optional<DateInterval> given = anchor == null ? Optional.empty() : given(anchor);
+		if (given.isPresent()) {
+			return new ClaimTime(given.get(), ClaimTime.Basis.GIVEN, words(anchor.getSpan()));
 		}
-		time = within(claim.getSpan());
-		if (time.isPresent()) {
-			return new ClaimTime(time.get(), ClaimTime.Basis.READ);
-		}
-		time = nearby(claim.getSpan());
-		if (time.isPresent()) {
-			return new ClaimTime(time.get(), ClaimTime.Basis.NEARBY);
-		}
-		return published.map(days -> new ClaimTime(aroundPublication(claim, days), ClaimTime.Basis.PUBLICATION)).orElse(ClaimTime.UNKNOWN);
+		List<DateMention> told = anchor == null ? List.of() : within(anchor.getSpan());
+		List<DateMention> own = within(claim.getSpan());
+		List<DateMention> near = own.stream().anyMatch(date -> date.when().isPresent()) ? List.of() : nearby(claim.getSpan());
+		return dated(told, ClaimTime.Basis.MARKED).or(() -> dated(own, ClaimTime.Basis.READ)).or(() -> dated(near, ClaimTime.Basis.NEARBY))
+				.or(() -> published.map(days -> new ClaimTime(aroundPublication(claim, days), ClaimTime.Basis.PUBLICATION))).orElseGet(() -> unknown(told, own, near));
+	}
+
+	/** What an annotator wrote as the date. A new mark has its own words as its value: those nobody gave. */
+	private Optional<DateInterval> given(Anchor anchor) {
+		return String.valueOf(anchor.getValue()).equals(words(anchor.getSpan())) ? Optional.empty() : IsoDates.read(anchor.getValue());
+	}
+
+	/** The words that date a claim, or would if the article had a date. */
+	Optional<DateMention> wordsOf(Claim claim) {
+		List<DateMention> own = within(claim.getSpan());
+		return (own.isEmpty() ? nearby(claim.getSpan()) : own).stream().findFirst();
+	}
+
+	private Optional<ClaimTime> dated(List<DateMention> mentions, ClaimTime.Basis basis) {
+		return mentions.stream().filter(date -> date.when().isPresent()).findFirst().map(date -> new ClaimTime(date.when().get(), basis, words(date)));
+	}
+
+	@SafeVarargs
+	private ClaimTime unknown(List<DateMention>... candidates) {
+		return Stream.of(candidates).flatMap(List::stream).findFirst().map(date -> new ClaimTime(null, ClaimTime.Basis.UNKNOWN, words(date)))
+				.orElseGet(() -> new ClaimTime(null, ClaimTime.Basis.UNKNOWN));
+	}
+
+	private String words(DateMention date) {
+		return text.substring(date.begin(), date.end());
+	}
+
+	private String words(Span span) {
+		return span != null && span.isWellFormed(text.length()) ? span.textIn(text) : null;
 	}
 
 	private static DateInterval aroundPublication(Claim claim, DateInterval days) {
@@ -85,26 +111,27 @@ public final class ClaimTimes {
 		};
 	}
 
-	/** The finest date inside a span; of two as fine the first. */
-	private Optional<DateInterval> within(Span span) {
+	/** The dates inside a span, the finest first; of two as fine the first. Those that can be told go before those that cannot. */
+	private List<DateMention> within(Span span) {
 		if (span == null || !span.isWellFormed(text.length())) {
-			return Optional.empty();
+			return List.of();
 		}
-		return dates.stream().filter(date -> date.when().isPresent() && span.fragments().stream().anyMatch(part -> part.begin() <= date.begin() && date.end() <= part.end()))
-				.min(Comparator.comparing(DateMention::granularity)).flatMap(DateMention::when);
+		return dates.stream().filter(date -> span.fragments().stream().anyMatch(part -> part.begin() <= date.begin() && date.end() <= part.end()))
+				.sorted(Comparator.comparing((DateMention date) -> date.when().isEmpty()).thenComparing(DateMention::granularity)).toList();
 	}
 
 	/** The date of the sentence, if it has one only: of several it cannot be told which is meant. A century or a decade dates the background, not the event. */
-	private Optional<DateInterval> nearby(Span span) {
+	private List<DateMention> nearby(Span span) {
 		if (span == null || !span.isWellFormed(text.length())) {
-			return Optional.empty();
+			return List.of();
 		}
 		TextRange sentence = sentences.stream().filter(range -> range.begin() <= span.begin() && span.begin() < range.end()).findFirst().orElse(null);
 		if (sentence == null) {
-			return Optional.empty();
+			return List.of();
 		}
-		List<DateMention> there = dates.stream().filter(date -> date.when().isPresent() && date.granularity().compareTo(Granularity.YEAR) <= 0
-				&& sentence.begin() <= date.begin() && date.end() <= sentence.end()).toList();
-		return there.size() == 1 ? there.getFirst().when() : Optional.empty();
+		List<DateMention> there = dates.stream()
+				.filter(date -> date.granularity().compareTo(Granularity.YEAR) <= 0 && sentence.begin() <= date.begin() && date.end() <= sentence.end()).toList();
+		return there.stream().filter(date -> date.when().isPresent()).count() == 1 ? there.stream().filter(date -> date.when().isPresent()).toList()
+				: there.size() == 1 ? there : List.of();
 	}
 }

@@ -43,7 +43,7 @@ public final class PublicationDate {
 	}
 
 	/** The day from which what is told by distance is counted: the middle of the days. */
-	static LocalDate middle(DateInterval days) {
+	public static LocalDate middle(DateInterval days) {
 		return days.first().plusDays(ChronoUnit.DAYS.between(days.first(), days.last()) / 2);
 	}
 }
