@@ -21,7 +21,7 @@ class MessagesTest {
 
 	@Test
 	void englishAndArabicSayTheSameThings() throws Exception {
-		for (String name : List.of("org.isnad.cli.Messages", "org.isnad.cli.commands.Messages", "org.isnad.compare.Messages", "org.isnad.search.Messages",
+		for (String name : List.of("org.isnad.cli.Messages", "org.isnad.cli.commands.Messages", "org.isnad.compare.Messages", "org.isnad.compare.gold.Messages", "org.isnad.search.Messages",
 				"org.isnad.agreement.Messages", "org.isnad.internal.agreement.Messages")) {
 			Class<?> messages = Class.forName(name);
 			Properties english = load(messages, "messages.properties");

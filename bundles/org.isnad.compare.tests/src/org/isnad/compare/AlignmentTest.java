@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.isnad.compare.gold.Policy;
+import org.isnad.compare.gold.Scene;
 import org.isnad.core.Layer;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.compare.gold.Scene;
 import org.isnad.compare.Difference.Kind;
 import org.isnad.core.Layer;
 import org.isnad.model.Attribution;

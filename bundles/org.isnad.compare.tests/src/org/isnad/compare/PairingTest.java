@@ -27,7 +27,15 @@ class PairingTest {
 					row[c] = random.nextInt(3) == 0 ? 0 : random.nextInt(20) / 20.0;
 				}
 			}
-			int[] columns = Assignment.best(gains);
+			List<Assignment.Pair> pairs = new ArrayList<>();
+			for (int r = 0; r < gains.length; r++) {
+				for (int c = 0; c < gains[r].length; c++) {
+					if (gains[r][c] > 0) {
+						pairs.add(new Assignment.Pair(r, c, gains[r][c]));
+					}
+				}
+			}
+			int[] columns = Assignment.best(gains.length, gains[0].length, pairs);
 			double sum = 0;
 			for (int r = 0; r < columns.length; r++) {
 				sum += columns[r] < 0 ? 0 : gains[r][columns[r]];

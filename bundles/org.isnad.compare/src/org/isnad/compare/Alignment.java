@@ -76,7 +76,7 @@ public final class Alignment {
 	}
 
 	/** The group of that key. */
-	Optional<Group> group(String key) {
+	public Optional<Group> group(String key) {
 		return Optional.ofNullable(byKey.get(key));
 	}
 
@@ -87,7 +87,7 @@ public final class Alignment {
 	 *
 	 * @return at most one of the elements for each group
 	 */
-	Map<Group, Element> attach(Collection<? extends Element> others) {
+	public Map<Group, Element> attach(Collection<? extends Element> others) {
 		return new Attachment(this).attach(others);
 	}
 
@@ -158,7 +158,7 @@ public final class Alignment {
 	 *
 	 * @param documents the alignment of each document
 	 */
-	static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents) throws CorpusException {
+	public static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents) throws CorpusException {
 		Clusters clusters = new Clusters();
 		Map<Element, String> keys = new IdentityHashMap<>();
 		for (String annotator : new TreeSet<>(annotators)) {

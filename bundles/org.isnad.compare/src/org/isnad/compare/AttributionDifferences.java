@@ -7,7 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import org.isnad.compare.Difference.Kind;
+import java.util.function.Function;
+import org.isnad.compare.Difference.Missing;
+import org.isnad.compare.Difference.OtherChain;
+import org.isnad.compare.Difference.OtherLink;
+import org.isnad.compare.Difference.OtherLink.End;
+import org.isnad.compare.Difference.Sides;
 import org.isnad.core.CorpusException;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -39,14 +44,14 @@ final class AttributionDifferences {
 		for (Attribution one : left) {
 			Attribution other = partners.get(one);
 			if (other == null) {
-				differences.add(Kind.MISSING, one, null, words(one), null);
+				differences.add(Missing::new, one, null, words(one), null);
 			} else {
 				compare(one, other);
 			}
 		}
 		for (Attribution other : right) {
 			if (!partners.containsKey(other)) {
-				differences.add(Kind.MISSING, null, other, null, words(other));
+				differences.add(Missing::new, null, other, null, words(other));
 			}
 		}
 	}
@@ -73,20 +78,24 @@ final class AttributionDifferences {
 
 	private void compare(Attribution one, Attribution other) throws CorpusException {
 		if (!sources.paired(one.getSource(), other.getSource())) {
-			differences.add(Kind.LINK, one, other, end("source", one.getSource()), end("source", other.getSource())); //$NON-NLS-1$ //$NON-NLS-2$
+			differences.add(link(End.SOURCE), one, other, end("source", one.getSource()), end("source", other.getSource())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (!cues.paired(one.getCue(), other.getCue())) {
-			differences.add(Kind.LINK, one, other, end("cue", one.getCue()), end("cue", other.getCue())); //$NON-NLS-1$ //$NON-NLS-2$
+			differences.add(link(End.CUE), one, other, end("cue", one.getCue()), end("cue", other.getCue())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (!sameContent(one, other)) {
-			differences.add(Kind.LINK, one, other, content(one), content(other));
+			differences.add(link(End.CONTENT), one, other, content(one), content(other));
 		}
 		boolean sameParent = one.getParent() == null ? other.getParent() == null : partners.get(one.getParent()) == other.getParent();
 		if (!sameParent) {
-			differences.add(Kind.CHAIN, one, other, one.getParent() == null ? null : words(one.getParent()),
+			differences.add(OtherChain::new, one, other, one.getParent() == null ? null : words(one.getParent()),
 					other.getParent() == null ? null : words(other.getParent()));
 		}
 		differences.tags(one, other);
+	}
+
+	private static Function<Sides, Difference> link(End end) {
+		return sides -> new OtherLink(sides, end);
 	}
 
 	private String content(Attribution attribution) {

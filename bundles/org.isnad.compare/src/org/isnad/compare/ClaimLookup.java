@@ -11,17 +11,19 @@ import org.isnad.model.Claim;
 import org.isnad.model.Identified;
 
 /** The claims of one annotator by document and id. */
-final class ClaimLookup {
+public final class ClaimLookup {
 	private final CorpusStore store;
 	private final String annotator;
 	private final Map<String, Map<String, Claim>> claims = new HashMap<>();
 
-	ClaimLookup(CorpusStore store, String annotator) {
+	/** The claims of an annotator; each document is read when it is asked for first. */
+	public ClaimLookup(CorpusStore store, String annotator) {
 		this.store = store;
 		this.annotator = annotator;
 	}
 
-	Optional<Claim> claim(String document, String id) throws CorpusException {
+	/** A claim with a span; empty where the document, the claim or its span is not there. */
+	public Optional<Claim> claim(String document, String id) throws CorpusException {
 		Map<String, Claim> inDocument = claims.get(document);
 		if (inDocument == null) {
 			inDocument = new HashMap<>();

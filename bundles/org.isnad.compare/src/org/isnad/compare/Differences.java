@@ -5,11 +5,16 @@ package org.isnad.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EAttribute;
-import org.isnad.compare.Difference.Kind;
+import org.isnad.compare.Difference.Missing;
+import org.isnad.compare.Difference.OtherBoundary;
+import org.isnad.compare.Difference.OtherEntity;
+import org.isnad.compare.Difference.OtherTag;
+import org.isnad.compare.Difference.Sides;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
@@ -82,17 +87,17 @@ public final class Differences {
 		for (E one : pairing.left()) {
 			E other = pairing.partner(one);
 			if (other == null) {
-				add(Kind.MISSING, one, null, words(one.getSpan(), text), null);
+				add(Missing::new, one, null, words(one.getSpan(), text), null);
 			} else {
 				if (!one.getSpan().equals(other.getSpan())) {
-					add(Kind.BOUNDARY, one, other, words(one.getSpan(), text), words(other.getSpan(), text));
+					add(sides -> new OtherBoundary(sides, one.getSpan(), other.getSpan()), one, other, words(one.getSpan(), text), words(other.getSpan(), text));
 				}
 				tags(one, other);
 			}
 		}
 		for (E other : pairing.right()) {
 			if (pairing.partner(other) == null) {
-				add(Kind.MISSING, null, other, null, words(other.getSpan(), text));
+				add(Missing::new, null, other, null, words(other.getSpan(), text));
 			}
 		}
 	}
@@ -105,7 +110,7 @@ public final class Differences {
 			boolean compared = !Features.isRemark(attribute) && attribute != Literals.CLAIM__EVENT;
 			if (compared && !Objects.equals(a, b)) {
 				boolean entity = Features.isEntity(attribute);
-				add(entity ? Kind.ENTITY : Kind.TAG, one, other, entity ? entity(a) : value(attribute, a), entity ? entity(b) : value(attribute, b));
+				add(sides -> entity ? new OtherEntity(sides) : new OtherTag(sides, attribute.getName()), one, other, entity ? entity(a) : value(attribute, a), entity ? entity(b) : value(attribute, b));
 			}
 		}
 	}
@@ -121,15 +126,15 @@ public final class Differences {
 				.filter(Objects::nonNull).findFirst().orElse(id.toString());
 	}
 
-	void add(Kind kind, Element one, Element other, String a, String b) {
+	void add(Function<Sides, Difference> kind, Element one, Element other, String a, String b) {
 		Element any = one == null ? other : one;
 		Span span = any instanceof SpanElement spanned ? spanned.getSpan() : null;
 		add(document, kind, one, other, a, b, span);
 	}
 
-	void add(String in, Kind kind, Element one, Element other, String a, String b, Span span) {
+	void add(String in, Function<Sides, Difference> kind, Element one, Element other, String a, String b, Span span) {
 		Element any = one == null ? other : one;
-		found.add(new Difference(in, Layer.of(any), kind, a, b, one == null ? null : one.getId(), other == null ? null : other.getId(), span));
+		found.add(kind.apply(new Sides(in, Layer.of(any), a, b, one == null ? null : one.getId(), other == null ? null : other.getId(), span)));
 	}
 
 	CorpusStore store() {

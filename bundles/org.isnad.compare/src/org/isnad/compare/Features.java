@@ -10,7 +10,7 @@ import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
 
 /** Which attributes of an element are an annotator's judgement, and not its place, its identity or its history. */
-final class Features {
+public final class Features {
 	private static final Set<EAttribute> NOT_JUDGED = Set.of(Literals.SPAN_ELEMENT__SPAN, Literals.CLAIM__ADJUDICATOR_ADDED, Literals.ANCHOR__KIND,
 			Literals.CLAIM_RELATION__ARG1, Literals.CLAIM_RELATION__ARG1_DOCUMENT, Literals.CLAIM_RELATION__ARG2,
 			Literals.CLAIM_RELATION__ARG2_DOCUMENT);
@@ -21,7 +21,7 @@ final class Features {
 	}
 
 	/** What is decided or compared, in the order of the model. */
-	static List<EAttribute> judged(Element element) {
+	public static List<EAttribute> judged(Element element) {
 		List<EAttribute> judged = new ArrayList<>();
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			boolean history = attribute.getEContainingClass() == Literals.IDENTIFIED || attribute.getEContainingClass() == Literals.ELEMENT;
@@ -33,12 +33,12 @@ final class Features {
 	}
 
 	/** Whether it is a free remark, in which differing is no disagreement. */
-	static boolean isRemark(EAttribute attribute) {
+	public static boolean isRemark(EAttribute attribute) {
 		return WORDS.contains(attribute);
 	}
 
 	/** Whether it holds the id of a source entity. */
-	static boolean isEntity(EAttribute attribute) {
+	public static boolean isEntity(EAttribute attribute) {
 		return attribute == Literals.SOURCE_MENTION__ENTITY || attribute == Literals.ATTRIBUTION__ENTITY;
 	}
 }

@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The messages of this package. */
 final class Messages extends NLS {
-	public static String adjudicating;
 	public static String comparing;
 
 	static {

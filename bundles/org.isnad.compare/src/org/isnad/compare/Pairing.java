@@ -3,8 +3,6 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,12 +13,9 @@ import org.isnad.model.SpanElement;
 
 /**
  * Pairs the spans of two annotators one to one: equal ones with each other, and the others so that the sum of their shares of common text
- * is greatest. That is an assignment problem, solved exactly for each group of spans that hang together by common text; a group of more
- * than {@value #LARGEST} spans on a side is paired greedily, the greatest share first. The same for every run.
+ * is greatest. That is an assignment problem, solved exactly, however many spans hang together by common text. The same for every run.
  */
 public final class Pairing<E extends SpanElement> {
-	private static final int LARGEST = 400;
-
 	private final Map<E, E> partners = new IdentityHashMap<>();
 	private final List<E> left;
 	private final List<E> right;
@@ -33,19 +28,27 @@ public final class Pairing<E extends SpanElement> {
 		this.left = spanned(left);
 		this.right = spanned(right);
 		List<Candidate<E>> candidates = candidates();
-		candidates.stream().filter(candidate -> candidate.share() == 1).forEach(this::pair);
+		candidates.stream().filter(candidate -> candidate.share() == 1).forEach(candidate -> pair(candidate.left(), candidate.right()));
 		candidates.removeIf(candidate -> partners.containsKey(candidate.left()) || partners.containsKey(candidate.right()));
-		groups(candidates).forEach(this::assign);
+		assign(candidates);
 	}
 
+	/** All pairs that have text in common, in the order of the text. What begins before a span and reaches into it is looked for backwards, as far as any span reaches. */
 	private List<Candidate<E>> candidates() {
 		List<Candidate<E>> candidates = new ArrayList<>();
-		int[] begins = right.stream().mapToInt(element -> element.getSpan().begin()).toArray();
-		int longest = right.stream().mapToInt(element -> element.getSpan().end() - element.getSpan().begin()).max().orElse(0);
+		int[] reach = new int[right.size()];
+		for (int i = 0; i < reach.length; i++) {
+			reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], right.get(i).getSpan().end());
+		}
+		int behind = 0;
 		for (E one : left) {
-			for (int i = firstFrom(begins, one.getSpan().begin() - longest); i < begins.length && begins[i] < one.getSpan().end(); i++) {
+			Span span = one.getSpan();
+			while (behind < reach.length && reach[behind] <= span.begin()) {
+				behind++;
+			}
+			for (int i = behind; i < reach.length && right.get(i).getSpan().begin() < span.end(); i++) {
 				E other = right.get(i);
-				double share = other.getSpan().end() > one.getSpan().begin() ? share(one.getSpan(), other.getSpan()) : 0;
+				double share = other.getSpan().end() > span.begin() ? share(span, other.getSpan()) : 0;
 				if (share > 0) {
 					candidates.add(new Candidate<>(one, other, share));
 				}
@@ -54,63 +57,38 @@ public final class Pairing<E extends SpanElement> {
 		return candidates;
 	}
 
-	private void pair(Candidate<E> candidate) {
-		if (!partners.containsKey(candidate.left()) && !partners.containsKey(candidate.right())) {
-			partners.put(candidate.left(), candidate.right());
-			partners.put(candidate.right(), candidate.left());
+	private void pair(E one, E other) {
+		if (!partners.containsKey(one) && !partners.containsKey(other)) {
+			partners.put(one, other);
+			partners.put(other, one);
 		}
 	}
 
-	/** The candidates in groups that have no span in common. */
-	private static <E> Collection<List<Candidate<E>>> groups(List<Candidate<E>> candidates) {
-		Map<E, E> up = new IdentityHashMap<>();
-		candidates.forEach(candidate -> up.put(root(up, candidate.left()), root(up, candidate.right())));
-		Map<E, List<Candidate<E>>> groups = new IdentityHashMap<>();
-		List<List<Candidate<E>>> ordered = new ArrayList<>();
-		for (Candidate<E> candidate : candidates) {
-			groups.computeIfAbsent(root(up, candidate.left()), root -> {
-				ordered.add(new ArrayList<>());
-				return ordered.getLast();
-			}).add(candidate);
-		}
-		return ordered;
-	}
-
-	private static <E> E root(Map<E, E> up, E element) {
-		E at = element;
-		while (up.getOrDefault(at, at) != at) {
-			at = up.get(at);
-		}
-		up.put(element, at);
-		return at;
-	}
-
-	private void assign(List<Candidate<E>> group) {
+	private void assign(List<Candidate<E>> candidates) {
 		Map<E, Integer> rows = new IdentityHashMap<>();
 		Map<E, Integer> columns = new IdentityHashMap<>();
-		group.forEach(candidate -> {
-			rows.putIfAbsent(candidate.left(), rows.size());
-			columns.putIfAbsent(candidate.right(), columns.size());
-		});
-		if (Math.max(rows.size(), columns.size()) > LARGEST) {
-			// The sort is stable and the candidates are in the order of the text, so ties go to what comes first.
-			group.sort(Comparator.comparingDouble((Candidate<E> candidate) -> -candidate.share()));
-			group.forEach(this::pair);
-			return;
+		List<E> ones = new ArrayList<>();
+		List<E> others = new ArrayList<>();
+		List<Assignment.Pair> pairs = new ArrayList<>();
+		for (Candidate<E> candidate : candidates) {
+			pairs.add(new Assignment.Pair(number(candidate.left(), rows, ones), number(candidate.right(), columns, others), candidate.share()));
 		}
-		double[][] shares = new double[rows.size()][columns.size()];
-		group.forEach(candidate -> shares[rows.get(candidate.left())][columns.get(candidate.right())] = candidate.share());
-		int[] columnOf = Assignment.best(shares);
-		group.stream().filter(candidate -> columnOf[rows.get(candidate.left())] == columns.get(candidate.right())).forEach(this::pair);
+		int[] columnOf = Assignment.best(ones.size(), others.size(), pairs);
+		for (int row = 0; row < columnOf.length; row++) {
+			if (columnOf[row] >= 0) {
+				pair(ones.get(row), others.get(columnOf[row]));
+			}
+		}
 	}
 
-	private static int firstFrom(int[] sorted, int value) {
-		int found = Arrays.binarySearch(sorted, value);
-		int first = found < 0 ? -found - 1 : found;
-		while (first > 0 && sorted[first - 1] == value) {
-			first--;
+	private static <E> int number(E element, Map<E, Integer> numbers, List<E> elements) {
+		Integer number = numbers.get(element);
+		if (number == null) {
+			number = elements.size();
+			numbers.put(element, number);
+			elements.add(element);
 		}
-		return first;
+		return number;
 	}
 
 	private static <E extends SpanElement> List<E> spanned(List<? extends E> elements) {
@@ -121,7 +99,7 @@ public final class Pairing<E extends SpanElement> {
 	}
 
 	/** Twice the common length over the sum of both; 1 for equal spans, 0 for spans that do not meet. */
-	static double share(Span one, Span other) {
+	public static double share(Span one, Span other) {
 		int common = 0;
 		for (Fragment a : one.fragments()) {
 			for (Fragment b : other.fragments()) {

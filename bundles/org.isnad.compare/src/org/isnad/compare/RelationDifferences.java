@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.isnad.compare.Difference.Kind;
+import org.isnad.compare.Difference.Missing;
+import org.isnad.compare.Difference.OtherDirection;
 import org.isnad.core.CorpusException;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
@@ -39,19 +40,19 @@ final class RelationDifferences {
 		for (Located one : ones) {
 			Located other = partner(one, others, taken);
 			if (other == null) {
-				differences.add(one.ends().document1(), Kind.MISSING, one.relation(), null, words(one), null, null);
+				differences.add(one.ends().document1(), Missing::new, one.relation(), null, words(one), null, null);
 			} else {
 				taken.add(other);
 				boolean swapped = !joins(one.ends(), other.ends(), false);
 				if (swapped && !RelationEnds.isSymmetric(one.relation().getLabel()) && Objects.equals(one.relation().getLabel(), other.relation().getLabel())) {
-					differences.add(one.ends().document1(), Kind.DIRECTION, one.relation(), other.relation(), words(one), words(other), null);
+					differences.add(one.ends().document1(), OtherDirection::new, one.relation(), other.relation(), words(one), words(other), null);
 				}
 				differences.tags(one.relation(), other.relation());
 			}
 		}
 		for (Located other : others) {
 			if (!taken.contains(other)) {
-				differences.add(other.ends().document1(), Kind.MISSING, null, other.relation(), null, words(other), null);
+				differences.add(other.ends().document1(), Missing::new, null, other.relation(), null, words(other), null);
 			}
 		}
 	}

@@ -16,11 +16,12 @@ import org.isnad.model.ClaimRelation;
  * @param document2 the document of the second
  * @param claim2    the second
  */
-record RelationEnds(String document1, Claim claim1, String document2, Claim claim2) {
+public record RelationEnds(String document1, Claim claim1, String document2, Claim claim2) {
 	/** Every other label has a direction. */
 	private static final Set<String> SYMMETRIC = Set.of("CONTRADICTION", "EQUIVALENT", "NEUTRAL", "UPDATE", "UNDECIDABLE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
-	static Optional<RelationEnds> of(ClaimRelation relation, ClaimLookup claims) throws CorpusException {
+	/** The ends of a relation; empty where one of its claims is not there. */
+	public static Optional<RelationEnds> of(ClaimRelation relation, ClaimLookup claims) throws CorpusException {
 		Optional<Claim> first = claims.claim(relation.getArg1Document(), relation.getArg1());
 		Optional<Claim> second = claims.claim(relation.getArg2Document(), relation.getArg2());
 		if (first.isEmpty() || second.isEmpty()) {
@@ -30,7 +31,7 @@ record RelationEnds(String document1, Claim claim1, String document2, Claim clai
 	}
 
 	/** Whether a relation of that label says the same with its claims swapped. */
-	static boolean isSymmetric(String label) {
+	public static boolean isSymmetric(String label) {
 		return label != null && SYMMETRIC.contains(label);
 	}
 }

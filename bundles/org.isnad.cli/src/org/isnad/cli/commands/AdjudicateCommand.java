@@ -12,9 +12,9 @@ import org.isnad.cli.Arguments;
 import org.isnad.cli.CommandResult;
 import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
-import org.isnad.compare.AdjudicateOperation;
-import org.isnad.compare.Adjudication;
-import org.isnad.compare.Policy;
+import org.isnad.compare.gold.AdjudicateOperation;
+import org.isnad.compare.gold.Adjudication;
+import org.isnad.compare.gold.Policy;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 

@@ -1,7 +1,11 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.compare;
+package org.isnad.compare.gold;
 
+import org.isnad.compare.RelationEnds;
+import org.isnad.compare.ClaimLookup;
+import org.isnad.compare.Group;
+import org.isnad.compare.Alignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.compare;
+package org.isnad.compare.gold;
 
 import java.util.ArrayList;
 import java.util.Collection;

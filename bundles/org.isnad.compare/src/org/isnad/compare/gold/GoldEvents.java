@@ -1,7 +1,8 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.compare;
+package org.isnad.compare.gold;
 
+import org.isnad.compare.Group;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.compare;
+package org.isnad.compare.gold;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.isnad.model.file.Ids;
 import org.isnad.testkit.Corpora;
 
 /** A small corpus of one article, and hands that annotate it. */
-final class Scene {
-	static final String TEXT = "قال الوزير إن الجسر أغلق صباح الاثنين. وأكد المتحدث أن الجسر ظل مفتوحا طوال اليوم.";
-	static final String DOCUMENT = "d";
+public final class Scene {
+	public static final String TEXT = "قال الوزير إن الجسر أغلق صباح الاثنين. وأكد المتحدث أن الجسر ظل مفتوحا طوال اليوم.";
+	public static final String DOCUMENT = "d";
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
 
-	final CorpusStore store;
+	public final CorpusStore store;
 
-	Scene(Path folder) throws CorpusException {
+	public Scene(Path folder) throws CorpusException {
 		store = Corpora.empty(folder);
 		Corpora.add(store, DOCUMENT, TEXT);
 		entity("minister");
@@ -47,18 +47,18 @@ final class Scene {
 		store.sources().getEntities().add(entity);
 	}
 
-	AnnotationSet set(String annotator) throws CorpusException {
+	public AnnotationSet set(String annotator) throws CorpusException {
 		return store.annotations(DOCUMENT, annotator);
 	}
 
-	Claim claim(String annotator, String words) throws CorpusException {
+	public Claim claim(String annotator, String words) throws CorpusException {
 		Claim claim = born(MODEL.createClaim(), 'c');
 		claim.setSpan(span(words));
 		set(annotator).getClaims().add(claim);
 		return claim;
 	}
 
-	Attribution attribution(String annotator, String source, String cue, Claim content, String entity) throws CorpusException {
+	public Attribution attribution(String annotator, String source, String cue, Claim content, String entity) throws CorpusException {
 		SourceMention mention = born(MODEL.createSourceMention(), 's');
 		mention.setSpan(span(source));
 		mention.setEntity(entity);
@@ -75,7 +75,7 @@ final class Scene {
 		return attribution;
 	}
 
-	ClaimRelation relation(String annotator, String label, Claim first, Claim second) throws CorpusException {
+	public ClaimRelation relation(String annotator, String label, Claim first, Claim second) throws CorpusException {
 		ClaimRelation relation = born(MODEL.createClaimRelation(), 'r');
 		relation.setLabel(label);
 		relation.setArg1(first.getId());
@@ -86,7 +86,7 @@ final class Scene {
 		return relation;
 	}
 
-	static Span span(String words) {
+	public static Span span(String words) {
 		int begin = TEXT.indexOf(words);
 		if (begin < 0) {
 			throw new IllegalArgumentException(words);
@@ -100,7 +100,7 @@ final class Scene {
 		return element;
 	}
 
-	void save(String... annotators) throws CorpusException {
+	public void save(String... annotators) throws CorpusException {
 		for (String annotator : annotators) {
 			store.save(set(annotator));
 			store.save(store.relations(annotator));
@@ -108,17 +108,17 @@ final class Scene {
 	}
 
 	/** Adjudicates in a store of its own, as the command does, and gives that store. */
-	CorpusStore adjudicate(Policy policy) throws CorpusException {
+	public CorpusStore adjudicate(Policy policy) throws CorpusException {
 		CorpusStore fresh = CorpusStore.open(store.folder());
 		new AdjudicateOperation(fresh, policy, List.of()).run(null);
 		return fresh;
 	}
 
-	static AnnotationSet gold(CorpusStore store) throws CorpusException {
+	public static AnnotationSet gold(CorpusStore store) throws CorpusException {
 		return store.annotations(DOCUMENT, CorpusStore.GOLD);
 	}
 
-	static List<Problem> errors(CorpusStore store) throws CorpusException {
+	public static List<Problem> errors(CorpusStore store) throws CorpusException {
 		return new Validator(Rules.installed()).validate(store, List.of(CorpusStore.GOLD), null).stream()
 				.filter(problem -> problem.severity() == Severity.ERROR).toList();
 	}

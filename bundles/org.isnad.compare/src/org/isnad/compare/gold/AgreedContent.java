@@ -1,7 +1,9 @@
 // Copyright (c) 2026 The Isnad contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.isnad.compare;
+package org.isnad.compare.gold;
 
+import org.isnad.compare.Group;
+import org.isnad.compare.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
