@@ -26,7 +26,7 @@ final class Arrows {
             Map.entry("desk", Set.of("core", "arabic")),
             Map.entry("graph", Set.of("core")),
             Map.entry("compare", Set.of("core")),
-            Map.entry("exchange", Set.of("core")),
+            Map.entry("exchange", Set.of("core", "arabic")),
             Map.entry("uima", Set.of("exchange")),
             Map.entry("engines", Set.of("uima", "arabic")),
             Map.entry("onnx", Set.of("uima", "arabic")),

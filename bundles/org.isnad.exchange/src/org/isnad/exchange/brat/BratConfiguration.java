@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.brat;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
 import org.isnad.exchange.jsonl.Column;
 import org.isnad.exchange.jsonl.Table;
+import org.isnad.exchange.standoff.RowParts;
 import org.isnad.model.Tag;
 
 /** The configuration files that tell brat which types, relations and attributes there are, and how to show them. */
@@ -27,18 +32,31 @@ final class BratConfiguration {
 			text.append(label).append("\tArg1:Claim, Arg2:Claim\n");
 		}
 		text.append("\n[events]\nAttribution\tSource?:Source, Cue?:Cue, Content*:Claim, Parent?:Attribution\n\n[attributes]\n");
-		attributes(text, scheme, BratTypes.CLAIM, BratTypes.tags(Table.CLAIMS, null));
-		attributes(text, scheme, BratTypes.CUE, BratTypes.tags(Table.ATTRIBUTION, "cue"));
-		attributes(text, scheme, BratTypes.ATTRIBUTION, BratTypes.tags(Table.ATTRIBUTION, null));
-		attributes(text, scheme, BratTypes.ATTRIBUTION, BratTypes.tags(Table.ATTRIBUTION, "source"));
+		attributes(scheme).forEach((name, attribute) -> text.append(name).append("\tArg:").append(String.join("|", attribute.types()))
+				.append(", Value:").append(String.join("|", attribute.values())).append('\n'));
 		return text.toString();
 	}
 
-	private static void attributes(StringBuilder text, Scheme scheme, String type, List<Column> columns) {
+	/** What an attribute may stand at and be. brat knows an attribute by its name alone, so one that several types have is named once. */
+	private record Attribute(Set<String> types, Set<String> values) {
+	}
+
+	private static Map<String, Attribute> attributes(Scheme scheme) {
+		Map<String, Attribute> attributes = new LinkedHashMap<>();
+		add(attributes, scheme, BratTypes.CLAIM, RowParts.tags(Table.CLAIMS, null));
+		add(attributes, scheme, BratTypes.CUE, RowParts.tags(Table.ATTRIBUTION, "cue"));
+		add(attributes, scheme, BratTypes.ATTRIBUTION, RowParts.tags(Table.ATTRIBUTION, null));
+		add(attributes, scheme, BratTypes.ATTRIBUTION, RowParts.tags(Table.ATTRIBUTION, "source"));
+		return attributes;
+	}
+
+	private static void add(Map<String, Attribute> attributes, Scheme scheme, String type, List<Column> columns) {
 		for (Column column : columns) {
 			List<String> values = values(scheme, column.layer(), column.tagset());
 			if (!values.isEmpty()) {
-				text.append(column.name()).append("\tArg:").append(type).append(", Value:").append(String.join("|", values)).append('\n');
+				Attribute attribute = attributes.computeIfAbsent(column.name(), key -> new Attribute(new LinkedHashSet<>(), new LinkedHashSet<>()));
+				attribute.types().add(type);
+				attribute.values().addAll(values);
 			}
 		}
 	}

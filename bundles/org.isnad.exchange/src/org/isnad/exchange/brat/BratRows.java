@@ -15,6 +15,7 @@ import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.jsonl.Column;
 import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.jsonl.Table;
+import org.isnad.exchange.standoff.RowParts;
 import org.isnad.model.file.Ids;
 
 import com.google.gson.JsonArray;
@@ -50,8 +51,8 @@ final class BratRows {
 	void addTo(RowsImport rows) {
 		for (BratFile.TextBound each : annotations.textBounds().values()) {
 			if (BratTypes.CLAIM.equals(types.type(each.type())) && isInside(each)) {
-				JsonObject row = element(each, "claim_id", 'c', BratTypes.tags(Table.CLAIMS, null));
-				ids.put(each.id(), BratWriter.text(row, "claim_id"));
+				JsonObject row = element(each, "claim_id", 'c', RowParts.tags(Table.CLAIMS, null));
+				ids.put(each.id(), RowParts.text(row, "claim_id"));
 				rows.add(file, each.line(), row);
 			}
 		}
@@ -95,7 +96,7 @@ final class BratRows {
 		if (!anchor && !mention || !isInside(each)) {
 			return;
 		}
-		JsonObject row = anchor ? element(each, "anchor_id", 'n', List.of()) : element(each, "mention_id", BratTypes.CUE.equals(type) ? 'q' : 's', BratTypes.tags(Table.MENTIONS, null));
+		JsonObject row = anchor ? element(each, "anchor_id", 'n', List.of()) : element(each, "mention_id", BratTypes.CUE.equals(type) ? 'q' : 's', RowParts.tags(Table.MENTIONS, null));
 		if (anchor) {
 			row.addProperty("kind", BratTypes.ANCHORS.get(type));
 		} else {
@@ -149,7 +150,9 @@ final class BratRows {
 		event.roles().forEach((role, target) -> {
 			String name = role.replaceAll("\\d+$", "");
 			BratFile.TextBound words = annotations.textBounds().get(target);
-			if ("Parent".equals(name)) {
+			if (!isThere(target)) {
+				log.skip(file, event.line(), NLS.bind(Messages.endMissing, target));
+			} else if ("Parent".equals(name)) {
 				row.addProperty("parent_id", ids.getOrDefault(target, target));
 			} else if ("Content".equals(name)) {
 				content.add(ids.getOrDefault(target, target));
@@ -158,13 +161,13 @@ final class BratRows {
 				addSpans(part, words);
 				used.add(target);
 				if (part == cue) {
-					addTags(cue, target, BratTypes.tags(Table.ATTRIBUTION, "cue"), true);
+					addTags(cue, target, RowParts.tags(Table.ATTRIBUTION, "cue"), true);
 				}
 			}
 		});
-		List<Column> realization = BratTypes.tags(Table.ATTRIBUTION, "source");
+		List<Column> realization = RowParts.tags(Table.ATTRIBUTION, "source");
 		addTags(source, event.id(), realization, false);
-		addTags(row, event.id(), BratTypes.tags(Table.ATTRIBUTION, null), false);
+		addTags(row, event.id(), RowParts.tags(Table.ATTRIBUTION, null), false);
 		if (!cue.has("spans")) {
 			cue.addProperty("class", "NONE");
 		}
@@ -174,9 +177,19 @@ final class BratRows {
 		return row;
 	}
 
+	private boolean isThere(String id) {
+		return annotations.textBounds().containsKey(id) || annotations.events().containsKey(id);
+	}
+
 	private void addRelation(BratFile.Relation relation, RowsImport rows) {
 		String first = ids.get(relation.first());
 		String second = ids.get(relation.second());
+		for (String end : List.of(relation.first(), relation.second())) {
+			if (!isThere(end)) {
+				log.skip(file, relation.line(), NLS.bind(Messages.endMissing, end));
+				return;
+			}
+		}
 		if (first == null || second == null) {
 			log.lose(file, NLS.bind(Messages.lossRelation, relation.type()), 1);
 			return;
@@ -194,7 +207,7 @@ final class BratRows {
 	/** The id that our own note gives, else one that follows from the document and the annotation: reading a file again doubles nothing. */
 	private String id(String own, String key, char prefix) {
 		JsonObject note = ownNote(own);
-		String given = note == null ? null : BratWriter.text(note, key);
+		String given = note == null ? null : RowParts.text(note, key);
 		return given != null ? given : Ids.derived(prefix, "brat", document, own);
 	}
 

@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.exchange.RequestException;
-import org.isnad.exchange.jsonl.Column;
-import org.isnad.exchange.jsonl.Table;
 
 /** What the types of text-bound annotations and the names of attributes mean. */
 @SuppressWarnings("nls")
@@ -23,8 +20,6 @@ final class BratTypes {
 	static final String ATTRIBUTION = "Attribution";
 	/** The kinds of anchors by their types. */
 	static final Map<String, String> ANCHORS = new TreeMap<>(Map.of("Time", "TIME", "Place", "PLACE", "Quantity", "QUANTITY"));
-	/** Keys that follow from others. */
-	static final Set<String> DERIVED = Set.of("text", "spans", "spans_utf16", "split", "doc_id", "depth", "chain", "source_type", "side", "scope");
 	private static final List<String> ALL = List.of(CLAIM, SOURCE, CUE, "Time", "Place", "Quantity", ATTRIBUTION);
 
 	private final Map<String, String> types = new HashMap<>();
@@ -50,11 +45,5 @@ final class BratTypes {
 	/** The type that is meant, or null for one that means nothing here. */
 	String type(String name) {
 		return types.get(name.toLowerCase(Locale.ROOT));
-	}
-
-	/** The keys of a table, or of an object in it, that hold one tag each: they are written as attributes. */
-	static List<Column> tags(Table table, String object) {
-		return (object == null ? table.columns() : table.columns().stream().filter(column -> object.equals(column.name())).findFirst().orElseThrow().fields()).stream()
-				.filter(column -> column.tagset() != null && column.kind() == Column.Kind.STRING && !DERIVED.contains(column.name())).toList();
 	}
 }

@@ -4,6 +4,7 @@ package org.isnad.exchange.brat;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +12,8 @@ import java.util.TreeSet;
 import org.isnad.exchange.jsonl.Column;
 import org.isnad.exchange.jsonl.JsonLines;
 import org.isnad.exchange.jsonl.Table;
+import org.isnad.exchange.standoff.RowParts;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -40,11 +41,11 @@ final class BratWriter {
 	}
 
 	void mention(JsonObject row) {
-		element("source".equals(text(row, "layer")) ? BratTypes.SOURCE : BratTypes.CUE, row, "mention_id", Table.MENTIONS);
+		element("source".equals(RowParts.text(row, "layer")) ? BratTypes.SOURCE : BratTypes.CUE, row, "mention_id", Table.MENTIONS);
 	}
 
 	void anchor(JsonObject row) {
-		String type = BratTypes.ANCHORS.entrySet().stream().filter(each -> each.getValue().equals(text(row, "kind"))).map(Map.Entry::getKey).findFirst().orElse("Time");
+		String type = BratTypes.ANCHORS.entrySet().stream().filter(each -> each.getValue().equals(RowParts.text(row, "kind"))).map(Map.Entry::getKey).findFirst().orElse("Time");
 		element(type, row, "anchor_id", Table.ANCHORS);
 	}
 
@@ -54,33 +55,33 @@ final class BratWriter {
 			return;
 		}
 		String own = textBound(type, row);
-		ids.put(text(row, key), own);
-		Set<String> told = tags(own, row, BratTypes.tags(table, null));
+		ids.put(RowParts.text(row, key), own);
+		Set<String> told = tags(own, row, RowParts.tags(table, null));
 		told.add("layer");
-		note(own, rest(row, told));
+		note(own, RowParts.rest(row, told));
 	}
 
-	/** Parents come before their children, so that an event names only events above it. */
-	void attributions(Map<String, JsonObject> byId) {
+	/** Parents come before their children, so that an event names only events above it. Those that no words stand for are handed back. */
+	void attributions(Map<String, JsonObject> byId, List<JsonObject> wordlessOnes) {
 		Map<String, JsonObject> open = new LinkedHashMap<>(byId);
 		while (!open.isEmpty()) {
 			int before = open.size();
 			open.values().removeIf(row -> {
-				String parent = text(row, "parent_id");
+				String parent = RowParts.text(row, "parent_id");
 				boolean ready = parent == null || !open.containsKey(parent);
-				if (ready) {
-					attribution(row);
+				if (ready && !attribution(row)) {
+					wordlessOnes.add(row);
 				}
 				return ready;
 			});
 			if (open.size() == before) {
-				wordless += before;
+				wordlessOnes.addAll(open.values());
 				return;
 			}
 		}
 	}
 
-	private void attribution(JsonObject row) {
+	private boolean attribution(JsonObject row) {
 		JsonObject source = row.getAsJsonObject("source");
 		JsonObject cue = row.getAsJsonObject("cue");
 		String sourceId = part(BratTypes.SOURCE, source, "mention_id", Set.of());
@@ -93,30 +94,33 @@ final class BratWriter {
 			n++;
 			put(roles, n == 1 ? "Content" : "Content" + n, ids.get(claim.getAsString()));
 		}
-		put(roles, "Parent", ids.get(text(row, "parent_id")));
+		put(roles, "Parent", ids.get(RowParts.text(row, "parent_id")));
 		JsonObject words = cueId != null ? cue : sourceId != null ? source : null;
 		String trigger = words != null ? textBound(BratTypes.ATTRIBUTION, words) : roles.containsKey("Content") ? textBound(BratTypes.ATTRIBUTION, places.get(roles.get("Content"))) : null;
 		if (trigger == null) {
-			wordless++;
-			return;
+			return false;
 		}
 		String own = "E" + ++events;
-		ids.put(text(row, "attr_id"), own);
+		ids.put(RowParts.text(row, "attr_id"), own);
 		ann.append(own).append('\t').append(BratTypes.ATTRIBUTION).append(':').append(trigger);
 		roles.forEach((role, target) -> ann.append(' ').append(role).append(':').append(target));
 		ann.append('\n');
-		Set<String> told = tags(own, row, BratTypes.tags(Table.ATTRIBUTION, null));
-		tags(own, source, BratTypes.tags(Table.ATTRIBUTION, "source"));
-		told.addAll(Set.of("source", "cue", "content_claim_ids", "parent_id"));
-		JsonObject note = rest(row, told);
-		note.add("source", rest(source, Set.of("realization")));
-		note.add("cue", rest(cue, tagNames("cue")));
+		Set<String> told = tags(own, row, RowParts.tags(Table.ATTRIBUTION, null));
+		tags(own, source, RowParts.tags(Table.ATTRIBUTION, "source"));
+		told.addAll(Set.of("source", "cue", "content_claim_ids"));
+		if (roles.containsKey("Parent")) {
+			told.add("parent_id");
+		}
+		JsonObject note = RowParts.rest(row, told);
+		note.add("source", RowParts.rest(source, Set.of("realization")));
+		note.add("cue", RowParts.rest(cue, tagNames("cue")));
 		note(own, note);
+		return true;
 	}
 
 	private static Set<String> tagNames(String object) {
 		Set<String> names = new TreeSet<>();
-		BratTypes.tags(Table.ATTRIBUTION, object).forEach(column -> names.add(column.name()));
+		RowParts.tags(Table.ATTRIBUTION, object).forEach(column -> names.add(column.name()));
 		return names;
 	}
 
@@ -125,7 +129,7 @@ final class BratWriter {
 		if (part.getAsJsonArray("spans").isEmpty()) {
 			return null;
 		}
-		String id = text(part, key);
+		String id = RowParts.text(part, key);
 		String known = ids.get(id);
 		if (known != null) {
 			return known;
@@ -133,7 +137,7 @@ final class BratWriter {
 		String own = textBound(type, part);
 		ids.put(id, own);
 		if (!tags.isEmpty()) {
-			tags(own, part, BratTypes.tags(Table.ATTRIBUTION, "cue"));
+			tags(own, part, RowParts.tags(Table.ATTRIBUTION, "cue"));
 		}
 		return own;
 	}
@@ -146,15 +150,15 @@ final class BratWriter {
 
 	/** A relation between two claims of this document; false where it is not. */
 	boolean relation(JsonObject row) {
-		String first = ids.get(text(row, "arg1_claim_id"));
-		String second = ids.get(text(row, "arg2_claim_id"));
-		String label = text(row, "label");
+		String first = ids.get(RowParts.text(row, "arg1_claim_id"));
+		String second = ids.get(RowParts.text(row, "arg2_claim_id"));
+		String label = RowParts.text(row, "label");
 		if (first == null || second == null || label == null || !label.matches("\\S+")) {
 			return false;
 		}
 		String own = "R" + ++relations;
 		ann.append(own).append('\t').append(label).append(" Arg1:").append(first).append(" Arg2:").append(second).append('\n');
-		note(own, rest(row, Set.of("label", "arg1_claim_id", "arg2_claim_id", "arg1_doc_id", "arg2_doc_id")));
+		note(own, RowParts.rest(row, Set.of("label", "arg1_claim_id", "arg2_claim_id", "arg1_doc_id", "arg2_doc_id")));
 		return true;
 	}
 
@@ -163,7 +167,7 @@ final class BratWriter {
 		for (JsonElement fragment : words.getAsJsonArray("spans")) {
 			offsets.append(offsets.isEmpty() ? "" : ";").append(fragment.getAsJsonObject().get("start").getAsInt()).append(' ').append(fragment.getAsJsonObject().get("end").getAsInt());
 		}
-		String covered = text(words, "text");
+		String covered = RowParts.text(words, "text");
 		return textBound(type, offsets + "\t" + (covered == null ? "" : covered.replaceAll("[\\r\\n\\t]", " ")));
 	}
 
@@ -178,7 +182,7 @@ final class BratWriter {
 	private Set<String> tags(String id, JsonObject row, Iterable<Column> columns) {
 		Set<String> told = new TreeSet<>();
 		for (Column column : columns) {
-			String value = text(row, column.name());
+			String value = RowParts.text(row, column.name());
 			if (value != null && value.matches("\\S+")) {
 				ann.append('A').append(++attributes).append('\t').append(column.name()).append(' ').append(id).append(' ').append(value).append('\n');
 				told.add(column.name());
@@ -189,25 +193,6 @@ final class BratWriter {
 
 	private void note(String id, JsonObject rest) {
 		ann.append('#').append(++notes).append('\t').append(NOTE).append(' ').append(id).append('\t').append(JsonLines.line(rest)).append('\n');
-	}
-
-	/** What a row says beyond its place, its tags and what follows from others. */
-	private static JsonObject rest(JsonObject row, Set<String> told) {
-		JsonObject rest = new JsonObject();
-		row.entrySet().forEach(entry -> {
-			JsonElement value = entry.getValue();
-			boolean says = !value.isJsonNull() && !(value instanceof JsonArray list && list.isEmpty())
-					&& !(value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean() && !value.getAsBoolean());
-			if (says && !told.contains(entry.getKey()) && !BratTypes.DERIVED.contains(entry.getKey())) {
-				rest.add(entry.getKey(), value);
-			}
-		});
-		return rest;
-	}
-
-	static String text(JsonObject row, String key) {
-		JsonElement value = row.get(key);
-		return value == null || value.isJsonNull() ? null : value.getAsString();
 	}
 
 	/** How many annotations have no words, which brat cannot show. */

@@ -31,6 +31,8 @@ public record Column(String name, Kind kind, List<Column> fields, Layer layer, S
 		OBJECT,
 		/** A list of texts; never null. */
 		STRINGS,
+		/** A list of whole numbers of 32 bits; never null. */
+		INTEGERS,
 		/** A list of objects with fixed keys; never null. */
 		OBJECTS
 	}
