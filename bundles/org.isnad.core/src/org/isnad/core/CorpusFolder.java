@@ -17,9 +17,11 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Corpus;
 import org.isnad.model.Document;
+import org.isnad.model.GuidelineBook;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
 import org.isnad.model.SetKind;
+import org.isnad.model.WorkPlan;
 
 /** Which file of a corpus folder holds what. One writer a file: see the table in the README of the bundles. */
 final class CorpusFolder {
@@ -61,6 +63,18 @@ final class CorpusFolder {
 		return folder.resolve("sources.isnad"); //$NON-NLS-1$
 	}
 
+	Path plan() {
+		return folder.resolve("plan.isnad"); //$NON-NLS-1$
+	}
+
+	Path guidelines() {
+		return folder.resolve("guidelines"); //$NON-NLS-1$
+	}
+
+	Path guidelineBook() {
+		return guidelines().resolve("guidelines.isnad"); //$NON-NLS-1$
+	}
+
 	Path documents() {
 		return folder.resolve("documents"); //$NON-NLS-1$
 	}
@@ -99,6 +113,8 @@ final class CorpusFolder {
 			case Document document -> documentFile(String.valueOf(document.getId()));
 			case AnnotationSet set -> annotations(String.valueOf(set.getDocument()), set.getAnnotator(), set.getKind());
 			case RelationSet set -> relations(set.getAnnotator(), set.getKind());
+			case WorkPlan plan -> plan();
+			case GuidelineBook book -> guidelineBook();
 			default -> sources();
 		};
 	}

@@ -27,12 +27,14 @@ import org.isnad.model.Annotator;
 import org.isnad.model.Corpus;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
+import org.isnad.model.GuidelineBook;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
 import org.isnad.model.SetKind;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceRegistry;
+import org.isnad.model.WorkPlan;
 import org.isnad.model.WorkState;
 import org.isnad.model.file.Ids;
 import org.isnad.model.file.IsnadFile;
@@ -127,6 +129,24 @@ public final class CorpusStore {
 			SourceRegistry registry = MODEL.createSourceRegistry();
 			registry.setId(idOf(files.sources()));
 			return registry;
+		});
+	}
+
+	/** Who is to annotate what, and what is locked; an empty plan where the corpus has none yet. */
+	public WorkPlan plan() throws CorpusException {
+		return roots.get(files.plan(), WorkPlan.class, () -> {
+			WorkPlan plan = MODEL.createWorkPlan();
+			plan.setId(idOf(files.plan()));
+			return plan;
+		});
+	}
+
+	/** The versions of the guidelines; none where the corpus has no guidelines yet. Their texts are {@link GuidelineTexts}. */
+	public GuidelineBook guidelines() throws CorpusException {
+		return roots.get(files.guidelineBook(), GuidelineBook.class, () -> {
+			GuidelineBook book = MODEL.createGuidelineBook();
+			book.setId(idOf(files.guidelineBook()));
+			return book;
 		});
 	}
 

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String documentExists;
 	public static String fileInTheWay;
 	public static String folderNotEmpty;
+	public static String guidelineTooLong;
 	public static String invalidName;
 	public static String layerAnchor;
 	public static String layerAttribution;

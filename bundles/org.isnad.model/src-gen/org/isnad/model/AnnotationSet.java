@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.AnnotationSet#getAttributions <em>Attributions</em>}</li>
  *   <li>{@link org.isnad.model.AnnotationSet#getSuggestionDecisions <em>Suggestion Decisions</em>}</li>
  *   <li>{@link org.isnad.model.AnnotationSet#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.isnad.model.AnnotationSet#getSteps <em>Steps</em>}</li>
  * </ul>
  *
  * @see org.isnad.model.ModelPackage#getAnnotationSet()
@@ -273,5 +274,20 @@ public interface AnnotationSet extends Root {
 	 * @generated
 	 */
 	EList<Decision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.
+	 * The list contents are of type {@link org.isnad.model.WorkStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the state of the work came about.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Steps</em>' containment reference list.
+	 * @see org.isnad.model.ModelPackage#getAnnotationSet_Steps()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<WorkStep> getSteps();
 
 } // AnnotationSet

@@ -186,6 +186,15 @@ public interface ModelFactory extends EFactory {
 	Document createDocument();
 
 	/**
+	 * Returns a new object of class '<em>Work Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Step</em>'.
+	 * @generated
+	 */
+	WorkStep createWorkStep();
+
+	/**
 	 * Returns a new object of class '<em>Annotation Set</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -211,6 +220,51 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	SourceRegistry createSourceRegistry();
+
+	/**
+	 * Returns a new object of class '<em>Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assignment</em>'.
+	 * @generated
+	 */
+	Assignment createAssignment();
+
+	/**
+	 * Returns a new object of class '<em>Lock</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lock</em>'.
+	 * @generated
+	 */
+	Lock createLock();
+
+	/**
+	 * Returns a new object of class '<em>Work Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Plan</em>'.
+	 * @generated
+	 */
+	WorkPlan createWorkPlan();
+
+	/**
+	 * Returns a new object of class '<em>Guideline Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guideline Version</em>'.
+	 * @generated
+	 */
+	GuidelineVersion createGuidelineVersion();
+
+	/**
+	 * Returns a new object of class '<em>Guideline Book</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guideline Book</em>'.
+	 * @generated
+	 */
+	GuidelineBook createGuidelineBook();
 
 	/**
 	 * Returns the package supported by this factory.

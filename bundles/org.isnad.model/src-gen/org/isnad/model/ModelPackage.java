@@ -2828,6 +2828,79 @@ public interface ModelPackage extends EPackage {
 	int DOCUMENT_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.WorkStepImpl <em>Work Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.WorkStepImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getWorkStep()
+	 * @generated
+	 */
+	int WORK_STEP = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP__STATE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP__AT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP__BY = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP__NOTE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Work Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Work Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_STEP_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.isnad.model.impl.AnnotationSetImpl <em>Annotation Set</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2835,7 +2908,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getAnnotationSet()
 	 * @generated
 	 */
-	int ANNOTATION_SET = 22;
+	int ANNOTATION_SET = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2964,13 +3037,22 @@ public interface ModelPackage extends EPackage {
 	int ANNOTATION_SET__DECISIONS = ROOT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SET__STEPS = ROOT_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Annotation Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_SET_FEATURE_COUNT = ROOT_FEATURE_COUNT + 12;
+	int ANNOTATION_SET_FEATURE_COUNT = ROOT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Annotation Set</em>' class.
@@ -2989,7 +3071,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getRelationSet()
 	 * @generated
 	 */
-	int RELATION_SET = 23;
+	int RELATION_SET = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3098,7 +3180,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSourceRegistry()
 	 * @generated
 	 */
-	int SOURCE_REGISTRY = 24;
+	int SOURCE_REGISTRY = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3146,6 +3228,371 @@ public interface ModelPackage extends EPackage {
 	int SOURCE_REGISTRY_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.AssignmentImpl <em>Assignment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.AssignmentImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getAssignment()
+	 * @generated
+	 */
+	int ASSIGNMENT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Document</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__DOCUMENT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Annotator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__ANNOTATOR = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__AT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.LockImpl <em>Lock</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.LockImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getLock()
+	 * @generated
+	 */
+	int LOCK = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Document</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__DOCUMENT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Annotator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__ANNOTATOR = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__AT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__BY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK__NOTE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Lock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Lock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.WorkPlanImpl <em>Work Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.WorkPlanImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getWorkPlan()
+	 * @generated
+	 */
+	int WORK_PLAN = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN__FORMAT_VERSION = ROOT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN__ASSIGNMENTS = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Locks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN__LOCKS = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Work Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN_FEATURE_COUNT = ROOT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Work Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_PLAN_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.GuidelineVersionImpl <em>Guideline Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.GuidelineVersionImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getGuidelineVersion()
+	 * @generated
+	 */
+	int GUIDELINE_VERSION = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__NUMBER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__AT = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__AUTHOR = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Summary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__SUMMARY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Question</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__QUESTION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Amends</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION__AMENDS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Guideline Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Guideline Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_VERSION_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.isnad.model.impl.GuidelineBookImpl <em>Guideline Book</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.isnad.model.impl.GuidelineBookImpl
+	 * @see org.isnad.model.impl.ModelPackageImpl#getGuidelineBook()
+	 * @generated
+	 */
+	int GUIDELINE_BOOK = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_BOOK__ID = ROOT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_BOOK__FORMAT_VERSION = ROOT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Versions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_BOOK__VERSIONS = ROOT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Guideline Book</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_BOOK_FEATURE_COUNT = ROOT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Guideline Book</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE_BOOK_OPERATION_COUNT = ROOT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.isnad.model.SetKind <em>Set Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3153,7 +3600,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSetKind()
 	 * @generated
 	 */
-	int SET_KIND = 25;
+	int SET_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.WorkState <em>Work State</em>}' enum.
@@ -3163,7 +3610,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getWorkState()
 	 * @generated
 	 */
-	int WORK_STATE = 26;
+	int WORK_STATE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.AnchorKind <em>Anchor Kind</em>}' enum.
@@ -3173,7 +3620,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getAnchorKind()
 	 * @generated
 	 */
-	int ANCHOR_KIND = 27;
+	int ANCHOR_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.Verdict <em>Verdict</em>}' enum.
@@ -3183,7 +3630,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 28;
+	int VERDICT = 34;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.DateCertainty <em>Date Certainty</em>}' enum.
@@ -3193,7 +3640,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getDateCertainty()
 	 * @generated
 	 */
-	int DATE_CERTAINTY = 29;
+	int DATE_CERTAINTY = 35;
 
 	/**
 	 * The meta object id for the '{@link org.isnad.model.PairOutcome <em>Pair Outcome</em>}' enum.
@@ -3203,7 +3650,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getPairOutcome()
 	 * @generated
 	 */
-	int PAIR_OUTCOME = 30;
+	int PAIR_OUTCOME = 36;
 
 	/**
 	 * The meta object id for the '<em>Span</em>' data type.
@@ -3213,7 +3660,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.isnad.model.impl.ModelPackageImpl#getSpan()
 	 * @generated
 	 */
-	int SPAN = 31;
+	int SPAN = 37;
 
 
 	/**
@@ -4768,6 +5215,60 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDocument_CreatedAt();
 
 	/**
+	 * Returns the meta object for class '{@link org.isnad.model.WorkStep <em>Work Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Step</em>'.
+	 * @see org.isnad.model.WorkStep
+	 * @generated
+	 */
+	EClass getWorkStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.WorkStep#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.isnad.model.WorkStep#getState()
+	 * @see #getWorkStep()
+	 * @generated
+	 */
+	EAttribute getWorkStep_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.WorkStep#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.isnad.model.WorkStep#getAt()
+	 * @see #getWorkStep()
+	 * @generated
+	 */
+	EAttribute getWorkStep_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.WorkStep#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.isnad.model.WorkStep#getBy()
+	 * @see #getWorkStep()
+	 * @generated
+	 */
+	EAttribute getWorkStep_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.WorkStep#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.isnad.model.WorkStep#getNote()
+	 * @see #getWorkStep()
+	 * @generated
+	 */
+	EAttribute getWorkStep_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.isnad.model.AnnotationSet <em>Annotation Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4910,6 +5411,17 @@ public interface ModelPackage extends EPackage {
 	EReference getAnnotationSet_Decisions();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.isnad.model.AnnotationSet#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.isnad.model.AnnotationSet#getSteps()
+	 * @see #getAnnotationSet()
+	 * @generated
+	 */
+	EReference getAnnotationSet_Steps();
+
+	/**
 	 * Returns the meta object for class '{@link org.isnad.model.RelationSet <em>Relation Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5016,6 +5528,254 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSourceRegistry_Entities();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assignment</em>'.
+	 * @see org.isnad.model.Assignment
+	 * @generated
+	 */
+	EClass getAssignment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Assignment#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document</em>'.
+	 * @see org.isnad.model.Assignment#getDocument()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Document();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Assignment#getAnnotator <em>Annotator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotator</em>'.
+	 * @see org.isnad.model.Assignment#getAnnotator()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Annotator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Assignment#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.isnad.model.Assignment#getAt()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Assignment#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.isnad.model.Assignment#getBy()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_By();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.Lock <em>Lock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lock</em>'.
+	 * @see org.isnad.model.Lock
+	 * @generated
+	 */
+	EClass getLock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Lock#getDocument <em>Document</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document</em>'.
+	 * @see org.isnad.model.Lock#getDocument()
+	 * @see #getLock()
+	 * @generated
+	 */
+	EAttribute getLock_Document();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Lock#getAnnotator <em>Annotator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotator</em>'.
+	 * @see org.isnad.model.Lock#getAnnotator()
+	 * @see #getLock()
+	 * @generated
+	 */
+	EAttribute getLock_Annotator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Lock#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.isnad.model.Lock#getAt()
+	 * @see #getLock()
+	 * @generated
+	 */
+	EAttribute getLock_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Lock#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.isnad.model.Lock#getBy()
+	 * @see #getLock()
+	 * @generated
+	 */
+	EAttribute getLock_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Lock#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.isnad.model.Lock#getNote()
+	 * @see #getLock()
+	 * @generated
+	 */
+	EAttribute getLock_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.WorkPlan <em>Work Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Plan</em>'.
+	 * @see org.isnad.model.WorkPlan
+	 * @generated
+	 */
+	EClass getWorkPlan();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.isnad.model.WorkPlan#getAssignments <em>Assignments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assignments</em>'.
+	 * @see org.isnad.model.WorkPlan#getAssignments()
+	 * @see #getWorkPlan()
+	 * @generated
+	 */
+	EReference getWorkPlan_Assignments();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.isnad.model.WorkPlan#getLocks <em>Locks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Locks</em>'.
+	 * @see org.isnad.model.WorkPlan#getLocks()
+	 * @see #getWorkPlan()
+	 * @generated
+	 */
+	EReference getWorkPlan_Locks();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.GuidelineVersion <em>Guideline Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guideline Version</em>'.
+	 * @see org.isnad.model.GuidelineVersion
+	 * @generated
+	 */
+	EClass getGuidelineVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getNumber()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getAt()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getAuthor()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getSummary <em>Summary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summary</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getSummary()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_Summary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getQuestion <em>Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Question</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getQuestion()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_Question();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.GuidelineVersion#getAmends <em>Amends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amends</em>'.
+	 * @see org.isnad.model.GuidelineVersion#getAmends()
+	 * @see #getGuidelineVersion()
+	 * @generated
+	 */
+	EAttribute getGuidelineVersion_Amends();
+
+	/**
+	 * Returns the meta object for class '{@link org.isnad.model.GuidelineBook <em>Guideline Book</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guideline Book</em>'.
+	 * @see org.isnad.model.GuidelineBook
+	 * @generated
+	 */
+	EClass getGuidelineBook();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.isnad.model.GuidelineBook#getVersions <em>Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Versions</em>'.
+	 * @see org.isnad.model.GuidelineBook#getVersions()
+	 * @see #getGuidelineBook()
+	 * @generated
+	 */
+	EReference getGuidelineBook_Versions();
 
 	/**
 	 * Returns the meta object for enum '{@link org.isnad.model.SetKind <em>Set Kind</em>}'.
@@ -6303,6 +7063,48 @@ public interface ModelPackage extends EPackage {
 		EAttribute DOCUMENT__CREATED_AT = eINSTANCE.getDocument_CreatedAt();
 
 		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.WorkStepImpl <em>Work Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.WorkStepImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getWorkStep()
+		 * @generated
+		 */
+		EClass WORK_STEP = eINSTANCE.getWorkStep();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_STEP__STATE = eINSTANCE.getWorkStep_State();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_STEP__AT = eINSTANCE.getWorkStep_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_STEP__BY = eINSTANCE.getWorkStep_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_STEP__NOTE = eINSTANCE.getWorkStep_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.isnad.model.impl.AnnotationSetImpl <em>Annotation Set</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6409,6 +7211,14 @@ public interface ModelPackage extends EPackage {
 		EReference ANNOTATION_SET__DECISIONS = eINSTANCE.getAnnotationSet_Decisions();
 
 		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SET__STEPS = eINSTANCE.getAnnotationSet_Steps();
+
+		/**
 		 * The meta object literal for the '{@link org.isnad.model.impl.RelationSetImpl <em>Relation Set</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6491,6 +7301,200 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SOURCE_REGISTRY__ENTITIES = eINSTANCE.getSourceRegistry_Entities();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.AssignmentImpl <em>Assignment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.AssignmentImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getAssignment()
+		 * @generated
+		 */
+		EClass ASSIGNMENT = eINSTANCE.getAssignment();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__DOCUMENT = eINSTANCE.getAssignment_Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__ANNOTATOR = eINSTANCE.getAssignment_Annotator();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__AT = eINSTANCE.getAssignment_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__BY = eINSTANCE.getAssignment_By();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.LockImpl <em>Lock</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.LockImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getLock()
+		 * @generated
+		 */
+		EClass LOCK = eINSTANCE.getLock();
+
+		/**
+		 * The meta object literal for the '<em><b>Document</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCK__DOCUMENT = eINSTANCE.getLock_Document();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCK__ANNOTATOR = eINSTANCE.getLock_Annotator();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCK__AT = eINSTANCE.getLock_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCK__BY = eINSTANCE.getLock_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCK__NOTE = eINSTANCE.getLock_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.WorkPlanImpl <em>Work Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.WorkPlanImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getWorkPlan()
+		 * @generated
+		 */
+		EClass WORK_PLAN = eINSTANCE.getWorkPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_PLAN__ASSIGNMENTS = eINSTANCE.getWorkPlan_Assignments();
+
+		/**
+		 * The meta object literal for the '<em><b>Locks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_PLAN__LOCKS = eINSTANCE.getWorkPlan_Locks();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.GuidelineVersionImpl <em>Guideline Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.GuidelineVersionImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getGuidelineVersion()
+		 * @generated
+		 */
+		EClass GUIDELINE_VERSION = eINSTANCE.getGuidelineVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__NUMBER = eINSTANCE.getGuidelineVersion_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__AT = eINSTANCE.getGuidelineVersion_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__AUTHOR = eINSTANCE.getGuidelineVersion_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Summary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__SUMMARY = eINSTANCE.getGuidelineVersion_Summary();
+
+		/**
+		 * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__QUESTION = eINSTANCE.getGuidelineVersion_Question();
+
+		/**
+		 * The meta object literal for the '<em><b>Amends</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDELINE_VERSION__AMENDS = eINSTANCE.getGuidelineVersion_Amends();
+
+		/**
+		 * The meta object literal for the '{@link org.isnad.model.impl.GuidelineBookImpl <em>Guideline Book</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.isnad.model.impl.GuidelineBookImpl
+		 * @see org.isnad.model.impl.ModelPackageImpl#getGuidelineBook()
+		 * @generated
+		 */
+		EClass GUIDELINE_BOOK = eINSTANCE.getGuidelineBook();
+
+		/**
+		 * The meta object literal for the '<em><b>Versions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUIDELINE_BOOK__VERSIONS = eINSTANCE.getGuidelineBook_Versions();
 
 		/**
 		 * The meta object literal for the '{@link org.isnad.model.SetKind <em>Set Kind</em>}' enum.

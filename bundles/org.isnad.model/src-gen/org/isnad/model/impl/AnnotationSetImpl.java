@@ -30,6 +30,7 @@ import org.isnad.model.SetKind;
 import org.isnad.model.SourceMention;
 import org.isnad.model.SuggestionDecision;
 import org.isnad.model.WorkState;
+import org.isnad.model.WorkStep;
 
 /**
  * <!-- begin-user-doc -->
@@ -51,6 +52,7 @@ import org.isnad.model.WorkState;
  *   <li>{@link org.isnad.model.impl.AnnotationSetImpl#getAttributions <em>Attributions</em>}</li>
  *   <li>{@link org.isnad.model.impl.AnnotationSetImpl#getSuggestionDecisions <em>Suggestion Decisions</em>}</li>
  *   <li>{@link org.isnad.model.impl.AnnotationSetImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.isnad.model.impl.AnnotationSetImpl#getSteps <em>Steps</em>}</li>
  * </ul>
  *
  * @generated
@@ -225,6 +227,16 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 	 * @ordered
 	 */
 	protected EList<Decision> decisions;
+
+	/**
+	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSteps()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<WorkStep> steps;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -457,6 +469,19 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 	 * @generated
 	 */
 	@Override
+	public EList<WorkStep> getSteps() {
+		if (steps == null) {
+			steps = new EObjectContainmentEList<WorkStep>(WorkStep.class, this, ModelPackage.ANNOTATION_SET__STEPS);
+		}
+		return steps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION_SET__CLAIMS:
@@ -473,6 +498,8 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 				return ((InternalEList<?>)getSuggestionDecisions()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__STEPS:
+				return ((InternalEList<?>)getSteps()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -509,6 +536,8 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 				return getSuggestionDecisions();
 			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return getDecisions();
+			case ModelPackage.ANNOTATION_SET__STEPS:
+				return getSteps();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -565,6 +594,10 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
+			case ModelPackage.ANNOTATION_SET__STEPS:
+				getSteps().clear();
+				getSteps().addAll((Collection<? extends WorkStep>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -613,6 +646,9 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				getDecisions().clear();
 				return;
+			case ModelPackage.ANNOTATION_SET__STEPS:
+				getSteps().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -649,6 +685,8 @@ public class AnnotationSetImpl extends RootImpl implements AnnotationSet {
 				return suggestionDecisions != null && !suggestionDecisions.isEmpty();
 			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
+			case ModelPackage.ANNOTATION_SET__STEPS:
+				return steps != null && !steps.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

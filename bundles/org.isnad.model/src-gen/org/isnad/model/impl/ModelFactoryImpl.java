@@ -77,9 +77,15 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ANNOTATOR: return createAnnotator();
 			case ModelPackage.CORPUS: return createCorpus();
 			case ModelPackage.DOCUMENT: return createDocument();
+			case ModelPackage.WORK_STEP: return createWorkStep();
 			case ModelPackage.ANNOTATION_SET: return createAnnotationSet();
 			case ModelPackage.RELATION_SET: return createRelationSet();
 			case ModelPackage.SOURCE_REGISTRY: return createSourceRegistry();
+			case ModelPackage.ASSIGNMENT: return createAssignment();
+			case ModelPackage.LOCK: return createLock();
+			case ModelPackage.WORK_PLAN: return createWorkPlan();
+			case ModelPackage.GUIDELINE_VERSION: return createGuidelineVersion();
+			case ModelPackage.GUIDELINE_BOOK: return createGuidelineBook();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -343,6 +349,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public WorkStep createWorkStep() {
+		WorkStepImpl workStep = new WorkStepImpl();
+		return workStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AnnotationSet createAnnotationSet() {
 		AnnotationSetImpl annotationSet = new AnnotationSetImpl();
 		return annotationSet;
@@ -368,6 +385,61 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public SourceRegistry createSourceRegistry() {
 		SourceRegistryImpl sourceRegistry = new SourceRegistryImpl();
 		return sourceRegistry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assignment createAssignment() {
+		AssignmentImpl assignment = new AssignmentImpl();
+		return assignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Lock createLock() {
+		LockImpl lock = new LockImpl();
+		return lock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkPlan createWorkPlan() {
+		WorkPlanImpl workPlan = new WorkPlanImpl();
+		return workPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuidelineVersion createGuidelineVersion() {
+		GuidelineVersionImpl guidelineVersion = new GuidelineVersionImpl();
+		return guidelineVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuidelineBook createGuidelineBook() {
+		GuidelineBookImpl guidelineBook = new GuidelineBookImpl();
+		return guidelineBook;
 	}
 
 	/**

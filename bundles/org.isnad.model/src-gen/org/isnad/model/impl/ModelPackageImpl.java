@@ -17,6 +17,7 @@ import org.isnad.model.Anchor;
 import org.isnad.model.AnchorKind;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Annotator;
+import org.isnad.model.Assignment;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
@@ -28,7 +29,10 @@ import org.isnad.model.Decision;
 import org.isnad.model.Document;
 import org.isnad.model.Element;
 import org.isnad.model.EventGroup;
+import org.isnad.model.GuidelineBook;
+import org.isnad.model.GuidelineVersion;
 import org.isnad.model.Identified;
+import org.isnad.model.Lock;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage;
 import org.isnad.model.PairOutcome;
@@ -46,7 +50,9 @@ import org.isnad.model.SuggestionDecision;
 import org.isnad.model.Tag;
 import org.isnad.model.Tagset;
 import org.isnad.model.Verdict;
+import org.isnad.model.WorkPlan;
 import org.isnad.model.WorkState;
+import org.isnad.model.WorkStep;
 
 /**
  * <!-- begin-user-doc -->
@@ -214,6 +220,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass workStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass annotationSetEClass = null;
 
 	/**
@@ -229,6 +242,41 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass sourceRegistryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assignmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workPlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guidelineVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guidelineBookEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1775,6 +1823,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getWorkStep() {
+		return workStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkStep_State() {
+		return (EAttribute)workStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkStep_At() {
+		return (EAttribute)workStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkStep_By() {
+		return (EAttribute)workStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkStep_Note() {
+		return (EAttribute)workStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotationSet() {
 		return annotationSetEClass;
 	}
@@ -1905,6 +2003,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotationSet_Steps() {
+		return (EReference)annotationSetEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRelationSet() {
 		return relationSetEClass;
 	}
@@ -1997,6 +2105,236 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getSourceRegistry_Entities() {
 		return (EReference)sourceRegistryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssignment() {
+		return assignmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Document() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Annotator() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_At() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_By() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLock() {
+		return lockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLock_Document() {
+		return (EAttribute)lockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLock_Annotator() {
+		return (EAttribute)lockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLock_At() {
+		return (EAttribute)lockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLock_By() {
+		return (EAttribute)lockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLock_Note() {
+		return (EAttribute)lockEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkPlan() {
+		return workPlanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkPlan_Assignments() {
+		return (EReference)workPlanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkPlan_Locks() {
+		return (EReference)workPlanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuidelineVersion() {
+		return guidelineVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_Number() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_At() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_Author() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_Summary() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_Question() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuidelineVersion_Amends() {
+		return (EAttribute)guidelineVersionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuidelineBook() {
+		return guidelineBookEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuidelineBook_Versions() {
+		return (EReference)guidelineBookEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2263,6 +2601,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(documentEClass, DOCUMENT__ENCODING);
 		createEAttribute(documentEClass, DOCUMENT__CREATED_AT);
 
+		workStepEClass = createEClass(WORK_STEP);
+		createEAttribute(workStepEClass, WORK_STEP__STATE);
+		createEAttribute(workStepEClass, WORK_STEP__AT);
+		createEAttribute(workStepEClass, WORK_STEP__BY);
+		createEAttribute(workStepEClass, WORK_STEP__NOTE);
+
 		annotationSetEClass = createEClass(ANNOTATION_SET);
 		createEAttribute(annotationSetEClass, ANNOTATION_SET__DOCUMENT);
 		createEAttribute(annotationSetEClass, ANNOTATION_SET__ANNOTATOR);
@@ -2276,6 +2620,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(annotationSetEClass, ANNOTATION_SET__ATTRIBUTIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__SUGGESTION_DECISIONS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__DECISIONS);
+		createEReference(annotationSetEClass, ANNOTATION_SET__STEPS);
 
 		relationSetEClass = createEClass(RELATION_SET);
 		createEAttribute(relationSetEClass, RELATION_SET__ANNOTATOR);
@@ -2288,6 +2633,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		sourceRegistryEClass = createEClass(SOURCE_REGISTRY);
 		createEReference(sourceRegistryEClass, SOURCE_REGISTRY__ENTITIES);
+
+		assignmentEClass = createEClass(ASSIGNMENT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__DOCUMENT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__ANNOTATOR);
+		createEAttribute(assignmentEClass, ASSIGNMENT__AT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__BY);
+
+		lockEClass = createEClass(LOCK);
+		createEAttribute(lockEClass, LOCK__DOCUMENT);
+		createEAttribute(lockEClass, LOCK__ANNOTATOR);
+		createEAttribute(lockEClass, LOCK__AT);
+		createEAttribute(lockEClass, LOCK__BY);
+		createEAttribute(lockEClass, LOCK__NOTE);
+
+		workPlanEClass = createEClass(WORK_PLAN);
+		createEReference(workPlanEClass, WORK_PLAN__ASSIGNMENTS);
+		createEReference(workPlanEClass, WORK_PLAN__LOCKS);
+
+		guidelineVersionEClass = createEClass(GUIDELINE_VERSION);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__NUMBER);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__AT);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__AUTHOR);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__SUMMARY);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__QUESTION);
+		createEAttribute(guidelineVersionEClass, GUIDELINE_VERSION__AMENDS);
+
+		guidelineBookEClass = createEClass(GUIDELINE_BOOK);
+		createEReference(guidelineBookEClass, GUIDELINE_BOOK__VERSIONS);
 
 		// Create enums
 		setKindEEnum = createEEnum(SET_KIND);
@@ -2347,9 +2720,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		annotatorEClass.getESuperTypes().add(this.getIdentified());
 		corpusEClass.getESuperTypes().add(this.getRoot());
 		documentEClass.getESuperTypes().add(this.getRoot());
+		workStepEClass.getESuperTypes().add(this.getIdentified());
 		annotationSetEClass.getESuperTypes().add(this.getRoot());
 		relationSetEClass.getESuperTypes().add(this.getRoot());
 		sourceRegistryEClass.getESuperTypes().add(this.getRoot());
+		assignmentEClass.getESuperTypes().add(this.getIdentified());
+		lockEClass.getESuperTypes().add(this.getIdentified());
+		workPlanEClass.getESuperTypes().add(this.getRoot());
+		guidelineVersionEClass.getESuperTypes().add(this.getIdentified());
+		guidelineBookEClass.getESuperTypes().add(this.getRoot());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2517,6 +2896,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getDocument_Encoding(), ecorePackage.getEString(), "encoding", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_CreatedAt(), ecorePackage.getEString(), "createdAt", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(workStepEClass, WorkStep.class, "WorkStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWorkStep_State(), this.getWorkState(), "state", null, 0, 1, WorkStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkStep_At(), ecorePackage.getEString(), "at", null, 0, 1, WorkStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkStep_By(), ecorePackage.getEString(), "by", null, 0, 1, WorkStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkStep_Note(), ecorePackage.getEString(), "note", null, 0, 1, WorkStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(annotationSetEClass, AnnotationSet.class, "AnnotationSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotationSet_Document(), ecorePackage.getEString(), "document", null, 0, 1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotationSet_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2530,6 +2915,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAnnotationSet_Attributions(), this.getAttribution(), null, "attributions", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_SuggestionDecisions(), this.getSuggestionDecision(), null, "suggestionDecisions", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationSet_Steps(), this.getWorkStep(), null, "steps", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(relationSetEClass, RelationSet.class, "RelationSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRelationSet_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, RelationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2542,6 +2928,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(sourceRegistryEClass, SourceRegistry.class, "SourceRegistry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSourceRegistry_Entities(), this.getSourceEntity(), null, "entities", null, 0, -1, SourceRegistry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssignment_Document(), ecorePackage.getEString(), "document", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_At(), ecorePackage.getEString(), "at", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_By(), ecorePackage.getEString(), "by", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lockEClass, Lock.class, "Lock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLock_Document(), ecorePackage.getEString(), "document", null, 0, 1, Lock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLock_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, Lock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLock_At(), ecorePackage.getEString(), "at", null, 0, 1, Lock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLock_By(), ecorePackage.getEString(), "by", null, 0, 1, Lock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLock_Note(), ecorePackage.getEString(), "note", null, 0, 1, Lock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workPlanEClass, WorkPlan.class, "WorkPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getWorkPlan_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, WorkPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkPlan_Locks(), this.getLock(), null, "locks", null, 0, -1, WorkPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guidelineVersionEClass, GuidelineVersion.class, "GuidelineVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuidelineVersion_Number(), ecorePackage.getEInt(), "number", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuidelineVersion_At(), ecorePackage.getEString(), "at", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuidelineVersion_Author(), ecorePackage.getEString(), "author", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuidelineVersion_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuidelineVersion_Question(), ecorePackage.getEString(), "question", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuidelineVersion_Amends(), ecorePackage.getEString(), "amends", null, 0, 1, GuidelineVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guidelineBookEClass, GuidelineBook.class, "GuidelineBook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getGuidelineBook_Versions(), this.getGuidelineVersion(), null, "versions", null, 0, -1, GuidelineBook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(setKindEEnum, SetKind.class, "SetKind");

@@ -158,6 +158,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createDocumentAdapter();
 			}
 			@Override
+			public Adapter caseWorkStep(WorkStep object) {
+				return createWorkStepAdapter();
+			}
+			@Override
 			public Adapter caseAnnotationSet(AnnotationSet object) {
 				return createAnnotationSetAdapter();
 			}
@@ -168,6 +172,26 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseSourceRegistry(SourceRegistry object) {
 				return createSourceRegistryAdapter();
+			}
+			@Override
+			public Adapter caseAssignment(Assignment object) {
+				return createAssignmentAdapter();
+			}
+			@Override
+			public Adapter caseLock(Lock object) {
+				return createLockAdapter();
+			}
+			@Override
+			public Adapter caseWorkPlan(WorkPlan object) {
+				return createWorkPlanAdapter();
+			}
+			@Override
+			public Adapter caseGuidelineVersion(GuidelineVersion object) {
+				return createGuidelineVersionAdapter();
+			}
+			@Override
+			public Adapter caseGuidelineBook(GuidelineBook object) {
+				return createGuidelineBookAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -498,6 +522,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.WorkStep <em>Work Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.WorkStep
+	 * @generated
+	 */
+	public Adapter createWorkStepAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.isnad.model.AnnotationSet <em>Annotation Set</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -536,6 +574,76 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSourceRegistryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.Assignment
+	 * @generated
+	 */
+	public Adapter createAssignmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.Lock <em>Lock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.Lock
+	 * @generated
+	 */
+	public Adapter createLockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.WorkPlan <em>Work Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.WorkPlan
+	 * @generated
+	 */
+	public Adapter createWorkPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.GuidelineVersion <em>Guideline Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.GuidelineVersion
+	 * @generated
+	 */
+	public Adapter createGuidelineVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.isnad.model.GuidelineBook <em>Guideline Book</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.isnad.model.GuidelineBook
+	 * @generated
+	 */
+	public Adapter createGuidelineBookAdapter() {
 		return null;
 	}
 
