@@ -22,16 +22,20 @@ final class Messages extends NLS {
 	public static String cycle;
 	public static String decidePair;
 	public static String delete;
+	public static String deleteEvents;
 	public static String doubleTag;
 	public static String editAttribution;
 	public static String editDocument;
 	public static String editTagset;
 	public static String emptyComment;
 	public static String emptyTag;
+	public static String eventWithoutName;
 	public static String fragmentLast;
 	public static String fragmentNotThere;
 	public static String fragmentThere;
 	public static String insertRung;
+	public static String joinEvent;
+	public static String leaveEvent;
 	public static String linkSelf;
 	public static String linkSources;
 	public static String linkThere;
@@ -43,6 +47,7 @@ final class Messages extends NLS {
 	public static String markSource;
 	public static String merge;
 	public static String mergeBound;
+	public static String mergeEvents;
 	public static String mergeLayers;
 	public static String mergeOne;
 	public static String mergeSelf;
@@ -50,6 +55,7 @@ final class Messages extends NLS {
 	public static String moveRung;
 	public static String nest;
 	public static String newEntity;
+	public static String newEvent;
 	public static String noEnd;
 	public static String noTag;
 	public static String noTagset;
