@@ -27,6 +27,11 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.isnad.model.Decision#isOpen <em>Open</em>}</li>
  *   <li>{@link org.isnad.model.Decision#getLayer <em>Layer</em>}</li>
  *   <li>{@link org.isnad.model.Decision#getAt <em>At</em>}</li>
+ *   <li>{@link org.isnad.model.Decision#getBy <em>By</em>}</li>
+ *   <li>{@link org.isnad.model.Decision#getChoice <em>Choice</em>}</li>
+ *   <li>{@link org.isnad.model.Decision#getCode <em>Code</em>}</li>
+ *   <li>{@link org.isnad.model.Decision#getNote <em>Note</em>}</li>
+ *   <li>{@link org.isnad.model.Decision#getSeen <em>Seen</em>}</li>
  * </ul>
  *
  * @see org.isnad.model.ModelPackage#getDecision()
@@ -213,5 +218,130 @@ public interface Decision extends Identified {
 	 * @generated
 	 */
 	void setAt(String value);
+
+	/**
+	 * Returns the value of the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of the person who decided or opened it again, or null for a policy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>By</em>' attribute.
+	 * @see #setBy(String)
+	 * @see org.isnad.model.ModelPackage#getDecision_By()
+	 * @model
+	 * @generated
+	 */
+	String getBy();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Decision#getBy <em>By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>By</em>' attribute.
+	 * @see #getBy()
+	 * @generated
+	 */
+	void setBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a person chose: take, union, intersection, longest, drawn, drop, add, keep or split, with the annotators whose span, tags and ends were taken; or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Choice</em>' attribute.
+	 * @see #setChoice(String)
+	 * @see org.isnad.model.ModelPackage#getDecision_Choice()
+	 * @model
+	 * @generated
+	 */
+	String getChoice();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Decision#getChoice <em>Choice</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Choice</em>' attribute.
+	 * @see #getChoice()
+	 * @generated
+	 */
+	void setChoice(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why a person decided so, as a reason code, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code</em>' attribute.
+	 * @see #setCode(String)
+	 * @see org.isnad.model.ModelPackage#getDecision_Code()
+	 * @model
+	 * @generated
+	 */
+	String getCode();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Decision#getCode <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code</em>' attribute.
+	 * @see #getCode()
+	 * @generated
+	 */
+	void setCode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the annotators are told about it, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.isnad.model.ModelPackage#getDecision_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Decision#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What each of the origins said when it was decided: a short digest of each, in their order, with blanks between; or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seen</em>' attribute.
+	 * @see #setSeen(String)
+	 * @see org.isnad.model.ModelPackage#getDecision_Seen()
+	 * @model
+	 * @generated
+	 */
+	String getSeen();
+
+	/**
+	 * Sets the value of the '{@link org.isnad.model.Decision#getSeen <em>Seen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Seen</em>' attribute.
+	 * @see #getSeen()
+	 * @generated
+	 */
+	void setSeen(String value);
 
 } // Decision

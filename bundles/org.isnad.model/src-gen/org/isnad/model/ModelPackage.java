@@ -2328,13 +2328,58 @@ public interface ModelPackage extends EPackage {
 	int DECISION__AT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__BY = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Choice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CHOICE = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CODE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__NOTE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Seen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__SEEN = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Decision</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int DECISION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Decision</em>' class.
@@ -4802,6 +4847,61 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDecision_At();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Decision#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.isnad.model.Decision#getBy()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Decision#getChoice <em>Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Choice</em>'.
+	 * @see org.isnad.model.Decision#getChoice()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Choice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Decision#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.isnad.model.Decision#getCode()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Decision#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.isnad.model.Decision#getNote()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.isnad.model.Decision#getSeen <em>Seen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seen</em>'.
+	 * @see org.isnad.model.Decision#getSeen()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Seen();
+
+	/**
 	 * Returns the meta object for class '{@link org.isnad.model.Tag <em>Tag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6747,6 +6847,46 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DECISION__AT = eINSTANCE.getDecision_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__BY = eINSTANCE.getDecision_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Choice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CHOICE = eINSTANCE.getDecision_Choice();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CODE = eINSTANCE.getDecision_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__NOTE = eINSTANCE.getDecision_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Seen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__SEEN = eINSTANCE.getDecision_Seen();
 
 		/**
 		 * The meta object literal for the '{@link org.isnad.model.impl.TagImpl <em>Tag</em>}' class.

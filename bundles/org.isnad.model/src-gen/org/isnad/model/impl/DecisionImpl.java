@@ -35,6 +35,11 @@ import org.isnad.model.ModelPackage;
  *   <li>{@link org.isnad.model.impl.DecisionImpl#isOpen <em>Open</em>}</li>
  *   <li>{@link org.isnad.model.impl.DecisionImpl#getLayer <em>Layer</em>}</li>
  *   <li>{@link org.isnad.model.impl.DecisionImpl#getAt <em>At</em>}</li>
+ *   <li>{@link org.isnad.model.impl.DecisionImpl#getBy <em>By</em>}</li>
+ *   <li>{@link org.isnad.model.impl.DecisionImpl#getChoice <em>Choice</em>}</li>
+ *   <li>{@link org.isnad.model.impl.DecisionImpl#getCode <em>Code</em>}</li>
+ *   <li>{@link org.isnad.model.impl.DecisionImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.isnad.model.impl.DecisionImpl#getSeen <em>Seen</em>}</li>
  * </ul>
  *
  * @generated
@@ -179,6 +184,106 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	 * @ordered
 	 */
 	protected String at = AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBy() <em>By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBy() <em>By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String by = BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChoice() <em>Choice</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChoice()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHOICE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChoice() <em>Choice</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChoice()
+	 * @generated
+	 * @ordered
+	 */
+	protected String choice = CHOICE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String code = CODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeen() <em>Seen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SEEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSeen() <em>Seen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeen()
+	 * @generated
+	 * @ordered
+	 */
+	protected String seen = SEEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -369,6 +474,121 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 	 * @generated
 	 */
 	@Override
+	public String getBy() {
+		return by;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBy(String newBy) {
+		String oldBy = by;
+		by = newBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__BY, oldBy, by));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChoice() {
+		return choice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChoice(String newChoice) {
+		String oldChoice = choice;
+		choice = newChoice;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__CHOICE, oldChoice, choice));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCode() {
+		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCode(String newCode) {
+		String oldCode = code;
+		code = newCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__CODE, oldCode, code));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSeen() {
+		return seen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeen(String newSeen) {
+		String oldSeen = seen;
+		seen = newSeen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__SEEN, oldSeen, seen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.DECISION__TARGET:
@@ -387,6 +607,16 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return getLayer();
 			case ModelPackage.DECISION__AT:
 				return getAt();
+			case ModelPackage.DECISION__BY:
+				return getBy();
+			case ModelPackage.DECISION__CHOICE:
+				return getChoice();
+			case ModelPackage.DECISION__CODE:
+				return getCode();
+			case ModelPackage.DECISION__NOTE:
+				return getNote();
+			case ModelPackage.DECISION__SEEN:
+				return getSeen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -426,6 +656,21 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case ModelPackage.DECISION__AT:
 				setAt((String)newValue);
 				return;
+			case ModelPackage.DECISION__BY:
+				setBy((String)newValue);
+				return;
+			case ModelPackage.DECISION__CHOICE:
+				setChoice((String)newValue);
+				return;
+			case ModelPackage.DECISION__CODE:
+				setCode((String)newValue);
+				return;
+			case ModelPackage.DECISION__NOTE:
+				setNote((String)newValue);
+				return;
+			case ModelPackage.DECISION__SEEN:
+				setSeen((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -462,6 +707,21 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 			case ModelPackage.DECISION__AT:
 				setAt(AT_EDEFAULT);
 				return;
+			case ModelPackage.DECISION__BY:
+				setBy(BY_EDEFAULT);
+				return;
+			case ModelPackage.DECISION__CHOICE:
+				setChoice(CHOICE_EDEFAULT);
+				return;
+			case ModelPackage.DECISION__CODE:
+				setCode(CODE_EDEFAULT);
+				return;
+			case ModelPackage.DECISION__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case ModelPackage.DECISION__SEEN:
+				setSeen(SEEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -490,6 +750,16 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 				return LAYER_EDEFAULT == null ? layer != null : !LAYER_EDEFAULT.equals(layer);
 			case ModelPackage.DECISION__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
+			case ModelPackage.DECISION__BY:
+				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
+			case ModelPackage.DECISION__CHOICE:
+				return CHOICE_EDEFAULT == null ? choice != null : !CHOICE_EDEFAULT.equals(choice);
+			case ModelPackage.DECISION__CODE:
+				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
+			case ModelPackage.DECISION__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ModelPackage.DECISION__SEEN:
+				return SEEN_EDEFAULT == null ? seen != null : !SEEN_EDEFAULT.equals(seen);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -520,6 +790,16 @@ public class DecisionImpl extends IdentifiedImpl implements Decision {
 		result.append(layer);
 		result.append(", at: ");
 		result.append(at);
+		result.append(", by: ");
+		result.append(by);
+		result.append(", choice: ");
+		result.append(choice);
+		result.append(", code: ");
+		result.append(code);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", seen: ");
+		result.append(seen);
 		result.append(')');
 		return result.toString();
 	}
