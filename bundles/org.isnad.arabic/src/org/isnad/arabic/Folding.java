@@ -56,6 +56,22 @@ public final class Folding {
 
 	/** The folded form alone. */
 	public String key(CharSequence text) {
+		char[] plain = new char[text.length()];
+		int length = 0;
+		for (int i = 0; i < plain.length; i++) {
+			char c = text.charAt(i);
+			char simple = c < TABLE_END ? table[c] : LOOK_CLOSER;
+			if (simple == LOOK_CLOSER) {
+				return rareKey(text);
+			}
+			if (simple > LOOK_CLOSER) {
+				plain[length++] = simple;
+			}
+		}
+		return new String(plain, 0, length);
+	}
+
+	private String rareKey(CharSequence text) {
 		FoldedText.Builder out = new FoldedText.Builder(text.length(), false);
 		foldInto(text, out);
 		return out.string();

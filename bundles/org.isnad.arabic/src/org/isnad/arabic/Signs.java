@@ -9,6 +9,9 @@ final class Signs {
 	private static final String COMMAS = "،,؛;:"; //$NON-NLS-1$
 	private static final String STOPS = ".!?؟…۔。！？‼⁇⁈⁉।"; //$NON-NLS-1$
 
+	/** There are none among the letters of the alphabets before it. */
+	private static final int FIRST_WIDE_BLANK = 0x1680;
+
 	private Signs() {
 	}
 
@@ -17,7 +20,7 @@ final class Signs {
 	}
 
 	static boolean isBlank(int c) {
-		return c == ' ' || c < 0x21 && Character.isWhitespace(c) || c > 0x7E && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+		return c == ' ' || c < 0x21 && Character.isWhitespace(c) || c == 0xA0 || c >= FIRST_WIDE_BLANK && (Character.isWhitespace(c) || Character.isSpaceChar(c));
 	}
 
 	/** Direction marks and the like, which stand between signs without parting them. */

@@ -40,6 +40,9 @@ final class DateTokens {
 	private final String text;
 	private final List<Token> tokens;
 	private final NumberMention[] numberAt;
+	/** Of the place that was asked about last: each is asked about by many patterns. */
+	private List<Hit> hits;
+	private int hitsAt = -1;
 
 	DateTokens(String text, List<Token> tokens, List<NumberMention> numbers) {
 		this.text = text;
@@ -106,7 +109,11 @@ final class DateTokens {
 		if (at < 0 || at >= tokens.size() || !IN_ANY.of(tokens.get(at))) {
 			return null;
 		}
-		for (Hit hit : HITS.of(folded(at))) {
+		if (hitsAt != at) {
+			hitsAt = at;
+			hits = HITS.of(folded(at));
+		}
+		for (Hit hit : hits) {
 			if (words.contains(hit.word())) {
 				return hit;
 			}
