@@ -3,18 +3,24 @@
 package org.isnad.engines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.EditSession;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.Span;
+import org.isnad.uima.PipelineSetting;
+import org.isnad.uima.RankOperation;
 import org.isnad.uima.SuggestOperation;
 import org.isnad.uima.SuggestResult;
 import org.junit.jupiter.api.Test;
@@ -158,6 +164,30 @@ class ContradictionPipelineTest {
 		assertEquals(1, suggesting.run("contradictions").relations());
 		SuggestOperation onlyBadr = new SuggestOperation(suggesting.store(), ShippedPipelines.all().find("contradictions").orElseThrow(), d -> true, null);
 		assertEquals(0, onlyBadr.claimsOf("badr").run(null).relations());
+	}
+
+	@Test
+	void whatIsRankedAtOnceIsWhatWouldBeSuggestedAndNothingOfItIsKept() throws Exception {
+		Suggesting suggesting = marked("amal", OPEN, SHUT, FEW, MANY);
+		mark(suggesting.store(), "d0", "badr", OPEN);
+		List<ClaimRelation> ranked = rank(suggesting, "0.1", 100).relations();
+		assertEquals(List.of(), suggesting.store().suggestedRelations(), "nothing is kept");
+		suggesting.run("contradictions");
+		Set<String> ids = relations(suggesting).stream().map(ClaimRelation::getId).collect(Collectors.toSet());
+		assertEquals(2, ids.size());
+		assertTrue(ranked.stream().map(ClaimRelation::getId).toList().containsAll(ids), "the same relation has the same id");
+		assertTrue(rank(suggesting, "0.95", 100).relations().isEmpty(), "parameters hold");
+		RankOperation.Ranked part = rank(suggesting, "0.1", 2);
+		assertEquals(2, part.claims());
+		assertFalse(part.whole());
+		assertEquals(1, part.relations().size());
+	}
+
+	private static RankOperation.Ranked rank(Suggesting suggesting, String least, int most) throws Exception {
+		PipelineSetting setting = PipelineSetting.of("contradictions").parameter("minimumScore", least);
+		try (EditSession session = new EditSession(suggesting.store(), "amal")) {
+			return new RankOperation(session, ShippedPipelines.all().find("contradictions").orElseThrow(), setting, most).run(null);
+		}
 	}
 
 	@Test

@@ -40,7 +40,7 @@ final class Arrows {
             Map.entry("ui", Set.of("release", "engines", "learn", "search", "desk", "graph", "sample", "scene")),
             Map.entry("ui.annotator", Set.of("ui", "layout", "figures")),
             Map.entry("ui.views", Set.of("ui.annotator")),
-            Map.entry("ui.desk", Set.of("ui.views", "desk")),
+            Map.entry("ui.desk", Set.of("ui.views", "desk", "uima")),
             Map.entry("ui.graph", Set.of("ui.views", "graph", "desk")),
             Map.entry("rcp", Set.of("ui.desk", "ui.graph")),
             Map.entry("nl.jface", Set.of()),

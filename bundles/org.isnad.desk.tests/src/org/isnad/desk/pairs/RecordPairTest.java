@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.Delete;
@@ -16,9 +18,12 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkClaim;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
+import org.isnad.model.ModelFactory;
 import org.isnad.model.PairOutcome;
 import org.isnad.model.ShownPair;
 import org.isnad.model.Span;
+import org.isnad.model.SuggestionDecision;
+import org.isnad.model.Verdict;
 import org.isnad.testkit.Corpora;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,49 @@ class RecordPairTest {
 		session.undo();
 		assertEquals("NEUTRAL", relations().getFirst().getLabel());
 		assertEquals(PairOutcome.RELATED, shown.getOutcome());
+	}
+
+	@Test
+	void aDecisionSettlesWhatIsSuggestedOfThePair() throws Exception {
+		ClaimRelation same = suggestion("s1", "CONTRADICTION");
+		ClaimRelation other = suggestion("s2", "UPDATE");
+		session.execute(RecordPair.related(claims(), shown, "CONTRADICTION", false, FIELDS).settling(List.of(same, other)));
+		assertEquals(Map.of("s1", Verdict.ACCEPTED, "s2", Verdict.REJECTED), verdicts());
+		assertEquals("s1", relations().getFirst().getOrigin(), "the relation says with what it agrees");
+		session.execute(RecordPair.related(claims(), shown, "UPDATE", false, FIELDS).settling(List.of(same, other)));
+		assertEquals(Map.of("s1", Verdict.REJECTED, "s2", Verdict.ACCEPTED), verdicts());
+		assertEquals("s2", relations().getFirst().getOrigin());
+		session.execute(RecordPair.unrelated(claims(), shown).settling(List.of(same, other)));
+		assertEquals(Map.of("s1", Verdict.REJECTED, "s2", Verdict.REJECTED), verdicts());
+		session.undo();
+		session.undo();
+		assertEquals(Map.of("s1", Verdict.ACCEPTED, "s2", Verdict.REJECTED), verdicts());
+		assertEquals("s1", relations().getFirst().getOrigin());
+		session.undo();
+		assertEquals(Map.of(), verdicts(), "it is open again with the pair");
+	}
+
+	@Test
+	void aSupportTheOtherWayIsNotWhatWasSuggested() throws Exception {
+		ClaimRelation support = suggestion("s1", "SUPPORT");
+		session.execute(RecordPair.related(claims(), shown, "SUPPORT", true, FIELDS).settling(List.of(support)));
+		assertEquals(Map.of("s1", Verdict.REJECTED), verdicts());
+		assertNull(relations().getFirst().getOrigin());
+		session.execute(RecordPair.related(claims(), shown, "SUPPORT", false, FIELDS).settling(List.of(support)));
+		assertEquals(Map.of("s1", Verdict.ACCEPTED), verdicts());
+	}
+
+	private ClaimRelation suggestion(String id, String label) {
+		ClaimRelation relation = ModelFactory.eINSTANCE.createClaimRelation();
+		relation.setId(id);
+		relation.setLabel(label);
+		relation.setArg1(first.getId());
+		relation.setArg2(second.getId());
+		return relation;
+	}
+
+	private Map<String, Verdict> verdicts() throws Exception {
+		return session.relations().getSuggestionDecisions().stream().collect(Collectors.toMap(SuggestionDecision::getSuggestion, SuggestionDecision::getVerdict));
 	}
 
 	@Test

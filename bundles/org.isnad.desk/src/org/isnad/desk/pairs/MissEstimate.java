@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.desk.pairs;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many pairs a ranking misses, from pairs that were drawn by chance and judged. The estimate is that of Hansen and Hurwitz (1943) for draws with unequal
- * probabilities: the mean over the draws of what was found divided by the probability of the draw; it is right on average whatever the probabilities are.
+ * How many pairs a ranking misses, from pairs that were drawn by chance and judged. No pair is drawn twice, and some are drawn more readily than others; the estimate is
+ * that of Des Raj (1956) for such draws in their order: each draw gives what was found before it and what it stands for among the pairs that were left, and their mean
+ * is right on average whatever the probabilities are, for any corpus and after any number of draws. The interval is that of the logarithm, since few finds tell more
+ * surely what is too little than what is too much.
  *
  * @param judged how many drawn pairs were judged
  * @param found  how many of them are related though the ranking does not have them
  * @param missed how many such pairs there are in the corpus, estimated
  * @param low    the lower end of the 95 % interval, not below {@code found}
- * @param high   the upper end
+ * @param high   the upper end, not below it either
  */
 public record MissEstimate(int judged, int found, double missed, double low, double high) {
 	private static final double Z = 1.96;
+	/** What is left of all probability when every pair was drawn. */
+	private static final double NOTHING = 1e-9;
 
 	/**
 	 * A drawn pair that was judged.
@@ -26,27 +31,41 @@ public record MissEstimate(int judged, int found, double missed, double low, dou
 	public record Judged(double probability, boolean missed) {
 	}
 
-	/** The estimate from these draws; all of it 0 where there are none. */
+	/** The estimate from these draws, in the order in which they were drawn; all of it 0 where there are none. */
 	public static MissEstimate of(List<Judged> draws) {
 		int n = draws.size();
-		int found = (int) draws.stream().filter(Judged::missed).count();
 		if (n == 0) {
 			return new MissEstimate(0, 0, 0, 0, 0);
 		}
-		double total = draws.stream().filter(Judged::missed).mapToDouble(draw -> 1 / draw.probability()).sum() / n;
-		if (found == 0) {
-			// Nothing was found, so the draws vary in nothing; that n draws miss what they would find with probability p is as improbable as (1 - p)^n. Pairs
-			// that are missed are taken to be drawn as often as those that were.
-			double share = 1 - Math.pow(0.05, 1.0 / n);
-			double usual = draws.stream().mapToDouble(draw -> 1 / draw.probability()).average().orElse(0);
-			return new MissEstimate(n, 0, 0, 0, share * usual);
+		double[] each = new double[n];
+		double left = 1;
+		int found = 0;
+		for (int i = 0; i < n; i++) {
+			Judged draw = draws.get(i);
+			// Claims that came since make the earlier probabilities a little too high together; nothing is less probable than its own draw.
+			each[i] = found + (draw.missed() ? Math.max(left, draw.probability()) / draw.probability() : 0);
+			left -= draw.probability();
+			found += draw.missed() ? 1 : 0;
 		}
-		double squares = 0;
-		for (Judged draw : draws) {
-			double difference = (draw.missed() ? 1 / draw.probability() : 0) - total;
-			squares += difference * difference;
+		if (left < NOTHING) {
+			return new MissEstimate(n, found, found, found, found);
 		}
+		return found == 0 ? nothingFound(draws) : around(each, found);
+	}
+
+	/** Nothing was found: that n draws miss what they would find with probability p is as improbable as (1 - p)^n. Pairs that are missed are taken to be drawn as often as others. */
+	private static MissEstimate nothingFound(List<Judged> draws) {
+		double share = 1 - Math.pow(0.05, 1.0 / draws.size());
+		double pairs = draws.stream().mapToDouble(draw -> 1 / draw.probability()).average().orElse(0);
+		return new MissEstimate(draws.size(), 0, 0, 0, share * pairs);
+	}
+
+	private static MissEstimate around(double[] each, int found) {
+		int n = each.length;
+		double total = Arrays.stream(each).average().orElse(0);
+		double squares = Arrays.stream(each).map(value -> (value - total) * (value - total)).sum();
 		double error = n > 1 ? Math.sqrt(squares / n / (n - 1)) : total;
-		return new MissEstimate(n, found, total, Math.max(found, total - Z * error), total + Z * error);
+		double factor = Math.exp(Z * error / total);
+		return new MissEstimate(n, found, Math.max(found, total), Math.max(found, total / factor), Math.max(found, total * factor));
 	}
 }

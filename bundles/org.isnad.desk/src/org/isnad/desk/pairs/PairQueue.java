@@ -30,6 +30,8 @@ public final class PairQueue {
 		Map<ClaimPair, Candidate> inRanking = new LinkedHashMap<>();
 		ranked.forEach(candidate -> inRanking.putIfAbsent(candidate.pair(), candidate));
 		SplittableRandom random = new SplittableRandom(seed);
+		// Of its own, so that a ranking that grows draws the same pairs and then more.
+		SplittableRandom draws = random.split();
 		int[] before = new int[inRanking.size()];
 		int wanted = 0;
 		for (int i = 0; stems != null && i < before.length; i++) {
@@ -39,7 +41,7 @@ public final class PairQueue {
 			}
 		}
 		// All draws come before the ranking has its places: a draw must not be refused because the ranking was first, or its probability would be another.
-		Map<ClaimPair, Candidate> drawn = draw(wanted, stems, random, inRanking);
+		Map<ClaimPair, Candidate> drawn = draw(wanted, stems, draws, inRanking);
 		List<Candidate> queue = new ArrayList<>(drawn.size() + before.length);
 		Iterator<Candidate> chance = drawn.values().iterator();
 		int place = 0;

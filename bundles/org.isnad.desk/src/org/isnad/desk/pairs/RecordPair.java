@@ -16,10 +16,12 @@ import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.Relate;
+import org.isnad.core.edit.SettleSuggestion;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.PairOutcome;
 import org.isnad.model.ShownPair;
+import org.isnad.model.Verdict;
 
 /**
  * Records what an annotator found of a pair that was shown, as one edit: the relation with all its fields, in place of the one that was there, or that there is
@@ -35,6 +37,7 @@ public final class RecordPair implements Edit {
 	private final PairFields fields;
 	/** The relation that is there, none, or null where that is still to be found out. */
 	private Optional<ClaimRelation> known;
+	private List<ClaimRelation> suggestions = List.of();
 
 	private RecordPair(PairClaims claims, ShownPair shown, String label, boolean turned, PairFields fields) {
 		this.claims = claims;
@@ -66,6 +69,27 @@ public final class RecordPair implements Edit {
 		return this;
 	}
 
+	/**
+	 * Settles with it what pipelines suggest of the pair: accepted is what the annotator found too, everything else rejected. The relation says which suggestion it agrees
+	 * with.
+	 */
+	public RecordPair settling(List<ClaimRelation> suggested) {
+		suggestions = List.copyOf(suggested);
+		return this;
+	}
+
+	private boolean agrees(ClaimRelation suggestion) {
+		boolean sameWay = !SUPPORT.equals(label) || (turned ? claims.b() : claims.a()).getId().equals(suggestion.getArg1());
+		return label != null && label.equals(suggestion.getLabel()) && sameWay;
+	}
+
+	/** The suggestion that the relation agrees with; its own where there is none. */
+	private String origin(ClaimRelation relation) {
+		String own = relation.getOrigin();
+		boolean refuted = suggestions.stream().anyMatch(suggestion -> suggestion.getId().equals(own));
+		return suggestions.stream().filter(this::agrees).map(ClaimRelation::getId).findFirst().orElse(refuted ? null : own);
+	}
+
 	/** The relation of a pair; of several that with the label, else the first; none where the claims are not related. */
 	public static Optional<ClaimRelation> relation(EditSession session, ClaimPair pair, String label) throws EditException {
 		List<ClaimRelation> all = session.relations().getRelations().stream().filter(pair::isOf).toList();
@@ -86,6 +110,9 @@ public final class RecordPair implements Edit {
 			append(all, going.isEmpty() ? null : new Delete(going).command(session));
 		} else {
 			append(all, there.isPresent() ? change(there.get(), session) : create(session));
+		}
+		for (ClaimRelation suggestion : suggestions) {
+			append(all, new SettleSuggestion(suggestion, agrees(suggestion) ? Verdict.ACCEPTED : Verdict.REJECTED).command(session));
 		}
 		if (shown != null) {
 			append(all, new DecidePair(shown, label == null ? PairOutcome.NOT_RELATED : PairOutcome.RELATED).command(session));
@@ -111,6 +138,7 @@ public final class RecordPair implements Edit {
 		made.setEvidence1(turned ? fields.evidenceB() : fields.evidenceA());
 		made.setEvidence2(turned ? fields.evidenceA() : fields.evidenceB());
 		made.setNote(fields.note());
+		made.setOrigin(origin(made));
 		return command;
 	}
 
@@ -128,6 +156,7 @@ public final class RecordPair implements Edit {
 		set(commands, relation, Literals.CLAIM_RELATION__EVIDENCE1, turned ? fields.evidenceB() : fields.evidenceA());
 		set(commands, relation, Literals.CLAIM_RELATION__EVIDENCE2, turned ? fields.evidenceA() : fields.evidenceB());
 		set(commands, relation, Literals.CLAIM_RELATION__NOTE, fields.note());
+		set(commands, relation, Literals.ELEMENT__ORIGIN, origin(relation));
 		return commands.isEmpty() ? null : commands.done();
 	}
 

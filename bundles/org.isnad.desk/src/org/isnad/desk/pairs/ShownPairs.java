@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.desk.pairs;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,8 @@ import org.isnad.model.file.Ids;
  * The pairs that an annotator was shown, by their claims. It follows what it records itself; made anew, it knows what others brought. For the thread that edits.
  */
 public final class ShownPairs {
+	private static final Comparator<ShownPair> IN_ORDER = Comparator.comparing(ShownPair::getShownAt, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(ShownPair::getId);
+
 	private final EditSession session;
 	private final Map<ClaimPair, ShownPair> shown = new HashMap<>();
 
@@ -57,6 +58,10 @@ public final class ShownPairs {
 	public ShownPair show(Candidate candidate) throws EditException {
 		Optional<ShownPair> known = find(candidate.pair());
 		if (known.isPresent()) {
+			// Chance may draw what was seen before: that it did counts, or the draws would all be of what nobody looked for.
+			if (known.get().getProbability() == null && candidate.probability() != null) {
+				session.apply(() -> known.get().setProbability(candidate.probability()));
+			}
 			return known.get();
 		}
 		RelationSet set = session.relations();
@@ -119,14 +124,14 @@ public final class ShownPairs {
 
 	/** The same for a caller that knows which pairs are related so as to count; only those that were judged are asked for. */
 	public MissEstimate missed(Predicate<ClaimPair> related, Set<ClaimPair> ranked) {
-		List<Judged> draws = new ArrayList<>();
-		shown.forEach((pair, record) -> {
-			boolean judged = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
-			boolean drawn = Pool.RANDOM.tag().equals(record.getPool()) && record.getProbability() != null && record.getProbability() > 0;
-			if (judged && drawn) {
-				draws.add(new Judged(record.getProbability(), !ranked.contains(pair) && related.test(pair)));
-			}
-		});
-		return MissEstimate.of(draws);
+		return MissEstimate.of(shown.values().stream().filter(ShownPairs::isJudgedDraw).sorted(IN_ORDER).map(record -> {
+			ClaimPair pair = ClaimPair.of(record);
+			return new Judged(record.getProbability(), !ranked.contains(pair) && related.test(pair));
+		}).toList());
+	}
+
+	private static boolean isJudgedDraw(ShownPair record) {
+		boolean judged = record.getOutcome() == PairOutcome.RELATED || record.getOutcome() == PairOutcome.NOT_RELATED;
+		return judged && record.getProbability() != null && record.getProbability() > 0;
 	}
 }

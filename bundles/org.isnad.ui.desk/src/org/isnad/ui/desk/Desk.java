@@ -49,6 +49,7 @@ public final class Desk {
     private Map<ClaimPair, Integer> places = Map.of();
     private ShownPairs shown;
     private RelationIndex relations;
+    private Function<ClaimPair, List<ClaimRelation>> suggestions = pair -> List.of();
     private Candidate current;
     private Candidate decidedLast;
 
@@ -102,6 +103,7 @@ public final class Desk {
         relations = null;
         current = null;
         decidedLast = null;
+        suggestions = pair -> List.of();
         setQueue(List.of());
     }
 
@@ -118,6 +120,16 @@ public final class Desk {
         }
         listeners().forEach(DeskListener::queueChanged);
         listeners().forEach(DeskListener::pairChanged);
+    }
+
+    /** Who knows what the pipelines suggest of a pair, the surest first: a decision settles it. */
+    public void setSuggestions(Function<ClaimPair, List<ClaimRelation>> known) {
+        suggestions = known;
+    }
+
+    /** What the pipelines suggest of a pair, the surest first. Not to be shown before the pair is decided. */
+    public List<ClaimRelation> suggestions(ClaimPair pair) {
+        return suggestions.apply(pair);
     }
 
     /** The pairs in the order in which they are shown. */
@@ -242,19 +254,20 @@ public final class Desk {
     /** Records that the claims are related so, and goes on. */
     public void relate(String label, boolean turned) {
         PairFields said = fields();
-        decide(claims -> RecordPair.related(claims, recordShown().orElse(null), label, turned, said).knowing(relation(current.pair())));
+        decide(claims -> RecordPair.related(claims, recordShown().orElse(null), label, turned, said).knowing(relation(current.pair()))
+            .settling(suggestions(current.pair())));
     }
 
     /** Lets a support that is recorded lead the other way: to A, or to B. Nothing happens to a pair that is no support. */
     public void turn(boolean toA) {
         current().flatMap(candidate -> relation(candidate.pair())).filter(relation -> "SUPPORT".equals(relation.getLabel())) //$NON-NLS-1$
             .ifPresent(relation -> claims().filter(claims -> turned(relation, claims) != toA)
-                .ifPresent(claims -> Workspace.execute(RecordPair.related(claims, null, relation.getLabel(), toA, fields()))));
+                .ifPresent(claims -> Workspace.execute(RecordPair.related(claims, null, relation.getLabel(), toA, fields()).settling(suggestions(claims.pair())))));
     }
 
     /** Records that the claims have nothing to do with each other, and goes on. */
     public void unrelate() {
-        decide(claims -> RecordPair.unrelated(claims, recordShown().orElse(null)).knowing(relation(current.pair())));
+        decide(claims -> RecordPair.unrelated(claims, recordShown().orElse(null)).knowing(relation(current.pair())).settling(suggestions(current.pair())));
     }
 
     /** Records that the pair was passed over, and goes on. */

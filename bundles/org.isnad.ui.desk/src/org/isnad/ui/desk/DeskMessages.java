@@ -65,6 +65,9 @@ public final class DeskMessages extends NLS {
     public static String percent;
     public static String proposedTime;
     public static String ranked;
+    public static String rankedPart;
+    public static String ranking;
+    public static String rankingNow;
     public static String reading;
     public static String readingNow;
     public static String relation;

@@ -233,7 +233,7 @@ public final class WhatFollows extends CorpusView {
         }
         boolean turned = claims.get().b().getId().equals(implied.from());
         PairFields fields = implied.strong() ? PairFields.NONE.with("strength", List.of("STRONG")) : PairFields.NONE; //$NON-NLS-1$ //$NON-NLS-2$
-        Workspace.execute(RecordPair.related(claims.get(), Desk.get().shown(pair).orElse(null), implied.kind().name(), turned, fields))
+        Workspace.execute(RecordPair.related(claims.get(), Desk.get().shown(pair).orElse(null), implied.kind().name(), turned, fields).settling(Desk.get().suggestions(pair)))
             .ifPresent(done -> Desk.get().lookAt(pair, Candidate.found(pair, Pool.AGAINST)));
     }
 

@@ -16,12 +16,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.isnad.core.Problem;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
+import org.isnad.core.edit.SuggestedReports;
 import org.isnad.desk.pairs.Candidate;
 import org.isnad.desk.pairs.ClaimPair;
 import org.isnad.model.AnnotationSet;
@@ -44,12 +47,14 @@ import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.desk.DeskPerspective;
 import org.isnad.ui.desk.PairState;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.ViewCommands;
 import org.isnad.ui.views.fields.Choice;
 import org.isnad.ui.views.fields.Segments;
 import org.isnad.ui.views.rows.FilterField;
 import org.isnad.ui.views.rows.RowList;
+import org.isnad.uima.RankOperation.Ranked;
 
 /**
  * The queue of the desk: pairs of the ranking with pairs by chance between them, all claims against one, or pairs from a search. Selecting one puts it on the desk.
@@ -67,6 +72,7 @@ public final class DeskQueue extends CorpusView {
     private static final int PAUSE = 300;
 
     private final Runnable readAgain = this::readAgain;
+    private boolean stale;
     private final QueuePainter painter = new QueuePainter();
     private QueueFilter shown = QueueFilter.remembered();
     private QueueSource source;
@@ -153,6 +159,7 @@ public final class DeskQueue extends CorpusView {
         });
         DeskKeys.install(getSite().getWorkbenchWindow());
         createTools();
+        followSight();
         Desk.get().listen(list, new DeskListener() {
             @Override
             public void queueChanged() {
@@ -180,6 +187,20 @@ public final class DeskQueue extends CorpusView {
         GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
         line.heightHint = 1;
         Css.hairline(parent).setLayoutData(line);
+    }
+
+    /** What changed while nobody saw the queue is read when it is seen again. */
+    private void followSight() {
+        IPartListener2 seen = new IPartListener2() {
+            @Override
+            public void partVisible(IWorkbenchPartReference part) {
+                if (part.getPart(false) == DeskQueue.this) {
+                    readAgain();
+                }
+            }
+        };
+        getSite().getPage().addPartListener(seen);
+        list.addDisposeListener(e -> getSite().getPage().removePartListener(seen));
     }
 
     private void createTools() {
@@ -211,17 +232,39 @@ public final class DeskQueue extends CorpusView {
             against = null;
             mode = RANKED;
         }
-        if (reading != null) {
-            reading.cancel();
-        }
+        stop();
+        stale = false;
         reading = Jobs.run(DeskMessages.reading, monitor -> QueueSource.read(session, monitor), read -> {
-            if (Workspace.session().filter(open -> open == session).isPresent() && !list.isDisposed()) {
+            if (isOpen(session)) {
                 source = read;
-                boolean nothingRanked = RANKED.equals(mode) && read.wasRanked() && read.ranking().isEmpty();
-                mode = nothingRanked ? ALIKE : mode;
+                refill();
+                rank(session);
+            }
+        });
+    }
+
+    /** What was suggested is there at once; what can be found now comes as soon as it is found. */
+    private void rank(EditSession session) {
+        QueueSource read = source;
+        reading = Jobs.run(DeskMessages.ranking, monitor -> LiveRanking.of(session, monitor), found -> {
+            if (isOpen(session) && source == read) {
+                source = read.with(found.map(Ranked::relations).orElse(List.of()));
+                found.filter(ranked -> !ranked.whole()).ifPresent(ranked -> Jobs.inform(Isolation.message(DeskMessages.rankedPart, ranked.claims(), read.claims())));
+                boolean nothing = RANKED.equals(mode) && source.ranking().isEmpty();
+                mode = nothing ? ALIKE : mode;
                 refill();
             }
         });
+    }
+
+    private boolean isOpen(EditSession session) {
+        return Workspace.session().filter(open -> open == session).isPresent() && !list.isDisposed();
+    }
+
+    private void stop() {
+        if (reading != null) {
+            reading.cancel();
+        }
     }
 
     @Override
@@ -230,9 +273,7 @@ public final class DeskQueue extends CorpusView {
         against = null;
         mode = RANKED;
         found = List.of();
-        if (reading != null) {
-            reading.cancel();
-        }
+        stop();
         fill();
     }
 
@@ -241,12 +282,25 @@ public final class DeskQueue extends CorpusView {
         if (source == null) {
             return;
         }
-        Desk.get().setQueue(switch (mode) {
-            case AGAINST -> source.against(((AnnotationSet) against.eContainer()).getDocument(), against.getId(), MOST_LIKE);
-            case FOUND -> found;
-            case ALIKE -> source.alike();
-            default -> source.mixed(QueueSettings.share() / 100.0, QueueSettings.seed());
-        });
+        if (ALIKE.equals(mode)) {
+            QueueSource of = source;
+            Jobs.run(DeskMessages.ranking, monitor -> of.alike(), pairs -> {
+                if (source == of && ALIKE.equals(mode) && !list.isDisposed()) {
+                    put(pairs);
+                }
+            });
+        } else {
+            put(switch (mode) {
+                case AGAINST -> source.against(((AnnotationSet) against.eContainer()).getDocument(), against.getId(), MOST_LIKE);
+                case FOUND -> found;
+                default -> source.mixed(QueueSettings.share() / 100.0, QueueSettings.seed());
+            });
+        }
+    }
+
+    private void put(List<Candidate> pairs) {
+        Desk.get().setSuggestions(source::suggestions);
+        Desk.get().setQueue(pairs);
         fill();
         if (getSite().getPage().getActivePart() == this) {
             // The list has come in place of what said that there is none.
@@ -262,11 +316,6 @@ public final class DeskQueue extends CorpusView {
         return DeskKeys.isDesk(getSite().getPage());
     }
 
-    /** What a pipeline suggests of a pair, for after it is decided; null where none does. */
-    public ClaimRelation suggestion(ClaimPair pair) {
-        return source == null ? null : source.suggestion(pair);
-    }
-
     /** What was read of the corpus; none while it is being read. */
     public Optional<QueueSource> source() {
         return Optional.ofNullable(source);
@@ -274,15 +323,21 @@ public final class DeskQueue extends CorpusView {
 
     @Override
     protected void changed(SessionChange change) {
-        // What a pipeline suggests comes in parts; it is read when no more comes.
-        if (change.roots().stream().anyMatch(root -> root instanceof RelationSet set && set.getKind() == SetKind.SUGGESTIONS)) {
+        // What a pipeline suggests comes in parts, and so do claims; all is read when no more comes and somebody looks.
+        boolean suggested = change.roots().stream().anyMatch(root -> root instanceof RelationSet set && set.getKind() == SetKind.SUGGESTIONS);
+        if (suggested || change.objects().stream().anyMatch(DeskQueue::isOwnClaim)) {
+            stale = true;
             list.getDisplay().timerExec(PAUSE, readAgain);
         }
         fillSoon();
     }
 
+    private static boolean isOwnClaim(Object object) {
+        return object instanceof Claim claim && !SuggestedReports.isSuggestion(claim);
+    }
+
     private void readAgain() {
-        if (!list.isDisposed()) {
+        if (stale && !list.isDisposed() && getSite().getPage().isPartVisible(this)) {
             Workspace.session().ifPresent(this::refresh);
         }
     }
@@ -306,6 +361,8 @@ public final class DeskQueue extends CorpusView {
         showMissed();
         if (source == null) {
             emptyState().setText(DeskMessages.readingNow, ""); //$NON-NLS-1$
+        } else if (!source.wasRanked() && RANKED.equals(mode) && source.claims() > 1) {
+            emptyState().setText(DeskMessages.rankingNow, ""); //$NON-NLS-1$
         } else {
             emptyState().setText(DeskMessages.noPairs, source.claims() < 2 ? DeskMessages.noClaimsHint : DeskMessages.noPairsHint);
         }

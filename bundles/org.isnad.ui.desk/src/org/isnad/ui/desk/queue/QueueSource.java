@@ -3,13 +3,15 @@
 package org.isnad.ui.desk.queue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,30 +32,41 @@ import org.isnad.model.Verdict;
 import org.isnad.ui.text.Quote;
 
 /**
- * What the queue is made of: the annotator's claims by their words, and what the pipelines suggest of them. Read once in the background; what was read does not
- * change afterwards.
+ * What the queue is made of: the annotator's claims by their words, and what the pipelines find between them: what they have suggested, and what they find now
+ * beside it. Read in the background; what was read does not change afterwards.
  */
 public final class QueueSource {
     private static final int MOST_CLAIMS = 3000;
     private static final int LIKEST = 3;
 
-    private final ClaimStems stems;
-    private final List<Candidate> ranked;
-    private final Set<ClaimPair> ranking;
-    private final Map<ClaimPair, ClaimRelation> suggestions;
     private final List<ClaimText> claims;
+    private final ClaimStems stems;
+    private final Passed passed;
     private final boolean wasRanked;
+    private final Map<ClaimPair, List<ClaimRelation>> suggestions = new LinkedHashMap<>();
+    private final List<Candidate> ranked = new ArrayList<>();
 
-    private QueueSource(List<ClaimText> claims, List<Candidate> ranked, Map<ClaimPair, ClaimRelation> suggestions, boolean wasRanked) {
+    private QueueSource(List<ClaimText> claims, ClaimStems stems, Passed passed, boolean wasRanked, Collection<ClaimRelation> suggested) {
         this.claims = claims;
+        this.stems = stems;
+        this.passed = passed;
         this.wasRanked = wasRanked;
-        stems = new ClaimStems(claims);
-        this.ranked = ranked;
-        this.suggestions = suggestions;
-        ranking = Set.copyOf(suggestions.keySet());
+        suggested.stream().sorted(SUREST_FIRST).forEach(relation -> {
+            ClaimPair pair = ClaimPair.of(relation);
+            List<ClaimRelation> of = suggestions.computeIfAbsent(pair, any -> new ArrayList<>(1));
+            if (of.isEmpty() && !passed.over(pair, relation)) {
+                ranked.add(Candidate.ranked(pair, relation.getId()));
+            }
+            if (of.stream().noneMatch(known -> known.getId().equals(relation.getId()))) {
+                of.add(relation);
+            }
+        });
     }
 
-    /** Reads the claims of the annotator and the suggestions whose claims are hers. Any thread; edits wait only while one document is read. */
+    private static final Comparator<ClaimRelation> SUREST_FIRST = Comparator.comparingDouble((ClaimRelation relation) -> relation.getScore() == null ? 0 : -relation.getScore())
+        .thenComparing(ClaimRelation::getId);
+
+    /** Reads the claims of the annotator and the stored suggestions whose claims are hers. Any thread; edits wait only while one document is read. */
     public static QueueSource read(EditSession session, IProgressMonitor monitor) throws Exception {
         CorpusStore store = session.store();
         String annotator = session.annotator();
@@ -67,16 +80,14 @@ public final class QueueSource {
         Map<String, String> own = new HashMap<>();
         texts.forEach(text -> own.put(text.claim(), text.document()));
         List<ClaimRelation> suggested = session.read(() -> suggested(store, own));
-        Set<String> rejected = session.read(() -> rejected(store.relations(annotator)));
-        Map<ClaimPair, ClaimRelation> suggestions = new LinkedHashMap<>();
-        List<Candidate> ranked = new ArrayList<>();
-        for (ClaimRelation relation : suggested) {
-            ClaimPair pair = ClaimPair.of(relation);
-            if (suggestions.putIfAbsent(pair, relation) == null && !rejected.contains(relation.getId())) {
-                ranked.add(Candidate.ranked(pair, relation.getId()));
-            }
-        }
-        return new QueueSource(texts, ranked, suggestions, session.read(() -> !store.suggestedRelations().isEmpty()));
+        return new QueueSource(texts, new ClaimStems(texts), session.read(() -> Passed.of(store.relations(annotator))), false, suggested);
+    }
+
+    /** The same with what a pipeline found just now. What is stored stays: it may come from other pipelines, or from more claims. */
+    public QueueSource with(List<ClaimRelation> found) {
+        List<ClaimRelation> all = new ArrayList<>(found);
+        suggestions.values().forEach(all::addAll);
+        return new QueueSource(claims, stems, passed, true, all);
     }
 
     private static List<ClaimText> texts(CorpusStore store, Document document, String annotator) throws Exception {
@@ -90,7 +101,7 @@ public final class QueueSource {
         return texts;
     }
 
-    /** The suggested relations between claims that are there, the surest first. */
+    /** The suggested relations between claims that are there. */
     private static List<ClaimRelation> suggested(CorpusStore store, Map<String, String> own) throws Exception {
         List<ClaimRelation> suggested = new ArrayList<>();
         for (RelationSet set : store.suggestedRelations()) {
@@ -102,18 +113,24 @@ public final class QueueSource {
                 }
             }
         }
-        suggested.sort(Comparator.comparingDouble((ClaimRelation relation) -> relation.getScore() == null ? 0 : -relation.getScore()).thenComparing(ClaimRelation::getId));
         return suggested;
     }
 
-    private static Set<String> rejected(RelationSet set) {
-        Set<String> rejected = new HashSet<>();
-        for (SuggestionDecision decision : set.getSuggestionDecisions()) {
-            if (decision.getVerdict() == Verdict.REJECTED) {
-                rejected.add(decision.getSuggestion());
-            }
+    /**
+     * What was rejected elsewhere and is not asked about here.
+     *
+     * @param suggestions the ids of what was rejected
+     * @param shown       pairs that were on the desk: they stay in its queue, to be gone back to
+     */
+    private record Passed(Set<String> suggestions, Set<ClaimPair> shown) {
+        static Passed of(RelationSet set) {
+            return new Passed(set.getSuggestionDecisions().stream().filter(decision -> decision.getVerdict() == Verdict.REJECTED).map(SuggestionDecision::getSuggestion)
+                .collect(Collectors.toSet()), set.getShownPairs().stream().map(ClaimPair::of).collect(Collectors.toSet()));
         }
-        return rejected;
+
+        boolean over(ClaimPair pair, ClaimRelation suggestion) {
+            return suggestions.contains(suggestion.getId()) && !shown.contains(pair);
+        }
     }
 
     /** How many claims the annotator has. */
@@ -121,19 +138,19 @@ public final class QueueSource {
         return claims.size();
     }
 
-    /** Whether a pipeline has looked for pairs, whatever it found. */
+    /** Whether a pipeline has looked for pairs by now, whatever it found. */
     public boolean wasRanked() {
         return wasRanked;
     }
 
     /** The pairs of the ranking, whatever became of them. */
     public Set<ClaimPair> ranking() {
-        return ranking;
+        return Collections.unmodifiableSet(suggestions.keySet());
     }
 
-    /** What a pipeline suggests of a pair, or null. */
-    public ClaimRelation suggestion(ClaimPair pair) {
-        return suggestions.get(pair);
+    /** What the pipelines suggest of a pair, the surest first. */
+    public List<ClaimRelation> suggestions(ClaimPair pair) {
+        return suggestions.getOrDefault(pair, List.of());
     }
 
     /** The ranked pairs with pairs by chance between them. */

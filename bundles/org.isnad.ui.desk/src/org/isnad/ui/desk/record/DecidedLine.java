@@ -53,17 +53,18 @@ final class DecidedLine extends Composite {
     }
 
     /** Tells of a pair that is decided. */
-    void show(Candidate decided, boolean before, ClaimRelation suggestion) {
+    void show(Candidate decided, boolean before) {
         CorpusStore store = Workspace.corpus().orElseThrow();
         String judged = Desk.get().relation(decided.pair()).map(relation -> ElementLook.relationLabel(store.scheme(), relation.getLabel())).orElse(DeskMessages.notRelated);
         title.setText(Isolation.message(before ? DeskMessages.pairBefore : DeskMessages.thisPair, judged));
-        words.setText(told(decided, suggestion, store.scheme()));
+        words.setText(told(decided, store.scheme()));
         int width = Math.max(80, getParent().getClientArea().width - 30);
         ((GridData) title.getLayoutData()).widthHint = width;
         ((GridData) words.getLayoutData()).widthHint = width;
     }
 
-    private static String told(Candidate decided, ClaimRelation suggestion, Scheme scheme) {
+    private static String told(Candidate decided, Scheme scheme) {
+        ClaimRelation suggestion = Desk.get().suggestions(decided.pair()).stream().findFirst().orElse(null);
         String from = decided.pool() == Pool.RANDOM ? DeskMessages.byChance + ' ' : ""; //$NON-NLS-1$
         if (suggestion == null) {
             return from + DeskMessages.notRanked;

@@ -119,7 +119,7 @@ final class PairForm extends Composite {
         return proposed;
     }
 
-    void show(EditSession session, Candidate candidate, PairClaims claims, List<Problem> objections, Suggested suggested) {
+    void show(EditSession session, Candidate candidate, PairClaims claims, List<Problem> objections) {
         CorpusStore store = session.store();
         Scheme scheme = store.scheme();
         boolean other = !candidate.equals(shown);
@@ -131,7 +131,7 @@ final class PairForm extends Composite {
         labels.show(choices(scheme, relation.orElse(null), claims), label);
         PairState state = PairState.of(Desk.get(), candidate.pair());
         actions.show(state);
-        showDecided(candidate, state, suggested);
+        showDecided(candidate, state);
         visible(rules, relation.isPresent());
         relation.ifPresent(there -> rules.show(objections));
         PairFields said = Desk.get().fields();
@@ -143,12 +143,6 @@ final class PairForm extends Composite {
             note.setText(text);
         }
         layout(true, true);
-    }
-
-    /** Told of a pair: what a pipeline suggests. */
-    @FunctionalInterface
-    interface Suggested {
-        ClaimRelation of(Candidate candidate);
     }
 
     private static void card(SideCard card, CorpusStore store, String document, Claim claim) {
@@ -165,11 +159,11 @@ final class PairForm extends Composite {
             .map(choice -> "SUPPORT".equals(choice.value()) ? new Choice(choice.value(), choice.label() + "  " + way, choice.hint(), choice.glyph()) : choice).toList(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private void showDecided(Candidate candidate, PairState state, Suggested suggested) {
+    private void showDecided(Candidate candidate, PairState state) {
         boolean done = state == PairState.RELATED || state == PairState.NOT_RELATED;
         Optional<Candidate> told = done ? Optional.of(candidate) : Desk.get().decidedLast();
         visible(decided, told.isPresent());
-        told.ifPresent(pair -> decided.show(pair, !done, suggested.of(pair)));
+        told.ifPresent(pair -> decided.show(pair, !done));
     }
 
     private void showFields(EditSession session, Scheme scheme, PairClaims claims, String label, PairFields said) {

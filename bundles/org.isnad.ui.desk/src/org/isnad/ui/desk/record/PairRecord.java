@@ -16,7 +16,6 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.desk.pairs.Candidate;
 import org.isnad.desk.pairs.PairClaims;
-import org.isnad.model.ClaimRelation;
 import org.isnad.model.Span;
 import org.isnad.scene.look.Glyph;
 import org.isnad.ui.ArticleView;
@@ -31,7 +30,6 @@ import org.isnad.ui.desk.Desk;
 import org.isnad.ui.desk.DeskKeys;
 import org.isnad.ui.desk.DeskListener;
 import org.isnad.ui.desk.DeskMessages;
-import org.isnad.ui.desk.queue.DeskQueue;
 import org.isnad.ui.look.Css;
 
 /** The view of the record of the pair that lies on the desk. */
@@ -95,16 +93,12 @@ public final class PairRecord extends CorpusView {
         Workspace.session().ifPresent(session -> claims.ifPresent(pair -> {
             Candidate candidate = Desk.get().current().orElseThrow();
             List<Problem> said = Desk.get().relation(candidate.pair()).map(relation -> objections.getOrDefault(relation.getId(), List.of())).orElse(List.of());
-            form.show(session, candidate, pair, said, this::suggestion);
+            form.show(session, candidate, pair, said);
             fit();
         }));
         emptyState().setText(Desk.get().current().isPresent() ? DeskMessages.claimGone : DeskMessages.noPair,
             Desk.get().current().isPresent() ? DeskMessages.claimGoneHint : DeskMessages.noPairHint);
         showEmpty(claims.isEmpty());
-    }
-
-    private ClaimRelation suggestion(Candidate candidate) {
-        return getSite().getPage().findView(DeskQueue.ID) instanceof DeskQueue queue ? queue.suggestion(candidate.pair()) : null;
     }
 
     @Override
