@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.FolderTree;
@@ -54,6 +55,8 @@ public final class SearchBenchmark implements Benchmark {
 				figures.add("index build with 200 000 claims, 100 000 relations", seconds, "s", null); //$NON-NLS-1$ //$NON-NLS-2$
 				figures.add("the same by length of the texts", textMB / seconds, "MB/s", null); //$NON-NLS-1$ //$NON-NLS-2$
 				figures.add("looking whether anything changed", Figures.median(5, () -> concordance.update(null)), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$
+				figures.add("looking whether one document changed", Figures.median(5, () -> concordance.update(Set.of("d00500"), null)), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				figures.add("finding out ahead what most queries ask for", processorSeconds(concordance::prepare) * 1000, "ms", null); //$NON-NLS-1$ //$NON-NLS-2$
 				queries(figures, concordance);
 			}
 			figures.add("opening the index, with its checksums", Figures.median(5, () -> new Concordance(read).close()), "ms", null); //$NON-NLS-1$ //$NON-NLS-2$

@@ -5,22 +5,17 @@ package org.isnad.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -38,14 +33,16 @@ public final class Concordance implements AutoCloseable {
 	private final CorpusStore store;
 	private final CorpusFiles files;
 	private final List<String> notes = new ArrayList<>();
-	private final Map<String, Set<String>> related = new HashMap<>();
 	private final IndexFolder folder;
+	private final Meanings meanings;
+	private final Map<Object, Segment> segments = new HashMap<>();
 
 	/** The index of a corpus, as it was left; {@link #update} before you ask. */
 	public Concordance(CorpusStore store) {
 		this.store = store;
 		this.files = new CorpusFiles(store);
 		this.folder = new IndexFolder(store, notes);
+		this.meanings = new Meanings(store, folder);
 	}
 
 	/** What somebody who searches should know, such as what could not be read; in the order in which it was found. */
@@ -79,7 +76,36 @@ public final class Concordance implements AutoCloseable {
 			}
 			return write(wanted, there, monitor);
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.indexFailed, store.folder(), e.getLocalizedMessage()), store.folder(), e);
+			throw failed(e);
+		}
+	}
+
+	/**
+	 * Writes some documents and the relations anew where they changed, without looking at the files of all others: what an editor does
+	 * after each edit. Where there is no index yet it is built whole.
+	 *
+	 * @param ids     documents that may have changed, come or gone
+	 * @param monitor for progress and cancel; null is allowed
+	 * @return how many documents and relation files were written or removed
+	 * @throws CorpusException            if the corpus or the index cannot be read
+	 * @throws OperationCanceledException if it was cancelled; the index is as it was then
+	 */
+	public int update(Set<String> ids, IProgressMonitor monitor) throws CorpusException {
+		if (folder.reader() == null) {
+			return update(monitor);
+		}
+		try {
+			Set<String> keys = new TreeSet<>();
+			ids.forEach(id -> keys.add(IndexField.documentKey(id)));
+			Map<String, String> there = stamps();
+			there.keySet().removeIf(key -> IndexField.documentOf(key) != null && !keys.contains(key));
+			return write(files.stamps(ids), there, monitor);
+		} catch (IOException | RuntimeException e) {
+			if (e instanceof OperationCanceledException cancelled) {
+				throw cancelled;
+			}
+			// Whatever is wrong with the index, looking at all of it finds and mends it.
+			return update(monitor);
 		}
 	}
 
@@ -110,8 +136,17 @@ public final class Concordance implements AutoCloseable {
 				}
 			}
 		});
-		related.clear();
+		if (gone.stream().anyMatch(Concordance::isRelations) || changed.stream().anyMatch(Concordance::isRelations)) {
+			meanings.relationsChanged();
+		}
+		Set<Object> cores = new HashSet<>();
+		leaves().forEach(leaf -> cores.add(core(leaf)));
+		segments.keySet().retainAll(cores);
 		return gone.size() + changed.size();
+	}
+
+	private static boolean isRelations(String key) {
+		return IndexField.documentOf(key) == null;
 	}
 
 	private Map<String, Document> documents() throws IOException {
@@ -126,8 +161,7 @@ public final class Concordance implements AutoCloseable {
 
 	private Map<String, String> stamps() throws IOException {
 		Map<String, String> stamps = new TreeMap<>();
-		DirectoryReader reader = folder.reader();
-		for (LeafReaderContext context : reader == null ? List.<LeafReaderContext>of() : reader.leaves()) {
+		for (LeafReaderContext context : leaves()) {
 			LeafReader leaf = context.reader();
 			BinaryDocValues keys = leaf.getBinaryDocValues(IndexField.HEAD);
 			BinaryDocValues values = leaf.getBinaryDocValues(IndexField.STAMP);
@@ -141,6 +175,21 @@ public final class Concordance implements AutoCloseable {
 	}
 
 	/**
+	 * Finds out ahead what most queries ask for: the layers, and which claims stand in which relation. Without it the first queries do so.
+	 *
+	 * @throws CorpusException if the index cannot be read
+	 */
+	public void prepare() throws CorpusException {
+		try {
+			for (LeafReaderContext leaf : leaves()) {
+				segment(leaf).prepare(leaf.reader(), meanings.allRelated());
+			}
+		} catch (IOException e) {
+			throw failed(e);
+		}
+	}
+
+	/**
 	 * Asks what is in the index.
 	 *
 	 * @param wanted which documents
@@ -148,72 +197,67 @@ public final class Concordance implements AutoCloseable {
 	 * @throws CorpusException if the index or the text of a hit cannot be read
 	 */
 	public SearchResult search(Query query, Predicate<Document> wanted, int limit) throws CorpusException {
+		FoundHits found = found(query, wanted);
+		List<Hit> hits = new ArrayList<>();
+		for (Occurrence place : first(found, limit)) {
+			hits.add(place.in(store.text(place.document()), Context.LENGTH));
+		}
+		return new SearchResult(found.total(), hits, notes());
+	}
+
+	/**
+	 * Asks what is in the index for all places, without reading any text.
+	 *
+	 * @param wanted which documents
+	 * @return the places in the order of documents and text
+	 * @throws CorpusException if the index cannot be read
+	 */
+	public List<Occurrence> find(Query query, Predicate<Document> wanted) throws CorpusException {
+		return first(found(query, wanted), Integer.MAX_VALUE);
+	}
+
+	private FoundHits found(Query query, Predicate<Document> wanted) throws CorpusException {
 		FoundHits found = new FoundHits();
 		try {
-			SourceNames names = new SourceNames(store);
 			Map<String, Document> documents = documents();
 			documents.values().removeIf(wanted.negate());
-			Map<Condition.Field, Optional<Set<String>>> meanings = new HashMap<>();
-			for (LeafReaderContext leaf : folder.reader() == null ? List.<LeafReaderContext>of() : folder.reader().leaves()) {
-				new SegmentSearch(leaf.reader(), documents::get).search(query, field -> {
-					if (!meanings.containsKey(field)) {
-						meanings.put(field, Optional.ofNullable(tags(field, names)));
-					}
-					return meanings.get(field).orElse(null);
-				}, found);
+			meanings.begin();
+			for (LeafReaderContext leaf : leaves()) {
+				new SegmentSearch(leaf.reader(), segment(leaf), documents::get).search(query, meanings, found);
 			}
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.indexFailed, store.folder(), e.getLocalizedMessage()), store.folder(), e);
+			throw failed(e);
 		}
-		return new SearchResult(found.total(), found.first(limit, store), notes());
+		return found;
 	}
 
-	/** What a field means that the annotation itself does not say; null where it does. */
-	private Set<String> tags(Condition.Field field, SourceNames names) throws IOException {
-		return switch (field.name()) {
-		case SOURCE_NAME, SOURCE_TYPE, SOURCE_SIDE, SOURCE_ENTITY -> {
-			Set<String> tags = new TreeSet<>();
-			names.ids(field).forEach(id -> tags.add(IndexField.idTag(FieldName.SOURCE_ENTITY, id)));
-			yield tags;
+	private Segment segment(LeafReaderContext leaf) throws IOException {
+		Segment segment = segments.get(core(leaf));
+		if (segment == null) {
+			segment = new Segment(leaf.reader());
+			segments.put(core(leaf), segment);
 		}
-		case RELATION -> related(field);
-		default -> null;
-		};
+		return segment;
 	}
 
-	/** The tags of all claims in relations of a label. */
-	private Set<String> related(Condition.Field field) throws IOException {
-		String label = IndexField.tag(field.name(), field.value());
-		Set<String> known = related.get(label + field.prefix());
-		if (known == null) {
-			known = new TreeSet<>();
-			for (LeafReaderContext leaf : folder.reader().leaves()) {
-				related(leaf.reader(), new BytesRef(label), field.prefix(), known);
-			}
-			related.put(label + field.prefix(), known);
-		}
-		return known;
+	private static Object core(LeafReaderContext leaf) {
+		return leaf.reader().getCoreCacheHelper().getKey();
 	}
 
-	private static void related(LeafReader leaf, BytesRef label, boolean prefix, Set<String> tags) throws IOException {
-		if (leaf.terms(IndexField.LABEL) == null) {
-			return;
+	private List<LeafReaderContext> leaves() {
+		return folder.reader() == null ? List.of() : folder.reader().leaves();
+	}
+
+	private List<Occurrence> first(FoundHits found, int limit) throws CorpusException {
+		try {
+			return found.first(limit);
+		} catch (IOException e) {
+			throw failed(e);
 		}
-		TermsEnum labels = leaf.terms(IndexField.LABEL).iterator();
-		boolean more = labels.seekCeil(label) != TermsEnum.SeekStatus.END;
-		while (more && (prefix ? StringHelper.startsWith(labels.term(), label) : labels.term().equals(label))) {
-			PostingsEnum relations = labels.postings(null, PostingsEnum.NONE);
-			BinaryDocValues claims = leaf.getBinaryDocValues(IndexField.CLAIMS);
-			for (int entry = relations.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; entry = relations.nextDoc()) {
-				boolean live = leaf.getLiveDocs() == null || leaf.getLiveDocs().get(entry);
-				if (live && claims.advanceExact(entry)) {
-					for (String claim : claims.binaryValue().utf8ToString().split(" ")) { //$NON-NLS-1$
-						tags.add(IndexField.idTag(FieldName.RELATION, claim));
-					}
-				}
-			}
-			more = labels.next() != null;
-		}
+	}
+
+	private CorpusException failed(IOException e) {
+		return new CorpusException(NLS.bind(Messages.indexFailed, store.folder(), e.getLocalizedMessage()), store.folder(), e);
 	}
 
 	@Override
@@ -221,7 +265,7 @@ public final class Concordance implements AutoCloseable {
 		try {
 			folder.close();
 		} catch (IOException e) {
-			throw new CorpusException(NLS.bind(Messages.indexFailed, store.folder(), e.getLocalizedMessage()), store.folder(), e);
+			throw failed(e);
 		}
 	}
 }

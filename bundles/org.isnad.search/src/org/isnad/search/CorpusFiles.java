@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,8 +35,21 @@ final class CorpusFiles {
 
 	/** The state of every document and relation file, by its key in the index: another state, other contents. */
 	Map<String, String> stamps() throws CorpusException, IOException {
+		return stamps(store.documents());
+	}
+
+	/** The same of some documents, as far as they are there, and of all relation files. */
+	Map<String, String> stamps(Collection<String> ids) throws CorpusException, IOException {
+		List<Document> documents = new ArrayList<>();
+		for (String id : ids) {
+			store.document(id).ifPresent(documents::add);
+		}
+		return stamps(documents);
+	}
+
+	private Map<String, String> stamps(List<Document> documents) throws IOException {
 		Map<String, String> stamps = new TreeMap<>();
-		for (Document document : store.documents()) {
+		for (Document document : documents) {
 			StringBuilder stamp = new StringBuilder().append(document.getTextHash()).append(' ').append(store.languageOf(document));
 			state(text(document), stamp);
 			for (Path set : sets(document)) {

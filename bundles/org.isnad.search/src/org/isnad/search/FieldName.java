@@ -53,6 +53,11 @@ enum FieldName {
 		return names.get(0);
 	}
 
+	/** All the ways in which it is written. */
+	List<String> names() {
+		return names;
+	}
+
 	/** Whether its values are names, of which some words are enough. */
 	boolean ofWords() {
 		return this == SOURCE_NAME || this == OUTLET || this == TITLE;

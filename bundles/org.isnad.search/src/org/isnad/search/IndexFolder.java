@@ -86,11 +86,12 @@ final class IndexFolder implements Closeable {
 				throw e;
 			}
 		}
-		DirectoryReader fresh = DirectoryReader.open(directory);
-		if (reader != null) {
+		// What of it did not change is taken over, with all that was found out about it.
+		DirectoryReader fresh = reader == null ? DirectoryReader.open(directory) : DirectoryReader.openIfChanged(reader);
+		if (reader != null && fresh != null) {
 			reader.close();
 		}
-		reader = fresh;
+		reader = fresh == null ? reader : fresh;
 	}
 
 	/** What is there is of no use: begins anew. */

@@ -78,11 +78,11 @@ final class QueryLexer {
 		return add(Kind.WORD, at, end);
 	}
 
-	private static boolean endsWord(char c) {
+	static boolean endsWord(char c) {
 		return isSpace(c) || c == '(' || c == ')';
 	}
 
-	private static boolean isQuote(char c) {
+	static boolean isQuote(char c) {
 		return c == '"' || c == '“' || c == '”' || c == '„';
 	}
 

@@ -27,6 +27,8 @@ record Row(String annotator, String id, int begin, int end, List<String> tags) {
 	 * @param lastNear  the last word of them
 	 */
 	record Place(String annotator, String id, int begin, int end, int first, int last, int firstNear, int lastNear) {
+		private static final int NUMBERS = 6;
+
 		byte[] bytes() throws IOException {
 			ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 			for (int number : new int[] { begin, end, first, last + 1, firstNear, lastNear + 1 }) {
@@ -35,6 +37,16 @@ record Row(String annotator, String id, int begin, int end, List<String> tags) {
 			out.writeString(annotator);
 			out.writeString(id);
 			return out.toArrayCopy();
+		}
+
+		/** The id alone. */
+		static String id(BytesRef bytes) throws IOException {
+			ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+			for (int i = 0; i < NUMBERS; i++) {
+				in.readVInt();
+			}
+			in.skipBytes(in.readVInt());
+			return in.readString();
 		}
 
 		static Place of(BytesRef bytes) throws IOException {

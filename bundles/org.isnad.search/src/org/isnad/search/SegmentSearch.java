@@ -7,26 +7,21 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
 import org.isnad.core.Layer;
 import org.isnad.model.Document;
 
 /** Answers one query in one segment of the index: first each word and each field for all entries, then the whole for each entry. For one thread. */
 final class SegmentSearch {
 	private final LeafReader reader;
-	private final Map<Integer, Document> documents = new HashMap<>();
-	private final FixedBitSet heads;
+	private final Segment segment;
+	private final Document[] documents;
 	private final FixedBitSet texts;
 	private final Map<Condition, Map<Integer, Places>> places = new IdentityHashMap<>();
 	private final Map<Condition, FixedBitSet> fields = new IdentityHashMap<>();
@@ -35,9 +30,9 @@ final class SegmentSearch {
 	private final Map<Integer, int[]> sentences = new HashMap<>();
 	private final Map<Integer, Integer> wordCounts = new HashMap<>();
 
-	/** What a field about sources or relations means: the tags that fulfil it. */
+	/** What a field about sources or relations means: the ids that fulfil it, or null where the annotation says it. */
 	interface Meaning {
-		Set<String> tags(Condition.Field field) throws IOException;
+		Segment.IdSet ids(Condition.Field field) throws IOException;
 	}
 
 	/** Somebody to tell of what was found. */
@@ -45,30 +40,26 @@ final class SegmentSearch {
 		/** Places in a text, in order and each once. */
 		void text(Document document, Places places);
 
-		/** An annotation; once for each of its rows that was found. */
-		void annotation(Document document, Row.Place place);
+		/** An annotation by the bytes of its place, which are overwritten afterwards; once for each of its rows that was found. */
+		void annotation(Document document, BytesRef place);
 	}
 
 	/** @param document which document an id is, or null where it is not to be searched */
-	SegmentSearch(LeafReader reader, Function<String, Document> document) throws IOException {
+	SegmentSearch(LeafReader reader, Segment segment, Function<String, Document> document) throws IOException {
 		this.reader = reader;
+		this.segment = segment;
 		this.sentenceValues = reader.getBinaryDocValues(IndexField.SENTENCES);
-		this.heads = new FixedBitSet(Math.max(1, reader.maxDoc()));
-		this.texts = new FixedBitSet(Math.max(1, reader.maxDoc()));
-		BinaryDocValues keys = reader.getBinaryDocValues(IndexField.HEAD);
-		for (int entry = next(keys); entry != BinaryDocValues.NO_MORE_DOCS; entry = next(keys)) {
-			heads.set(entry);
-			String id = IndexField.documentOf(keys.binaryValue().utf8ToString());
+		FixedBitSet heads = segment.heads();
+		this.texts = new FixedBitSet(heads.length());
+		this.documents = new Document[heads.length()];
+		for (int entry = next(heads, 0); entry < heads.length(); entry = next(heads, entry + 1)) {
+			String id = segment.document(entry);
 			Document wanted = id == null || reader.getLiveDocs() != null && !reader.getLiveDocs().get(entry) ? null : document.apply(id);
 			if (wanted != null) {
-				documents.put(entry, wanted);
+				documents[entry] = wanted;
 				texts.set(entry);
 			}
 		}
-	}
-
-	private static int next(BinaryDocValues values) throws IOException {
-		return values == null ? BinaryDocValues.NO_MORE_DOCS : values.nextDoc();
 	}
 
 	/** Finds everything. */
@@ -80,7 +71,7 @@ final class SegmentSearch {
 			for (int text = next(texts, 0); text < texts.length(); text = next(texts, text + 1)) {
 				Places hits = new Places();
 				if (inText(query.condition(), text, hits)) {
-					found.text(documents.get(text), hits.sorted());
+					found.text(documents[text], hits.sorted());
 				}
 			}
 		}
@@ -95,7 +86,7 @@ final class SegmentSearch {
 		case Condition.Words words -> places.put(words, new WordPlaces(reader, texts).of(words));
 		case Condition.Field field -> {
 			if (field.name().layer() != Layer.DOCUMENT) {
-				fields.put(field, tagged(field, meaning));
+				fields.put(field, segment.tagged(reader, field, meaning.ids(field)));
 			}
 		}
 		case Condition.Dates dates -> {
@@ -119,58 +110,58 @@ final class SegmentSearch {
 		}
 	}
 
-	private FixedBitSet tagged(Condition.Field field, Meaning meaning) throws IOException {
-		FixedBitSet found = new FixedBitSet(heads.length());
-		Terms terms = reader.terms(IndexField.TAG);
-		if (terms == null) {
-			return found;
-		}
-		TermsEnum each = terms.iterator();
-		PostingsEnum postings = null;
-		Set<String> tags = meaning.tags(field);
-		if (tags != null) {
-			for (String tag : tags) {
-				if (each.seekExact(new BytesRef(tag))) {
-					postings = add(each, postings, found);
-				}
-			}
-			return found;
-		}
-		boolean id = field.name() == FieldName.CLAIM_EVENT;
-		BytesRef wanted = new BytesRef(id ? IndexField.idTag(field.name(), field.value()) : IndexField.tag(field.name(), field.value()));
-		boolean more = each.seekCeil(wanted) != TermsEnum.SeekStatus.END;
-		while (more && (field.prefix() ? StringHelper.startsWith(each.term(), wanted) : each.term().equals(wanted))) {
-			postings = add(each, postings, found);
-			more = each.next() != null;
-		}
-		return found;
-	}
-
-	private static PostingsEnum add(TermsEnum term, PostingsEnum reuse, FixedBitSet found) throws IOException {
-		PostingsEnum postings = term.postings(reuse, PostingsEnum.NONE);
-		for (int entry = postings.nextDoc(); entry != PostingsEnum.NO_MORE_DOCS; entry = postings.nextDoc()) {
-			found.set(entry);
-		}
-		return postings;
-	}
-
 	private void rows(Query query, Found found) throws IOException {
-		Terms terms = reader.terms(IndexField.TAG);
 		BinaryDocValues values = reader.getBinaryDocValues(IndexField.PLACE);
-		TermsEnum layer = terms == null ? null : terms.iterator();
-		if (values == null || layer == null || !layer.seekExact(new BytesRef(IndexField.layerTag(query.layer().get())))) {
+		if (values == null) {
 			return;
 		}
-		PostingsEnum rows = layer.postings(null, PostingsEnum.NONE);
-		for (int row = rows.nextDoc(); row != PostingsEnum.NO_MORE_DOCS; row = rows.nextDoc()) {
+		FixedBitSet rows = segment.layer(reader, query.layer().get()).clone();
+		FixedBitSet candidates = candidates(query.condition());
+		if (candidates != null) {
+			rows.and(candidates);
+		}
+		FixedBitSet heads = segment.heads();
+		for (int row = next(rows, 0); row < rows.length(); row = next(rows, row + 1)) {
 			int text = heads.nextSetBit(row);
 			if (texts.get(text)) {
 				RowState state = new RowState(row, text, values);
 				if (inRow(query.condition(), state)) {
-					found.annotation(documents.get(text), state.place());
+					found.annotation(documents[text], state.bytes());
 				}
 			}
 		}
+	}
+
+	/** The rows that alone can fulfil a condition, as far as fields say it; null where they say nothing. */
+	private FixedBitSet candidates(Condition condition) {
+		return switch (condition) {
+		case Condition.Field field -> fields.get(field);
+		case Condition.All all -> {
+			FixedBitSet both = null;
+			for (Condition part : all.parts()) {
+				FixedBitSet those = candidates(part);
+				if (both != null && those != null) {
+					both = both.clone();
+					both.and(those);
+				} else if (those != null) {
+					both = those;
+				}
+			}
+			yield both;
+		}
+		case Condition.Any any -> {
+			FixedBitSet either = new FixedBitSet(segment.heads().length());
+			for (Condition part : any.parts()) {
+				FixedBitSet those = candidates(part);
+				if (those == null) {
+					yield null;
+				}
+				either.or(those);
+			}
+			yield either;
+		}
+		default -> null;
+		};
 	}
 
 	/** A row, whose place is only read when it matters. */
@@ -186,12 +177,16 @@ final class SegmentSearch {
 			this.values = values;
 		}
 
+		BytesRef bytes() throws IOException {
+			if (!values.advanceExact(row)) {
+				throw new IOException(Messages.entryWithoutPlace);
+			}
+			return values.binaryValue();
+		}
+
 		Row.Place place() throws IOException {
 			if (place == null) {
-				if (!values.advanceExact(row)) {
-					throw new IOException(Messages.entryWithoutPlace);
-				}
-				place = Row.Place.of(values.binaryValue());
+				place = Row.Place.of(bytes());
 			}
 			return place;
 		}
@@ -205,10 +200,10 @@ final class SegmentSearch {
 		}
 		case Condition.Field field -> {
 			FixedBitSet set = fields.get(field);
-			return set != null ? set.get(row.row) : Values.is(documents.get(row.text), field);
+			return set != null ? set.get(row.row) : Values.is(documents[row.text], field);
 		}
 		case Condition.Dates dates -> {
-			return Values.is(documents.get(row.text), dates);
+			return Values.is(documents[row.text], dates);
 		}
 		case Condition.All all -> {
 			for (Condition part : all.parts()) {
@@ -251,10 +246,10 @@ final class SegmentSearch {
 			return addPlaces(near, text, hits);
 		}
 		case Condition.Field field -> {
-			return Values.is(documents.get(text), field);
+			return Values.is(documents[text], field);
 		}
 		case Condition.Dates dates -> {
-			return Values.is(documents.get(text), dates);
+			return Values.is(documents[text], dates);
 		}
 		case Condition.All all -> {
 			Places found = new Places();
