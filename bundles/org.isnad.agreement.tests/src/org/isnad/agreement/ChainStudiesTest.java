@@ -61,6 +61,12 @@ class ChainStudiesTest {
 		return new Evaluation(List.of(Measures.installed("percentage").orElseThrow()), 0, 1).evaluate(study, studies.get(study), null).getFirst().value().number();
 	}
 
+	private Map<String, CodingStudy> studies() throws Exception {
+		ChainStudies chains = new ChainStudies(RATERS);
+		chains.add("d", Alignment.of(store, "d", RATERS));
+		return chains.all();
+	}
+
 	@Test
 	void rungsAreComparedFromTheClaimOutwards() throws Exception {
 		claim("amal", 0, 10, "minister", "agency");
@@ -69,7 +75,7 @@ class ChainStudiesTest {
 		claim("basim", 20, 30, "minister", "agency");
 		claim("amal", 40, 44);
 		claim("basim", 40, 44, "agency");
-		Map<String, CodingStudy> studies = new ChainStudies(RATERS, Map.of("d", Alignment.of(store, "d", RATERS))).all();
+		Map<String, CodingStudy> studies = studies();
 		assertEquals(Set.of("chain.length", "chain.rung1", "chain.rung2"), studies.keySet());
 		assertEquals(2 / 3.0, value(studies, "chain.rung1"), 1e-9, "the third claim is attributed by one only");
 		assertEquals(0, value(studies, "chain.rung2"), 1e-9, "another outlet, and a rung that one does not have");
@@ -81,7 +87,7 @@ class ChainStudiesTest {
 		claim("amal", 0, 10, "minister");
 		claim("amal", 20, 30);
 		claim("basim", 20, 30);
-		Map<String, CodingStudy> studies = new ChainStudies(RATERS, Map.of("d", Alignment.of(store, "d", RATERS))).all();
+		Map<String, CodingStudy> studies = studies();
 		assertEquals(0, studies.get("chain.rung1").size());
 		assertEquals(null, new Evaluation(List.of(Measures.installed("krippendorff-alpha").orElseThrow()), 0, 1)
 				.evaluate("chain", studies.get("chain.rung1"), null).getFirst().value().number(), "one rater alone agrees with nobody");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.Map;
+
 /**
  * One result: a line of the table of agreement.
  *
@@ -12,8 +14,13 @@ package org.isnad.agreement;
  * @param interval the bootstrap interval, or null where there is none
  * @param n        how many items, units or arcs were compared
  * @param raters   how many raters
+ * @param parts    what the value was made of, by name, such as γ's {@code disorder}; empty for most
  */
-public record Agreement(String layer, String measure, String label, Value value, Interval interval, int n, int raters) {
+public record Agreement(String layer, String measure, String label, Value value, Interval interval, int n, int raters, Map<String, Double> parts) {
+	public Agreement {
+		parts = Map.copyOf(parts);
+	}
+
 	/**
 	 * A confidence interval.
 	 *

@@ -17,4 +17,9 @@ public interface AgreementMeasure {
 
 	/** The figures it makes of a study, the most telling first; none where it does not fit this kind of study. */
 	List<? extends Figure> figures(Study study);
+
+	/** The same measure without the bound at which it declines a study as too large: for who asks for this measure by its name. */
+	default AgreementMeasure unbounded() {
+		return this;
+	}
 }

@@ -21,6 +21,8 @@ public final class AgreementOperation {
 	private final Collection<String> annotators;
 	private final Predicate<Document> documents;
 	private final Evaluation evaluation;
+	private boolean forgetting;
+	private List<String> notes = List.of();
 
 	/**
 	 * @param annotators whose annotations are compared; all where it is empty
@@ -34,7 +36,16 @@ public final class AgreementOperation {
 	}
 
 	/**
-	 * The results, layer by layer.
+	 * Unloads each document once it was read, so that memory does not grow with the corpus: for who alone uses the store and has no
+	 * unsaved changes in it.
+	 */
+	public AgreementOperation forgetting() {
+		forgetting = true;
+		return this;
+	}
+
+	/**
+	 * The results, layer by layer. A document whose text is not the one that was annotated is left out, see {@link #notes()}.
 	 *
 	 * @param monitor for progress and cancel; null is allowed
 	 * @throws CorpusException             if a file cannot be read
@@ -43,14 +54,27 @@ public final class AgreementOperation {
 	public List<Agreement> run(IProgressMonitor monitor) throws CorpusException {
 		store.requireAllDocuments();
 		Collection<String> raters = annotators.isEmpty() ? store.annotators() : new TreeSet<>(annotators);
-		List<String> chosen = store.documents().stream().filter(documents).map(Document::getId).toList();
-		Map<String, Study> studies = new CorpusStudies(store, raters, chosen).all();
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.measuring, studies.size());
+		List<Document> chosen = store.documents().stream().filter(documents).toList();
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.measuring, 100);
+		Map<String, Study> studies = studies(raters, chosen, progress.split(40));
+		progress.setWorkRemaining(studies.size());
 		List<Agreement> results = new ArrayList<>();
 		for (Map.Entry<String, Study> study : studies.entrySet()) {
 			progress.subTask(study.getKey());
 			results.addAll(evaluation.evaluate(study.getKey(), study.getValue(), progress.split(1)));
 		}
 		return results;
+	}
+
+	private Map<String, Study> studies(Collection<String> raters, List<Document> chosen, IProgressMonitor monitor) throws CorpusException {
+		CorpusStudies studies = new CorpusStudies(store, raters, chosen.stream().map(Document::getId).toList(), forgetting);
+		studies.read(chosen, monitor);
+		notes = studies.notes();
+		return studies.all();
+	}
+
+	/** What the last run had to leave out, and why: sentences for people, usually none. */
+	public List<String> notes() {
+		return notes;
 	}
 }

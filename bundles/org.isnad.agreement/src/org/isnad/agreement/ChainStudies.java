@@ -24,18 +24,18 @@ final class ChainStudies {
 	private static final String NONE = "-"; //$NON-NLS-1$
 
 	private final List<String> raters;
-	private final Map<String, Alignment> alignments;
+	private final CodingStudy.Builder lengths;
+	private final List<CodingStudy.Builder> rungs = new ArrayList<>();
 
-	ChainStudies(List<String> raters, Map<String, Alignment> alignments) {
+	ChainStudies(List<String> raters) {
 		this.raters = raters;
-		this.alignments = alignments;
+		lengths = CodingStudy.builder(Scale.INTERVAL, raters);
 	}
 
-	/** The studies by name: {@code chain.length}, then {@code chain.rung1} for the source nearest to the claim, and so on. */
-	Map<String, CodingStudy> all() {
-		CodingStudy.Builder lengths = CodingStudy.builder(Scale.INTERVAL, raters);
-		List<CodingStudy.Builder> rungs = new ArrayList<>();
-		alignments.forEach((document, alignment) -> alignment.groups().stream().filter(group -> group.layer() == Layer.CLAIM).forEach(group -> {
+	/** Takes up the chains of a document. */
+	void add(String document, Alignment alignment) {
+		lengths.document(document);
+		alignment.groups().stream().filter(group -> group.layer() == Layer.CLAIM).forEach(group -> {
 			List<List<String>> chains = raters.stream().map(rater -> group.members().get(rater)).map(claim -> chain((Claim) claim, alignment)).toList();
 			int longest = chains.stream().mapToInt(chain -> chain == null ? 0 : chain.size()).max().orElse(0);
 			if (longest == 0) {
@@ -49,7 +49,11 @@ final class ChainStudies {
 				int rung = k;
 				rungs.get(k).item(document, nullable(chains, chain -> rung < chain.size() ? chain.get(rung) : NONE));
 			}
-		}));
+		});
+	}
+
+	/** The studies by name: {@code chain.length}, then {@code chain.rung1} for the source nearest to the claim, and so on. */
+	Map<String, CodingStudy> all() {
 		Map<String, CodingStudy> studies = new LinkedHashMap<>();
 		if (!rungs.isEmpty()) {
 			studies.put("chain.length", lengths.build()); //$NON-NLS-1$

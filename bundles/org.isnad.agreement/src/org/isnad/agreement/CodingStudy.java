@@ -3,11 +3,14 @@
 package org.isnad.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -85,7 +88,9 @@ public final class CodingStudy implements Study {
 	public static final class Builder {
 		private final Scale scale;
 		private final List<String> raters;
-		private final Map<String, List<List<Object>>> documents = new LinkedHashMap<>();
+		private final Map<String, List<int[]>> documents = new LinkedHashMap<>();
+		/** The values in the order in which they came, by which items are kept until all are known. */
+		private final Map<Object, Integer> codes = new LinkedHashMap<>();
 		private List<Object> order = List.of();
 
 		private Builder(Scale scale, List<String> raters) {
@@ -95,7 +100,13 @@ public final class CodingStudy implements Study {
 
 		/** The values in ascending order, also those that never occur; needed for an ordinal scale of strings. */
 		public Builder order(List<?> values) {
-			order = List.copyOf(values);
+			order = values.stream().map(Builder::plain).distinct().toList();
+			return this;
+		}
+
+		/** Adds a document, if it is not there yet: one without items can still be drawn. */
+		public Builder document(String document) {
+			documents.computeIfAbsent(document, key -> new ArrayList<>());
 			return this;
 		}
 
@@ -109,8 +120,11 @@ public final class CodingStudy implements Study {
 			if (ratings.size() != raters.size()) {
 				throw new IllegalArgumentException(ratings.size() + " ratings of " + raters.size() + " raters"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-			List<Object> row = new ArrayList<>(ratings.size());
-			ratings.forEach(rating -> row.add(plain(rating)));
+			int[] row = new int[raters.size()];
+			for (int r = 0; r < row.length; r++) {
+				Object value = plain(ratings.get(r));
+				row[r] = value == null ? MISSING : codes.computeIfAbsent(value, fresh -> codes.size());
+			}
 			documents.computeIfAbsent(document, key -> new ArrayList<>()).add(row);
 			return this;
 		}
@@ -118,25 +132,27 @@ public final class CodingStudy implements Study {
 		/** The study. */
 		public CodingStudy build() {
 			List<Object> categories = categories();
-			Map<Object, Integer> codes = new LinkedHashMap<>();
-			categories.forEach(category -> codes.put(category, codes.size()));
+			int[] places = new int[codes.size()];
+			for (int c = 0; c < categories.size(); c++) {
+				Integer code = codes.get(categories.get(c));
+				if (code != null) {
+					places[code] = c;
+				}
+			}
 			List<int[][]> coded = new ArrayList<>();
-			for (List<List<Object>> items : documents.values()) {
-				coded.add(items.stream().map(item -> item.stream()
-						.mapToInt(value -> value == null ? MISSING : codes.get(value)).toArray()).toArray(int[][]::new));
+			for (List<int[]> items : documents.values()) {
+				coded.add(items.stream().map(item -> Arrays.stream(item).map(code -> code == MISSING ? MISSING : places[code]).toArray()).toArray(int[][]::new));
 			}
 			return new CodingStudy(scale, raters, categories, coded);
 		}
 
 		private List<Object> categories() {
-			List<Object> categories = new ArrayList<>();
-			order.forEach(value -> categories.add(plain(value)));
-			TreeSet<Object> others = new TreeSet<>(Comparator.comparing((Object value) -> !(value instanceof Double))
-					.thenComparing(value -> value instanceof Double number ? number : Double.valueOf(0)).thenComparing(Object::toString));
-			documents.values().forEach(items -> items.forEach(item -> item.stream()
-					.filter(value -> value != null && !categories.contains(value)).forEach(others::add)));
-			categories.addAll(others);
-			return categories;
+			Set<Object> categories = new LinkedHashSet<>(order);
+			codes.keySet().stream().filter(value -> !categories.contains(value))
+					.sorted(Comparator.comparing((Object value) -> !(value instanceof Double))
+							.thenComparing(value -> value instanceof Double number ? number : Double.valueOf(0)).thenComparing(Object::toString))
+					.toList().forEach(categories::add);
+			return List.copyOf(categories);
 		}
 
 		private static Object plain(Object value) {

@@ -5,6 +5,7 @@ package org.isnad.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -39,45 +40,62 @@ public record Evaluation(List<AgreementMeasure> measures, int resamples, long se
 	 * @throws OperationCanceledException if the monitor is cancelled
 	 */
 	public List<Agreement> evaluate(String layer, Study study, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, measures.size());
-		List<Agreement> results = new ArrayList<>();
+		SubMonitor progress = SubMonitor.convert(monitor, 2 * measures.size());
+		List<AgreementMeasure> of = new ArrayList<>();
+		List<Figure> figures = new ArrayList<>();
 		for (AgreementMeasure measure : measures) {
-			for (Figure figure : measure.figures(study)) {
-				results.add(result(layer, study, measure, figure, progress));
-			}
 			progress.split(1);
+			for (Figure figure : measure.figures(study)) {
+				of.add(measure);
+				figures.add(figure);
+			}
+		}
+		int[] once = new int[study.documentCount()];
+		Arrays.fill(once, 1);
+		boolean alone = study.raters().size() < 2;
+		List<Value> values = figures.stream().map(figure -> alone ? Value.undefined(Messages.oneRater) : figure.value(once)).toList();
+		List<Agreement.Interval> intervals = intervals(figures, values, study.documentCount(), progress.split(measures.size()));
+		List<Agreement> results = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			boolean defined = values.get(i).number() != null;
+			results.add(new Agreement(layer, of.get(i).id(), figures.get(i).label(), values.get(i), intervals.get(i), study.size(), study.raters().size(),
+					defined ? figures.get(i).parts() : Map.of()));
 		}
 		return results;
 	}
 
-	private Agreement result(String layer, Study study, AgreementMeasure measure, Figure figure, IProgressMonitor monitor) {
-		int[] once = new int[study.documentCount()];
-		Arrays.fill(once, 1);
-		Value value = study.raters().size() < 2 ? Value.undefined(Messages.oneRater) : figure.value(once);
-		Agreement.Interval interval = value.number() == null ? null : interval(figure, study.documentCount(), monitor);
-		return new Agreement(layer, measure.id(), figure.label(), value, interval, study.size(), study.raters().size());
-	}
-
-	private Agreement.Interval interval(Figure figure, int documents, IProgressMonitor monitor) {
-		if (documents < 2 || resamples < 1) {
-			return null;
+	/** One for each figure that has a value, null for the others. All figures see the same draws, so that each draw is made once. */
+	private List<Agreement.Interval> intervals(List<Figure> figures, List<Value> values, int documents, SubMonitor progress) {
+		double[][] drawn = new double[figures.size()][];
+		int[] defined = new int[figures.size()];
+		boolean any = false;
+		for (int f = 0; f < drawn.length && documents > 1 && resamples > 0; f++) {
+			drawn[f] = values.get(f).number() == null ? null : new double[resamples];
+			any |= drawn[f] != null;
 		}
 		SplittableRandom random = new SplittableRandom(seed);
-		double[] drawn = new double[resamples];
-		int defined = 0;
-		for (int i = 0; i < resamples; i++) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+		progress.setWorkRemaining(resamples);
+		for (int i = 0; any && i < resamples; i++) {
+			progress.split(1);
 			int[] weights = new int[documents];
 			for (int d = 0; d < documents; d++) {
 				weights[random.nextInt(documents)]++;
 			}
-			Value value = figure.value(weights);
-			if (value.number() != null) {
-				drawn[defined++] = value.number();
+			for (int f = 0; f < drawn.length; f++) {
+				Value value = drawn[f] == null ? null : figures.get(f).value(weights);
+				if (value != null && value.number() != null) {
+					drawn[f][defined[f]++] = value.number();
+				}
 			}
 		}
+		List<Agreement.Interval> intervals = new ArrayList<>();
+		for (int f = 0; f < drawn.length; f++) {
+			intervals.add(drawn[f] == null ? null : interval(drawn[f], defined[f]));
+		}
+		return intervals;
+	}
+
+	private Agreement.Interval interval(double[] drawn, int defined) {
 		// Where hardly a draw has a value, the few that have one say nothing about the spread.
 		if (defined * 2 < resamples) {
 			return null;

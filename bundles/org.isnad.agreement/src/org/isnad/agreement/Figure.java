@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.Map;
+
 /**
  * One figure that a measure makes of a study. It can be worked out again and again for other weights of the documents, which is
  * what the bootstrap does; it keeps no state between calls and any thread may ask.
@@ -17,4 +19,9 @@ public interface Figure {
 	 * @return a number or the reason why there is none, never null
 	 */
 	Value value(int[] weights);
+
+	/** What the figure of the study itself is made of, by name, such as γ's {@code disorder}; finite numbers, and none for most figures. */
+	default Map<String, Double> parts() {
+		return Map.of();
+	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String badLength;
 	public static String badNumber;
+	public static String badParameters;
 	public static String badUnit;
 	public static String cannotRead;
 	public static String endsEarly;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
 	public static String needsArray;
 	public static String needsInteger;
 	public static String needsNumber;
+	public static String needsNumberHere;
 	public static String needsOrder;
 	public static String needsPrimitive;
 	public static String needsString;
@@ -26,6 +28,7 @@ final class Messages extends NLS {
 	public static String notJson;
 	public static String notUtf8;
 	public static String oneRater;
+	public static String otherText;
 	public static String ratersTwice;
 	public static String rowLength;
 	public static String unknownKind;

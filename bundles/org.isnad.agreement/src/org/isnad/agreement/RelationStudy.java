@@ -10,14 +10,41 @@ import java.util.Set;
 public final class RelationStudy implements Study {
 	private final List<String> raters;
 	private final List<List<List<Arc>>> documents;
+	private final List<List<Shown>> shown;
 
 	/**
 	 * @param raters    the raters
 	 * @param documents for each document the arcs of each rater of the study, in the study's order; null for a rater who did not work on it
 	 */
 	public RelationStudy(Collection<String> raters, Collection<List<List<Arc>>> documents) {
+		this(raters, documents, null);
+	}
+
+	/**
+	 * @param raters    the raters
+	 * @param documents for each document the arcs of each rater of the study, in the study's order; null for a rater who did not work on it
+	 * @param shown     for each document the pairs of ends that were shown to raters; null where nothing is known of that
+	 */
+	public RelationStudy(Collection<String> raters, Collection<List<List<Arc>>> documents, Collection<List<Shown>> shown) {
 		this.raters = List.copyOf(raters);
 		this.documents = List.copyOf(documents);
+		this.shown = shown == null ? null : List.copyOf(shown);
+	}
+
+	/**
+	 * Two ends that raters were asked about, whether or not they drew an arc between them.
+	 *
+	 * @param ends        the key of the two ends
+	 * @param judges      the raters, by index, who decided on it
+	 * @param probability how probable it was that the pair was shown at all, above 0 and at most 1
+	 */
+	public record Shown(String ends, Set<Integer> judges, double probability) {
+		public Shown {
+			judges = Set.copyOf(judges);
+			if (!(probability > 0 && probability <= 1)) {
+				throw new IllegalArgumentException("No probability of something that was shown: " + probability); //$NON-NLS-1$
+			}
+		}
 	}
 
 	/**
@@ -52,6 +79,16 @@ public final class RelationStudy implements Study {
 	/** The arcs of a rater in a document, or null where the rater did not work on it. */
 	public List<Arc> arcs(int document, int rater) {
 		return documents.get(document).get(rater);
+	}
+
+	/** Whether it is known which pairs were shown to the raters. */
+	public boolean knowsShown() {
+		return shown != null;
+	}
+
+	/** The pairs of a document that were shown; empty where nothing is known of that. */
+	public List<Shown> shown(int document) {
+		return shown == null ? List.of() : shown.get(document);
 	}
 
 	/** How many arcs all raters drew together. */

@@ -29,13 +29,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.agreement.UnitizingStudy.Continuum;
+import org.isnad.agreement.UnitizingStudy.Parameters;
 import org.isnad.agreement.UnitizingStudy.Unit;
 import org.isnad.model.Span;
 
 /**
  * Reads a study from a JSON file: {@code {"kind":"coding","scale":"nominal","raters":["A","B"],"items":[[1,1],[2,null]]}} with one
  * row an item and one column a rater, or {@code {"kind":"unitizing","length":60,"units":[{"rater":"A","begin":0,"end":10,"label":"x"}]}}.
- * An ordinal scale of strings has their order in {@code "order"}; raters who marked no unit can be named in {@code "raters"}.
+ * An ordinal scale of strings has their order in {@code "order"}; raters who marked no unit can be named in {@code "raters"}, and the
+ * weights of γ stand in {@code "parameters":{"alpha":1,"beta":1,"deltaEmpty":1}}, each 1 where it is left out.
  */
 public final class StudyFile {
 	private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)"); //$NON-NLS-1$
@@ -192,7 +194,31 @@ public final class StudyFile {
 			units.computeIfAbsent(string(unit, "rater"), rater -> new ArrayList<>()) //$NON-NLS-1$
 					.add(new Unit(Span.of(begin, end), label == null || label.isJsonNull() ? null : primitive(label, where).getAsString()));
 		}
-		return new UnitizingStudy(units.keySet(), List.of(new Continuum(length, List.copyOf(units.values()))));
+		return new UnitizingStudy(units.keySet(), List.of(new Continuum(length, List.copyOf(units.values()))), parameters(json));
+	}
+
+	private Parameters parameters(JsonObject json) throws StudyException {
+		if (!json.has("parameters")) { //$NON-NLS-1$
+			return Parameters.USUAL;
+		}
+		if (!(json.get("parameters") instanceof JsonObject given)) { //$NON-NLS-1$
+			throw malformed("parameters", Messages.notAnObject); //$NON-NLS-1$
+		}
+		try {
+			return new Parameters(parameter(given, "alpha"), parameter(given, "beta"), parameter(given, "deltaEmpty")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		} catch (IllegalArgumentException outOfRange) {
+			throw malformed("parameters", Messages.badParameters); //$NON-NLS-1$
+		}
+	}
+
+	private double parameter(JsonObject given, String key) throws StudyException {
+		if (!given.has(key)) {
+			return 1;
+		}
+		if (given.get(key) instanceof JsonPrimitive value && value.isNumber()) {
+			return value.getAsDouble();
+		}
+		throw malformed("parameters." + key, Messages.needsNumberHere); //$NON-NLS-1$
 	}
 
 	private int integer(JsonObject json, String key, String where) throws StudyException {

@@ -13,14 +13,43 @@ import org.isnad.model.Span;
 public final class UnitizingStudy implements Study {
 	private final List<String> raters;
 	private final List<Continuum> continua;
+	private final Parameters parameters;
 
 	/**
 	 * @param raters   the raters
 	 * @param continua the texts, one a document
 	 */
 	public UnitizingStudy(Collection<String> raters, Collection<Continuum> continua) {
+		this(raters, continua, Parameters.USUAL);
+	}
+
+	/**
+	 * @param raters     the raters
+	 * @param continua   the texts, one a document
+	 * @param parameters what γ is to weigh how much
+	 */
+	public UnitizingStudy(Collection<String> raters, Collection<Continuum> continua, Parameters parameters) {
 		this.raters = List.copyOf(raters);
 		this.continua = List.copyOf(continua);
+		this.parameters = parameters;
+	}
+
+	/**
+	 * The parameters of γ, as Mathet, Widlöcher and Métivier name them.
+	 *
+	 * @param alpha      the weight of places, above 0
+	 * @param beta       the weight of labels, 0 or more
+	 * @param deltaEmpty what a missing unit costs, above 0; γ does not depend on it, the disorder does
+	 */
+	public record Parameters(double alpha, double beta, double deltaEmpty) {
+		/** 1 for each. */
+		public static final Parameters USUAL = new Parameters(1, 1, 1);
+
+		public Parameters {
+			if (!(alpha > 0 && beta >= 0 && deltaEmpty > 0 && Double.isFinite(alpha) && Double.isFinite(beta) && Double.isFinite(deltaEmpty))) {
+				throw new IllegalArgumentException("alpha and deltaEmpty must be above 0, beta 0 or more: " + alpha + ", " + beta + ", " + deltaEmpty); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			}
+		}
 	}
 
 	/**
@@ -54,6 +83,11 @@ public final class UnitizingStudy implements Study {
 	@Override
 	public int documentCount() {
 		return continua.size();
+	}
+
+	/** What γ is to weigh how much. */
+	public Parameters parameters() {
+		return parameters;
 	}
 
 	/** The text of that index. */

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.UnitizingStudy;
 import org.isnad.agreement.UnitizingStudy.Continuum;
+import org.isnad.agreement.UnitizingStudy.Parameters;
 import org.isnad.agreement.UnitizingStudy.Unit;
 import org.isnad.model.Span;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,12 @@ class GammaTest {
 	void threeRatersHaveTheValuesOfTheReferenceImplementation() {
 		assertEquals(0.960625, disorder(THREE_RATERS, PLACES_FIRST), 1e-5);
 		assertEquals(6, Alignment.best(THREE_RATERS, PLACES_FIRST).tuples().size());
-		UnitizingStudy study = new UnitizingStudy(List.of("alex", "paul", "suzan"), List.of(new Continuum(61, THREE_RATERS)));
+		UnitizingStudy study = new UnitizingStudy(List.of("alex", "paul", "suzan"), List.of(new Continuum(61, THREE_RATERS)), new Parameters(3, 1, 1));
 		int[] once = { 1 };
 		// its own samples spread over 0.44 to 0.47
-		assertEquals(0.455, new Gamma(PLACES_FIRST).figures(study).getFirst().value(once).number(), 0.04);
+		assertEquals(0.455, new Gamma().figures(study).getFirst().value(once).number(), 0.04);
 		Map<String, Double> ofLabels = new TreeMap<>();
-		new GammaCat(PLACES_FIRST).figures(study).forEach(f -> ofLabels.put(String.valueOf(f.label()), f.value(once).number()));
+		new GammaCat().figures(study).forEach(f -> ofLabels.put(String.valueOf(f.label()), f.value(once).number()));
 		assertEquals(1, ofLabels.get("1"), 1e-9);
 		assertEquals(1, ofLabels.get("5"), 1e-9);
 		assertEquals(0, ofLabels.get("2"), 0.05);

@@ -76,9 +76,9 @@ class PublishedValuesTest {
 		List<List<Unit>> units = List.of(List.of(unit(75, 145, "c"), unit(220, 250, "c"), unit(30, 90, "k"), unit(150, 200, "k")),
 				List.of(unit(70, 150, "c"), unit(205, 225, "c"), unit(250, 270, "c"), unit(30, 90, "k"), unit(150, 200, "k")));
 		Study study = new UnitizingStudy(List.of("i", "j"), List.of(new Continuum(300, units)));
-		assertEquals(0.8591, value(study, "u-alpha-2004", null), 0.0005);
-		assertEquals(0.7286, value(study, "u-alpha-2004", "c"), 0.0005);
-		assertEquals(1, value(study, "u-alpha-2004", "k"), 0.0005);
+		assertEquals(0.8591, value(study, "alpha-u-1995", null), 0.0005);
+		assertEquals(0.7286, value(study, "alpha-u-1995", "c"), 0.0005);
+		assertEquals(1, value(study, "alpha-u-1995", "k"), 0.0005);
 	}
 
 	@Test

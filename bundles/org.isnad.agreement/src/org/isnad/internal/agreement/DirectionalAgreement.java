@@ -42,15 +42,18 @@ public final class DirectionalAgreement implements AgreementMeasure {
 	private static Figure figure(UnitizingStudy study, int of, int against) {
 		int[] found = new int[study.documentCount()];
 		int[] all = new int[found.length];
+		boolean common = false;
 		for (int d = 0; d < found.length; d++) {
 			Continuum continuum = study.continuum(d);
 			if (continuum.has(of) && continuum.has(against)) {
+				common = true;
 				for (int[] overlapping : Overlaps.of(continuum.units().get(of), continuum.units().get(against))) {
 					all[d]++;
 					found[d] += overlapping.length > 0 ? 1 : 0;
 				}
 			}
 		}
+		boolean together = common;
 		String label = study.raters().get(of) + '‖' + study.raters().get(against);
 		return new OneFigure(label, weights -> {
 			double matched = 0;
@@ -59,7 +62,7 @@ public final class DirectionalAgreement implements AgreementMeasure {
 				matched += (double) weights[d] * found[d];
 				units += (double) weights[d] * all[d];
 			}
-			return units == 0 ? Value.undefined(Messages.noUnits) : Value.of(matched / units);
+			return units == 0 ? Value.undefined(together ? Messages.noUnits : Messages.noCommonText) : Value.of(matched / units);
 		});
 	}
 }

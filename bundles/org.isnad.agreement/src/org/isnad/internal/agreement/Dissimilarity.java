@@ -3,6 +3,7 @@
 package org.isnad.internal.agreement;
 
 import java.util.Objects;
+import org.isnad.agreement.UnitizingStudy;
 import org.isnad.agreement.UnitizingStudy.Unit;
 
 /**
@@ -16,8 +17,10 @@ record Dissimilarity(double position, double category) {
 	/** The dissimilarity of a unit and an empty place, Δ∅. */
 	static final double EMPTY = 1;
 
-	/** Both weights 1. */
-	static final Dissimilarity USUAL = new Dissimilarity(1, 1);
+	/** The weights that a study asks for. Its Δ∅ is a factor of every dissimilarity, so that 1 is used here and the disorder multiplied. */
+	static Dissimilarity of(UnitizingStudy study) {
+		return new Dissimilarity(study.parameters().alpha(), study.parameters().beta());
+	}
 
 	double between(Unit a, Unit b) {
 		return position * ofPlaces(a, b) + category * ofLabels(a, b);

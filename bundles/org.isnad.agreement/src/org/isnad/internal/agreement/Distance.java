@@ -24,6 +24,30 @@ interface Distance {
 		return sum;
 	}
 
+	/** The same distances, looked up rather than worked out where there are not too many of them. */
+	static Distance table(Distance distance, int categories) {
+		if (categories > Table.MOST) {
+			return distance;
+		}
+		double[][] table = new double[categories][categories];
+		for (int c = 0; c < categories; c++) {
+			for (int k = 0; k < categories; k++) {
+				table[c][k] = distance.between(c, k);
+			}
+		}
+		return new Table(table);
+	}
+
+	/** Distances as a table. */
+	record Table(double[][] distances) implements Distance {
+		private static final int MOST = 500;
+
+		@Override
+		public double between(int left, int right) {
+			return distances[left][right];
+		}
+	}
+
 	/** 0 for the same category, 1 for two. */
 	final class Nominal implements Distance {
 		@Override

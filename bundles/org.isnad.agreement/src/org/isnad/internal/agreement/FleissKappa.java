@@ -27,12 +27,14 @@ public final class FleissKappa implements AgreementMeasure {
 
 	@Override
 	public List<Figure> figures(Study study) {
-		boolean fits = study instanceof CodingStudy coding && coding.scale() != Scale.SET;
-		return fits ? OneFigure.alone(weights -> value((CodingStudy) study, weights)) : List.of();
+		if (!(study instanceof CodingStudy coding) || coding.scale() == Scale.SET) {
+			return List.of();
+		}
+		Counts counts = new Counts(coding, Counts.Credit.EQUAL);
+		return OneFigure.alone(weights -> value(counts.totals(weights)));
 	}
 
-	private static Value value(CodingStudy study, int[] weights) {
-		Counts counts = Counts.of(study, weights);
+	private static Value value(Counts.Totals counts) {
 		if (counts.items() == 0) {
 			return Value.undefined(Messages.noPairs);
 		}

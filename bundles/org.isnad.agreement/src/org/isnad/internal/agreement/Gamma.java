@@ -3,6 +3,9 @@
 package org.isnad.internal.agreement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.Figure;
 import org.isnad.agreement.Study;
@@ -14,19 +17,27 @@ import org.isnad.internal.agreement.GammaStudy.Sample;
 /**
  * γ: one minus the disorder of the best alignment over the disorder that annotation by chance has, for units that may overlap and nest.
  * Source: Mathet, Widlöcher and Métivier, "The unified and holistic method gamma (γ) for inter-annotator agreement measure and
- * alignment", 2015; Δ∅, α and β are 1. Over several documents both disorders are means weighted by the number of units. The expected
- * disorder is sampled with a fixed seed.
+ * alignment", 2015; Δ∅, α and β are those of the study. Over several documents both disorders are means weighted by the number of
+ * units. The expected disorder is sampled with a fixed seed. A study of more than {@value #MOST_UNITS} units is declined unless γ is asked
+ * for by its name, since the sampling would take minutes.
  */
 public final class Gamma implements AgreementMeasure {
-	private final Dissimilarity dissimilarity;
+	static final int MOST_UNITS = 2000;
 
-	/** The measure with the usual weights. */
+	private final int mostUnits;
+
+	/** The measure with the bound. */
 	public Gamma() {
-		this(Dissimilarity.USUAL);
+		this(MOST_UNITS);
 	}
 
-	Gamma(Dissimilarity dissimilarity) {
-		this.dissimilarity = dissimilarity;
+	private Gamma(int mostUnits) {
+		this.mostUnits = mostUnits;
+	}
+
+	@Override
+	public AgreementMeasure unbounded() {
+		return new Gamma(Integer.MAX_VALUE);
 	}
 
 	@Override
@@ -44,24 +55,34 @@ public final class Gamma implements AgreementMeasure {
 		if (!(study instanceof UnitizingStudy unitizing)) {
 			return List.of();
 		}
-		List<Aligned> documents = GammaStudy.of(unitizing, dissimilarity);
+		if (study.size() > mostUnits) {
+			return OneFigure.alone(weights -> Value.undefined(Messages.tooManyUnits));
+		}
+		List<Aligned> documents = GammaStudy.of(unitizing);
+		double[] units = new double[documents.size()];
 		double[] observed = new double[documents.size()];
 		double[] expected = new double[documents.size()];
+		double allUnits = 0;
+		double disorder = 0;
 		for (int d = 0; d < observed.length; d++) {
 			Aligned document = documents.get(d);
 			if (document != null) {
-				observed[d] = document.best().units() * document.best().disorder();
-				expected[d] = document.best().units() * document.chance().stream().mapToDouble(Sample::disorder).average().orElseThrow();
+				units[d] = document.best().units();
+				observed[d] = units[d] * document.best().disorder();
+				expected[d] = units[d] * document.chance().stream().mapToDouble(Sample::disorder).average().orElseThrow();
+				allUnits += units[d];
+				disorder += observed[d];
 			}
 		}
-		return OneFigure.alone(weights -> {
-			double found = 0;
-			double byChance = 0;
-			for (int d = 0; d < weights.length; d++) {
-				found += weights[d] * observed[d];
-				byChance += weights[d] * expected[d];
-			}
-			return Value.corrected(found, byChance, Messages.noUnits);
-		});
+		Map<String, Double> parts = allUnits == 0 ? Map.of() : Map.of("disorder", disorder / allUnits * unitizing.parameters().deltaEmpty()); //$NON-NLS-1$
+		boolean common = documents.stream().anyMatch(Objects::nonNull);
+		return List.of(new OneFigure(null, weights -> Value.corrected(Sparse.sum(observed, weights), Sparse.sum(expected, weights),
+				common ? Messages.noUnits : noUnits(unitizing)), parts));
+	}
+
+	/** Why nothing was aligned. */
+	static String noUnits(UnitizingStudy study) {
+		boolean common = IntStream.range(0, study.documentCount()).anyMatch(d -> study.continuum(d).units().stream().filter(Objects::nonNull).count() > 1);
+		return common || study.documentCount() == 0 ? Messages.noUnits : Messages.noCommonText;
 	}
 }

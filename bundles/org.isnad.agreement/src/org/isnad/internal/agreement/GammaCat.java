@@ -22,15 +22,20 @@ import org.isnad.internal.agreement.GammaStudy.Aligned;
  * disagreement is sampled with a fixed seed.
  */
 public final class GammaCat implements AgreementMeasure {
-	private final Dissimilarity dissimilarity;
+	private final int mostUnits;
 
-	/** The measure with the usual weights. */
+	/** The measure with the bound of γ. */
 	public GammaCat() {
-		this(Dissimilarity.USUAL);
+		this(Gamma.MOST_UNITS);
 	}
 
-	GammaCat(Dissimilarity dissimilarity) {
-		this.dissimilarity = dissimilarity;
+	private GammaCat(int mostUnits) {
+		this.mostUnits = mostUnits;
+	}
+
+	@Override
+	public AgreementMeasure unbounded() {
+		return new GammaCat(Integer.MAX_VALUE);
 	}
 
 	@Override
@@ -50,9 +55,12 @@ public final class GammaCat implements AgreementMeasure {
 		}
 		TreeSet<String> labels = labels(unitizing);
 		if (labels.size() < 2) {
-			return OneFigure.alone(weights -> Value.undefined(Messages.oneCategory));
+			return OneFigure.alone(weights -> Value.undefined(study.size() == 0 ? Messages.noUnits : Messages.oneCategory));
 		}
-		List<Aligned> documents = GammaStudy.of(unitizing, dissimilarity);
+		if (study.size() > mostUnits) {
+			return OneFigure.alone(weights -> Value.undefined(Messages.tooManyUnits));
+		}
+		List<Aligned> documents = GammaStudy.of(unitizing);
 		List<Figure> figures = new ArrayList<>();
 		figures.add(figure(null, documents, unit -> true));
 		labels.forEach(label -> figures.add(figure(label, documents, unit -> label.equals(unit.label()))));

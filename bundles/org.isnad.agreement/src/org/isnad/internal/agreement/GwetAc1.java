@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.CodingStudy;
@@ -28,17 +29,19 @@ public final class GwetAc1 implements AgreementMeasure {
 
 	@Override
 	public List<Figure> figures(Study study) {
-		boolean fits = study instanceof CodingStudy coding && coding.scale() != Scale.SET;
-		return fits ? OneFigure.alone(weights -> value((CodingStudy) study, weights)) : List.of();
+		if (!(study instanceof CodingStudy coding) || coding.scale() == Scale.SET) {
+			return List.of();
+		}
+		Counts counts = new Counts(coding, Counts.Credit.EQUAL);
+		return OneFigure.alone(weights -> value(counts.totals(weights)));
 	}
 
-	private static Value value(CodingStudy study, int[] weights) {
-		Counts counts = Counts.of(study, weights);
+	private static Value value(Counts.Totals counts) {
 		int categories = counts.shares().length;
 		if (counts.items() == 0) {
 			return Value.undefined(Messages.noPairs);
 		}
-		if (categories < 2) {
+		if (Arrays.stream(counts.shares()).filter(share -> share > 0).count() < 2) {
 			return Value.undefined(Messages.oneCategory);
 		}
 		double chance = 0;

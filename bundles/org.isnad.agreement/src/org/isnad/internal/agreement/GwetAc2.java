@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.CodingStudy;
@@ -32,7 +33,8 @@ public final class GwetAc2 implements AgreementMeasure {
 			return List.of();
 		}
 		double[][] weights = weights(coding);
-		return OneFigure.alone(documents -> value(coding, weights, documents));
+		Counts counts = new Counts(coding, (left, right) -> weights[left][right]);
+		return OneFigure.alone(documents -> value(counts.totals(documents), weights));
 	}
 
 	private static double[][] weights(CodingStudy study) {
@@ -48,20 +50,13 @@ public final class GwetAc2 implements AgreementMeasure {
 		return weights;
 	}
 
-	private static Value value(CodingStudy study, double[][] weights, int[] documents) {
-		Counts counts = Counts.of(study, documents);
+	private static Value value(Counts.Totals counts, double[][] weights) {
 		int categories = weights.length;
 		if (counts.items() == 0) {
 			return Value.undefined(Messages.noPairs);
 		}
-		if (categories < 2) {
+		if (Arrays.stream(counts.shares()).filter(share -> share > 0).count() < 2) {
 			return Value.undefined(Messages.oneCategory);
-		}
-		double agreement = 0;
-		for (int d = 0; d < documents.length; d++) {
-			for (int[] item : documents[d] > 0 ? study.items(d) : new int[0][]) {
-				agreement += documents[d] * agreement(item, weights);
-			}
 		}
 		double chance = 0;
 		for (double share : counts.shares()) {
@@ -74,19 +69,6 @@ public final class GwetAc2 implements AgreementMeasure {
 				all += weight;
 			}
 		}
-		return FleissKappa.kappa(agreement / counts.items(), all * chance / (categories * (categories - 1.0)));
-	}
-
-	private static double agreement(int[] item, double[][] weights) {
-		int ratings = CodingStudy.ratings(item);
-		double sum = 0;
-		for (int i = 0; i < item.length && ratings > 1; i++) {
-			for (int j = i + 1; j < item.length; j++) {
-				if (item[i] != CodingStudy.MISSING && item[j] != CodingStudy.MISSING) {
-					sum += weights[item[i]][item[j]];
-				}
-			}
-		}
-		return ratings > 1 ? sum / (ratings * (ratings - 1) / 2) : 0;
+		return FleissKappa.kappa(counts.agreement() / counts.items(), all * chance / (categories * (categories - 1.0)));
 	}
 }

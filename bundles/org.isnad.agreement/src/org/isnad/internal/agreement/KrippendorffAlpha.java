@@ -3,8 +3,10 @@
 package org.isnad.internal.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.CodingStudy;
 import org.isnad.agreement.Figure;
@@ -16,9 +18,13 @@ import org.isnad.agreement.Value;
  * Krippendorff's α for any number of raters, with missing values, on every scale that the values allow: that of the study first.
  * Source: Krippendorff, "Computing Krippendorff's alpha-reliability", 2011: α = 1 − (n − 1) · Σ o_ck δ²_ck / Σ n_c n_k δ²_ck, where
  * each item adds its pairs of ratings to o_ck with the weight 1 / (its ratings − 1). The ordinal difference of c and k is the
- * number of ratings from c to k less half of those at both ends. Sets are compared by the MASI distance.
+ * number of ratings from c to k less half of those at both ends. Sets are compared by the MASI distance. On the nominal scale there is
+ * also a figure for each category against all others (Krippendorff, "Content Analysis", 2nd edition, 2004, section 11.3), which tells
+ * the category that the raters do not share; not where there are more than {@value #MOST_CATEGORIES}.
  */
 public final class KrippendorffAlpha implements AgreementMeasure {
+	private static final int MOST_CATEGORIES = 30;
+
 	@Override
 	public String id() {
 		return "krippendorff-alpha"; //$NON-NLS-1$
@@ -34,12 +40,25 @@ public final class KrippendorffAlpha implements AgreementMeasure {
 		if (!(study instanceof CodingStudy coding)) {
 			return List.of();
 		}
+		Coincidences pairs = new Coincidences(coding);
 		List<Figure> figures = new ArrayList<>();
 		List<Scale> scales = scales(coding.scale());
 		for (Scale scale : scales) {
-			figures.add(new OneFigure(scales.size() > 1 ? scale.id() : null, weights -> value(coding, scale, weights)));
+			figures.add(new OneFigure(scales.size() > 1 ? scale.id() : null, formula(coding, pairs, scale)));
+		}
+		int categories = coding.categories().size();
+		if (coding.scale() == Scale.NOMINAL && categories > 2 && categories <= MOST_CATEGORIES) {
+			for (int c = 0; c < categories; c++) {
+				figures.add(new OneFigure(name(coding.categories().get(c)), ofCategory(pairs, c)));
+			}
 		}
 		return figures;
+	}
+
+	/** A number that is whole is written without a fraction. */
+	private static String name(Object category) {
+		return category instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString(number.longValue())
+				: category.toString();
 	}
 
 	private static List<Scale> scales(Scale own) {
@@ -50,67 +69,40 @@ public final class KrippendorffAlpha implements AgreementMeasure {
 		return scales;
 	}
 
-	private static Value value(CodingStudy study, Scale scale, int[] weights) {
-		int categories = study.categories().size();
-		double[] margin = new double[categories];
-		for (int d = 0; d < weights.length; d++) {
-			if (weights[d] > 0) {
-				for (int[] item : study.items(d)) {
-					addMargin(item, weights[d], margin);
-				}
-			}
-		}
-		double n = 0;
-		for (double ratings : margin) {
-			n += ratings;
-		}
-		if (n == 0) {
-			return Value.undefined(Messages.noPairs);
-		}
-		Distance distance = distance(study, scale, margin);
-		double observed = 0;
-		for (int d = 0; d < weights.length; d++) {
-			if (weights[d] > 0) {
-				double inDocument = 0;
-				for (int[] item : study.items(d)) {
-					inDocument += disagreement(item, distance);
-				}
-				observed += weights[d] * inDocument;
-			}
-		}
-		return Value.corrected(observed * (n - 1), distance.cross(margin, margin), Messages.oneCategory);
-	}
-
-	private static void addMargin(int[] item, int weight, double[] margin) {
-		if (CodingStudy.ratings(item) > 1) {
-			for (int code : item) {
-				if (code != CodingStudy.MISSING) {
-					margin[code] += weight;
-				}
-			}
-		}
-	}
-
-	private static double disagreement(int[] item, Distance distance) {
-		int ratings = CodingStudy.ratings(item);
-		double sum = 0;
-		for (int i = 0; i < item.length && ratings > 1; i++) {
-			for (int j = i + 1; j < item.length; j++) {
-				if (item[i] != item[j] && item[i] != CodingStudy.MISSING && item[j] != CodingStudy.MISSING) {
-					sum += 2 * distance.between(item[i], item[j]);
-				}
-			}
-		}
-		return ratings > 1 ? sum / (ratings - 1) : 0;
-	}
-
-	private static Distance distance(CodingStudy study, Scale scale, double[] margin) {
+	private static Function<int[], Value> formula(CodingStudy study, Coincidences pairs, Scale scale) {
 		return switch (scale) {
-		case NOMINAL -> new Distance.Nominal();
-		case ORDINAL -> new Distance.Line(middles(margin));
-		case INTERVAL -> Distance.Line.ofValues(study);
-		case RATIO -> new Distance.Ratio(Distance.Line.ofValues(study).places());
-		case SET -> new Distance.Masi(study.categories());
+		case NOMINAL -> alpha(pairs, new Distance.Nominal());
+		case INTERVAL -> alpha(pairs, Distance.Line.ofValues(study));
+		case RATIO -> alpha(pairs, Distance.table(new Distance.Ratio(Distance.Line.ofValues(study).places()), study.categories().size()));
+		case SET -> alpha(pairs, Distance.table(new Distance.Masi(study.categories()), study.categories().size()));
+		case ORDINAL -> weights -> {
+			double[] margins = pairs.margins(weights);
+			Distance distance = new Distance.Line(middles(margins));
+			return value(pairs.observed(distance, weights), margins, distance);
+		};
+		};
+	}
+
+	/** α by a distance that is the same whatever the ratings are. */
+	static Function<int[], Value> alpha(Coincidences pairs, Distance distance) {
+		double[] observed = pairs.observed(distance);
+		return weights -> value(Sparse.sum(observed, weights), pairs.margins(weights), distance);
+	}
+
+	private static Value value(double observed, double[] margins, Distance distance) {
+		double n = Arrays.stream(margins).sum();
+		return n == 0 ? Value.undefined(Messages.noPairs) : Value.corrected(observed * (n - 1), distance.cross(margins, margins), Messages.oneCategory);
+	}
+
+	private static Function<int[], Value> ofCategory(Coincidences pairs, int category) {
+		double[] disagreed = pairs.disagreed(category);
+		double[] of = pairs.margins(category);
+		double[] all = pairs.ratings();
+		return weights -> {
+			double n = Sparse.sum(all, weights);
+			double given = Sparse.sum(of, weights);
+			return given == 0 ? Value.undefined(Messages.noPairs)
+					: Value.corrected(Sparse.sum(disagreed, weights) * (n - 1), given * (n - given), Messages.oneCategory);
 		};
 	}
 

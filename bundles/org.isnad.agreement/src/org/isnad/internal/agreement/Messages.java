@@ -20,9 +20,13 @@ final class Messages extends NLS {
 	public static String krippendorffAlpha;
 	public static String lea;
 	public static String legacyUAlpha;
+	public static String noCommonEnds;
+	public static String noCommonText;
 	public static String noPairs;
-	public static String noUnits;
+	public static String noTextOfAll;
 	public static String nothingAligned;
+	public static String nothingShown;
+	public static String noUnits;
 	public static String oneCategory;
 	public static String ownUnitsOverlap;
 	public static String percentage;
@@ -30,6 +34,7 @@ final class Messages extends NLS {
 	public static String relationF1;
 	public static String relationF1Unlabelled;
 	public static String scottPi;
+	public static String tooManyUnits;
 	public static String uAlpha;
 	public static String uAlphaBinary;
 	public static String unequalRatings;

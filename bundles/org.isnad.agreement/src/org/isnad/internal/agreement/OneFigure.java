@@ -3,6 +3,7 @@
 package org.isnad.internal.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.isnad.agreement.Figure;
 import org.isnad.agreement.Value;
@@ -12,8 +13,13 @@ import org.isnad.agreement.Value;
  *
  * @param label   what tells it from its kind, or null
  * @param formula the formula
+ * @param parts   what the figure of the study itself is made of
  */
-record OneFigure(String label, Function<int[], Value> formula) implements Figure {
+record OneFigure(String label, Function<int[], Value> formula, Map<String, Double> parts) implements Figure {
+	OneFigure(String label, Function<int[], Value> formula) {
+		this(label, formula, Map.of());
+	}
+
 	@Override
 	public Value value(int[] weights) {
 		return formula.apply(weights);

@@ -34,6 +34,6 @@ final class Pairs {
 				defined++;
 			}
 		}
-		return defined > 0 ? Value.of(sum / defined) : values.get(0);
+		return defined > 0 ? Value.of(sum / defined) : values.getFirst();
 	}
 }

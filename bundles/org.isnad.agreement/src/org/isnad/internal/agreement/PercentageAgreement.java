@@ -26,11 +26,14 @@ public final class PercentageAgreement implements AgreementMeasure {
 
 	@Override
 	public List<Figure> figures(Study study) {
-		return study instanceof CodingStudy coding ? OneFigure.alone(weights -> value(coding, weights)) : List.of();
+		if (!(study instanceof CodingStudy coding)) {
+			return List.of();
+		}
+		Counts counts = new Counts(coding, Counts.Credit.EQUAL);
+		return OneFigure.alone(weights -> value(counts.totals(weights)));
 	}
 
-	private static Value value(CodingStudy study, int[] weights) {
-		Counts counts = Counts.of(study, weights);
-		return counts.items() == 0 ? Value.undefined(Messages.noPairs) : Value.of(counts.agreement() / counts.items());
+	private static Value value(Counts.Totals totals) {
+		return totals.items() == 0 ? Value.undefined(Messages.noPairs) : Value.of(totals.agreement() / totals.items());
 	}
 }

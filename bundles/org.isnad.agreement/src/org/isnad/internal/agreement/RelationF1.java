@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.internal.agreement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.isnad.agreement.RelationStudy.Arc;
 import org.isnad.agreement.Study;
 
 /**
- * F1 over arcs that join the same ends, of those whose ends both raters have; the mean over the pairs of more than two raters. Source of F1: see {@link PairF1}.
+ * F1 over arcs that join the same ends, of those whose ends both raters have; the mean over the pairs of more than two raters. Source of
+ * F1: see {@link PairF1}. A second figure tells of how many arcs both raters have the ends, which says how much the first one speaks of.
  */
 abstract class RelationF1 implements AgreementMeasure {
 	/** What two arcs must share to match. */
@@ -24,7 +26,8 @@ abstract class RelationF1 implements AgreementMeasure {
 			return List.of();
 		}
 		List<Pairs.Pair> pairs = Pairs.of(study.raters().size());
-		PairF1 counts = new PairF1(pairs.size(), study.documentCount());
+		PairF1 counts = new PairF1(pairs.size(), study.documentCount(), study.size() == 0 ? Messages.noUnits : Messages.noCommonEnds);
+		PairF1 ends = new PairF1(pairs.size(), study.documentCount(), Messages.noUnits);
 		for (int d = 0; d < study.documentCount(); d++) {
 			for (int p = 0; p < pairs.size(); p++) {
 				List<Arc> left = relations.arcs(d, pairs.get(p).left());
@@ -32,13 +35,17 @@ abstract class RelationF1 implements AgreementMeasure {
 				if (left != null && right != null) {
 					int theirs = pairs.get(p).right();
 					int ours = pairs.get(p).left();
+					int drawn = left.size() + right.size();
 					left = left.stream().filter(arc -> arc.isPossible(theirs)).toList();
 					right = right.stream().filter(arc -> arc.isPossible(ours)).toList();
 					counts.add(p, d, matches(left, right), left.size(), right.size());
+					ends.add(p, d, (left.size() + right.size()) / 2.0, drawn / 2.0, drawn / 2.0);
 				}
 			}
 		}
-		return OneFigure.alone(counts::mean);
+		List<Figure> figures = new ArrayList<>(counts.figures());
+		figures.add(new OneFigure("ends aligned", ends.figures().getFirst()::value)); //$NON-NLS-1$
+		return figures;
 	}
 
 	private int matches(List<Arc> left, List<Arc> right) {

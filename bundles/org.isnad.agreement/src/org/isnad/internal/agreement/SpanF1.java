@@ -18,7 +18,7 @@ abstract class SpanF1 implements AgreementMeasure {
 			return List.of();
 		}
 		List<Pairs.Pair> pairs = Pairs.of(study.raters().size());
-		PairF1 counts = new PairF1(pairs.size(), study.documentCount());
+		PairF1 counts = new PairF1(pairs.size(), study.documentCount(), Messages.noUnits);
 		for (int d = 0; d < study.documentCount(); d++) {
 			Continuum continuum = unitizing.continuum(d);
 			for (int p = 0; p < pairs.size(); p++) {
@@ -28,7 +28,7 @@ abstract class SpanF1 implements AgreementMeasure {
 				}
 			}
 		}
-		return OneFigure.alone(counts::mean);
+		return counts.figures();
 	}
 
 	/** Adds the matches of a document. */

@@ -5,8 +5,10 @@ package org.isnad.internal.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.isnad.agreement.AgreementMeasure;
 import org.isnad.agreement.Figure;
 import org.isnad.agreement.Study;
@@ -14,13 +16,13 @@ import org.isnad.agreement.UnitizingStudy;
 import org.isnad.agreement.UnitizingStudy.Continuum;
 import org.isnad.agreement.UnitizingStudy.Unit;
 import org.isnad.agreement.Value;
-import org.isnad.model.Fragment;
 
 /**
  * Krippendorff's α of unitizing with nominal labels. Each rater's text is a row of units and gaps; lengths that two raters give the
  * same label agree, and chance is that of drawing two places that do not lie in one unit. Source: Krippendorff, Mathet, Bouvry and
- * Widlöcher, "On the reliability of unitizing textual continua: further developments", 2016. Texts are joined end to end; one that
- * some rater did not work on is left out. Fragments of a unit count as units. Undefined where units of one rater overlap.
+ * Widlöcher, "On the reliability of unitizing textual continua: further developments", 2016. Texts are joined end to end; a text counts
+ * with the raters who worked on it, if they are two or more. Fragments of a unit count as units. Undefined where units of one rater
+ * overlap. The time grows with the number of units and not with the length of the text.
  */
 abstract class UnitizingAlpha implements AgreementMeasure {
 	private static final String MERGED = ""; //$NON-NLS-1$
@@ -33,29 +35,31 @@ abstract class UnitizingAlpha implements AgreementMeasure {
 		if (!(study instanceof UnitizingStudy unitizing)) {
 			return List.of();
 		}
-		List<String> labels = labels(unitizing);
+		Map<String, Integer> labels = labels(unitizing);
 		List<Lengths> lengths = new ArrayList<>();
 		for (int d = 0; d < study.documentCount(); d++) {
 			Continuum continuum = unitizing.continuum(d);
-			if (continuum.units().stream().anyMatch(Objects::isNull)) {
-				lengths.add(null);
-			} else {
-				Lengths inDocument = lengths(continuum, labels);
-				if (inDocument == null) {
-					return OneFigure.alone(weights -> Value.undefined(Messages.ownUnitsOverlap));
-				}
-				lengths.add(inDocument);
+			List<List<Unit>> there = continuum.units().stream().filter(Objects::nonNull).toList();
+			Lengths inDocument = there.size() < 2 ? null : new Lengths(labels.size());
+			if (inDocument != null && !inDocument.fill(there, continuum.length(), unit -> labels.get(label(unit)))) {
+				return OneFigure.alone(weights -> Value.undefined(Messages.ownUnitsOverlap));
 			}
+			lengths.add(inDocument);
 		}
 		return OneFigure.alone(weights -> value(lengths, labels.size(), weights));
 	}
 
 	private static Value value(List<Lengths> lengths, int labels, int[] weights) {
 		Lengths sum = new Lengths(labels);
+		boolean any = false;
 		for (int d = 0; d < weights.length; d++) {
 			if (weights[d] > 0 && lengths.get(d) != null) {
 				sum.add(lengths.get(d), weights[d]);
+				any = true;
 			}
+		}
+		if (!any) {
+			return Value.undefined(Messages.noCommonText);
 		}
 		return sum.all() == sum.ofLabel[labels] ? Value.undefined(Messages.noUnits) : sum.alpha();
 	}
@@ -78,6 +82,66 @@ abstract class UnitizingAlpha implements AgreementMeasure {
 			ownChance += weight * other.ownChance;
 		}
 
+		/** Counts a text; false if some rater's own units overlap. */
+		boolean fill(List<List<Unit>> raters, int length, ToIntFunction<Unit> label) {
+			Row[] rows = new Row[raters.size()];
+			int bounds = 1;
+			for (int r = 0; r < rows.length; r++) {
+				rows[r] = Row.of(raters.get(r), label);
+				if (rows[r] == null) {
+					return false;
+				}
+				bounds += 2 * rows[r].size();
+				for (int i = 0; i < rows[r].size(); i++) {
+					double own = rows[r].ends()[i] - rows[r].begins()[i];
+					ownChance += own * own;
+				}
+			}
+			sweep(rows, bounds(rows, bounds, length));
+			// A gap counts as so many units of length one.
+			ownChance += ofLabel[ofLabel.length - 1];
+			return true;
+		}
+
+		private static int[] bounds(Row[] rows, int count, int length) {
+			int[] bounds = new int[count];
+			int at = 0;
+			for (Row row : rows) {
+				System.arraycopy(row.begins(), 0, bounds, at, row.size());
+				System.arraycopy(row.ends(), 0, bounds, at + row.size(), row.size());
+				at += 2 * row.size();
+			}
+			bounds[at] = length;
+			Arrays.sort(bounds);
+			return bounds;
+		}
+
+		/** Between two bounds every rater has one label. */
+		private void sweep(Row[] rows, int[] bounds) {
+			int gap = ofLabel.length - 1;
+			int[] next = new int[rows.length];
+			int[] given = new int[ofLabel.length];
+			int from = 0;
+			for (int to : bounds) {
+				double piece = to - from;
+				if (piece > 0) {
+					double same = 0;
+					for (int r = 0; r < rows.length; r++) {
+						while (next[r] < rows[r].size() && rows[r].ends()[next[r]] <= from) {
+							next[r]++;
+						}
+						int label = next[r] < rows[r].size() && rows[r].begins()[next[r]] <= from ? rows[r].labels()[next[r]] : gap;
+						ofLabel[label] += piece;
+						// those who gave it before, in both directions
+						same += 2 * given[label]++;
+					}
+					agreed += piece * same / (rows.length - 1);
+					Arrays.fill(given, 0);
+					from = to;
+				}
+			}
+		}
+
 		double all() {
 			double all = 0;
 			for (double length : ofLabel) {
@@ -97,64 +161,24 @@ abstract class UnitizingAlpha implements AgreementMeasure {
 		}
 	}
 
-	private List<String> labels(UnitizingStudy study) {
-		TreeSet<String> labels = new TreeSet<>();
+	private Map<String, Integer> labels(UnitizingStudy study) {
+		Map<String, Integer> labels = new TreeMap<>();
 		for (int d = 0; d < study.documentCount(); d++) {
 			study.continuum(d).units().forEach(units -> {
 				if (units != null) {
-					units.forEach(unit -> labels.add(label(unit)));
+					units.forEach(unit -> labels.put(label(unit), 0));
 				}
 			});
 		}
-		return List.copyOf(labels);
+		int index = 0;
+		for (Map.Entry<String, Integer> label : labels.entrySet()) {
+			label.setValue(index++);
+		}
+		return labels;
 	}
 
 	private String label(Unit unit) {
 		return labelled() && unit.label() != null ? unit.label() : MERGED;
-	}
-
-	/** The lengths of one text, or null if some rater's own units overlap. */
-	private Lengths lengths(Continuum continuum, List<String> labels) {
-		int raters = continuum.units().size();
-		Lengths lengths = new Lengths(labels.size());
-		int[][] rows = new int[raters][];
-		for (int r = 0; r < raters; r++) {
-			rows[r] = row(continuum.units().get(r), continuum.length(), labels, lengths);
-			if (rows[r] == null) {
-				return null;
-			}
-		}
-		for (int at = 0; at < continuum.length(); at++) {
-			for (int i = 0; i < raters; i++) {
-				lengths.ofLabel[rows[i][at]]++;
-				for (int j = 0; j < raters; j++) {
-					lengths.agreed += i != j && rows[i][at] == rows[j][at] ? 1.0 / (raters - 1) : 0;
-				}
-			}
-		}
-		// A gap counts as so many units of length one.
-		lengths.ownChance += lengths.ofLabel[labels.size()];
-		return lengths;
-	}
-
-	private int[] row(List<Unit> units, int length, List<String> labels, Lengths lengths) {
-		int gap = labels.size();
-		int[] row = new int[length];
-		Arrays.fill(row, gap);
-		for (Unit unit : units) {
-			int label = labels.indexOf(label(unit));
-			for (Fragment fragment : unit.span().fragments()) {
-				for (int at = fragment.begin(); at < fragment.end(); at++) {
-					if (row[at] != gap) {
-						return null;
-					}
-					row[at] = label;
-				}
-				double own = fragment.end() - fragment.begin();
-				lengths.ownChance += own * own;
-			}
-		}
-		return row;
 	}
 
 	/** Labels told apart. */

@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.agreement.Agreement;
@@ -53,8 +55,9 @@ final class AgreementCommand extends BaseCommand {
 			results = evaluation.evaluate("study", StudyFile.read(Arguments.path(arguments.value("study").orElseThrow())), monitor); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
 			CorpusStore store = Corpora.open(arguments);
-			results = new AgreementOperation(store, Corpora.annotators(arguments, store), Corpora.documents(arguments, store), evaluation).run(monitor);
-			notes = store.warnings();
+			AgreementOperation operation = new AgreementOperation(store, Corpora.annotators(arguments, store), Corpora.documents(arguments, store), evaluation).forgetting();
+			results = operation.run(monitor);
+			notes = Stream.concat(store.warnings().stream(), operation.notes().stream()).distinct().toList();
 		}
 		return CommandResult.of(new Json().put("results", results, AgreementCommand::json).object(), lines(results)).withNotes(notes); //$NON-NLS-1$
 	}
@@ -68,7 +71,8 @@ final class AgreementCommand extends BaseCommand {
 				throw new UsageException(nearest == null ? NLS.bind(Messages.noMeasure, id) : NLS.bind(Messages.noMeasureNear, id, nearest));
 			}
 		}
-		return arguments.has("measure") ? installed.stream().filter(measure -> arguments.values("measure").contains(measure.id())).toList() : installed; //$NON-NLS-1$ //$NON-NLS-2$
+		return arguments.has("measure") //$NON-NLS-1$
+				? installed.stream().filter(measure -> arguments.values("measure").contains(measure.id())).map(AgreementMeasure::unbounded).toList() : installed; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static JsonObject json(Agreement result) {
@@ -78,8 +82,10 @@ final class AgreementCommand extends BaseCommand {
 			interval.add(result.interval().low());
 			interval.add(result.interval().high());
 		}
-		return new Json().put("layer", result.layer()).put("measure", result.measure()).put("label", result.label()).put("value", result.value().number()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		JsonObject json = new Json().put("layer", result.layer()).put("measure", result.measure()).put("label", result.label()).put("value", result.value().number()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("undefined", result.value().undefined()).put("ci", interval).put("n", result.n()).put("raters", result.raters()).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		result.parts().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(part -> json.addProperty(part.getKey(), part.getValue()));
+		return json;
 	}
 
 	static List<String> lines(List<Agreement> results) {
