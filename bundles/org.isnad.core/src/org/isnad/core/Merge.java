@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,9 @@ final class Merge {
 	/** What a merge did: how many elements came in, went, changed a value, and how many values both sides had changed. */
 	record Result(int added, int removed, int changed, int conflicts) {
 	}
+
+	private static final Set<EStructuralFeature> BOOKKEEPING = Set.of(Literals.ASSIGNMENT__AT, Literals.ASSIGNMENT__BY, Literals.LOCK__AT, Literals.LOCK__BY,
+			Literals.CORPUS__GUIDELINE_VERSION);
 
 	private final Root root;
 	private final Map<String, EObject> ourIndex;
@@ -158,9 +162,9 @@ final class Merge {
 		}
 	}
 
-	/** Who changed an element last and when differs whenever both changed it; that alone is no conflict. */
+	/** Who did something and when differs whenever both did it; that alone is no conflict. Which guidelines are in force is known from their book. */
 	private static boolean isBookkeeping(EStructuralFeature feature) {
-		return feature.getName().startsWith("modified"); //$NON-NLS-1$
+		return feature.getName().startsWith("modified") || BOOKKEEPING.contains(feature); //$NON-NLS-1$
 	}
 
 	private static boolean isContainment(EStructuralFeature feature) {

@@ -3,6 +3,8 @@
 package org.isnad.core.edit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -30,6 +32,8 @@ public final class EditSession implements AutoCloseable {
 	private final ChangeLog log = new ChangeLog(this::changedOutside);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final Autosave autosave;
+	/** What each command on the stack works on. */
+	private final Map<Command, Touched> work = new WeakHashMap<>();
 	private boolean editing;
 
 	/** A session of an annotator, whose id must be a valid name (see {@link CorpusStore#isValidName(String)}). */
@@ -82,47 +86,60 @@ public final class EditSession implements AutoCloseable {
 	}
 
 	/**
-	 * Executes an edit. An edit that would change nothing leaves no trace on the stack.
+	 * Executes an edit. An edit that would change nothing leaves no trace on the stack. The first edit of a document makes the state of its work
+	 * IN_PROGRESS, and so does an edit of one whose work is COMPLETE; see {@link SessionChange#reopened()}.
 	 *
-	 * @throws EditException if the edit refuses; nothing was changed then
+	 * @throws EditException if the edit refuses, or what it would change is locked; nothing was changed then
 	 */
 	public <E extends Edit> E execute(E edit) throws EditException {
-		Command command = edit.command(this);
+		Command change = edit.command(this);
+		if (change instanceof CompoundCommand compound && compound.isEmpty()) {
+			return edit;
+		}
+		Touched touched = Touched.by(change);
+		String refusal = touched.refusal(store);
+		if (refusal != null) {
+			throw new EditException(refusal);
+		}
+		Command command = touched.withStates(change, this);
+		work.put(command, touched);
 		if (command instanceof CompoundCommand compound) {
 			compound.setLabel(edit.label());
-			if (compound.isEmpty()) {
-				return edit;
-			}
 		}
 		if (!command.canExecute()) {
 			throw new EditException(Messages.cannotExecute);
 		}
-		change(SessionChange.Kind.DO, edit.label(), () -> stack.execute(command));
+		change(SessionChange.Kind.DO, edit.label(), touched.reopened(), () -> stack.execute(command));
 		return edit;
 	}
 
 	/** Undoes the last edit that was not undone yet; does nothing where there is none. */
 	public void undo() {
-		if (stack.canUndo()) {
+		if (canUndo()) {
 			change(SessionChange.Kind.UNDO, undoLabel(), stack::undo);
 		}
 	}
 
 	/** Does the last undone edit again; does nothing where there is none. */
 	public void redo() {
-		if (stack.canRedo()) {
+		if (canRedo()) {
 			change(SessionChange.Kind.REDO, redoLabel(), stack::redo);
 		}
 	}
 
-	/** Whether there is an edit to undo. */
+	/** Whether there is an edit to undo. What was locked since is not undone; then {@link #undoRefusal()} says so. */
 	public boolean canUndo() {
-		return stack.canUndo();
+		return stack.canUndo() && undoRefusal() == null;
 	}
 
-	/** Whether there is an edit to do again. */
+	/** Whether there is an edit to do again, in documents that are not locked. */
 	public boolean canRedo() {
-		return stack.canRedo();
+		return stack.canRedo() && work.get(stack.getRedoCommand()).refusal(store) == null;
+	}
+
+	/** Why the last edit cannot be undone, as a sentence for a user; null where it can or there is none. */
+	public String undoRefusal() {
+		return stack.canUndo() ? work.get(stack.getUndoCommand()).refusal(store) : null;
 	}
 
 	/** The label of the edit that {@link #undo()} would undo, or null. */
@@ -156,6 +173,10 @@ public final class EditSession implements AutoCloseable {
 	}
 
 	private void change(SessionChange.Kind kind, String label, Runnable work) {
+		change(kind, label, List.of(), work);
+	}
+
+	private void change(SessionChange.Kind kind, String label, List<String> reopened, Runnable work) {
 		SessionChange change;
 		synchronized (autosave.modelLock()) {
 			editing = true;
@@ -164,7 +185,7 @@ public final class EditSession implements AutoCloseable {
 			} finally {
 				editing = false;
 			}
-			change = log.take(kind, label);
+			change = log.take(kind, label).reopening(reopened);
 			autosave.touched(change.roots());
 		}
 		if (!change.roots().isEmpty()) {

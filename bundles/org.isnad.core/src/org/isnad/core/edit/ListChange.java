@@ -43,6 +43,18 @@ final class ListChange extends AbstractCommand {
 		return new ListChange(owner, feature, values, false);
 	}
 
+	EObject owner() {
+		return owner;
+	}
+
+	EStructuralFeature feature() {
+		return feature;
+	}
+
+	List<Object> values() {
+		return values;
+	}
+
 	@Override
 	protected boolean prepare() {
 		return true;

@@ -39,6 +39,8 @@ final class Messages extends NLS {
 	public static String linkSelf;
 	public static String linkSources;
 	public static String linkThere;
+	public static String lock;
+	public static String locked;
 	public static String markAnchor;
 	public static String markClaim;
 	public static String markCue;
@@ -83,6 +85,7 @@ final class Messages extends NLS {
 	public static String splitSource;
 	public static String suggested;
 	public static String unlinkSources;
+	public static String unlock;
 
 	static {
 		NLS.initializeMessages("org.isnad.core.edit.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.core.edit;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,8 +16,9 @@ import org.isnad.model.Root;
  * @param label the label of the edit, or null
  * @param roots the roots in which something changed, in the order of the changes
  * @param objects the objects that were changed, added or removed, in that order
+ * @param reopened the ids of the documents whose work was done and is in progress again by this edit
  */
-public record SessionChange(Kind kind, String label, Set<Root> roots, Set<EObject> objects) {
+public record SessionChange(Kind kind, String label, Set<Root> roots, Set<EObject> objects, List<String> reopened) {
 	/** How the change came about. */
 	public enum Kind {
 		/** An edit was executed. */
@@ -27,6 +29,15 @@ public record SessionChange(Kind kind, String label, Set<Root> roots, Set<EObjec
 		REDO,
 		/** Something outside of the edits: a merge with what is on disk, or a pipeline's suggestions. */
 		OTHER
+	}
+
+	/** A change that re-opened no document. */
+	public SessionChange(Kind kind, String label, Set<Root> roots, Set<EObject> objects) {
+		this(kind, label, roots, objects, List.of());
+	}
+
+	SessionChange reopening(List<String> documents) {
+		return documents.isEmpty() ? this : new SessionChange(kind, label, roots, objects, documents);
 	}
 
 	/** The id of the first document whose annotations changed, or null. */

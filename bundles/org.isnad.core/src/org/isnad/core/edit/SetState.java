@@ -4,18 +4,24 @@ package org.isnad.core.edit;
 
 import org.eclipse.emf.common.command.Command;
 import org.isnad.model.AnnotationSet;
-import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.WorkState;
 
-/** Says how far the work on a document has come. */
+/** Says how far the work on a document has come, and notes when that was said and by whom. Nothing is checked. */
 public final class SetState implements Edit {
 	private final AnnotationSet set;
 	private final WorkState state;
+	private final String note;
 
 	/** The annotator's set of the document, and its new state. */
 	public SetState(AnnotationSet set, WorkState state) {
+		this(set, state, null);
+	}
+
+	/** The same with the reason in words, or null. */
+	public SetState(AnnotationSet set, WorkState state, String note) {
 		this.set = set;
 		this.state = state;
+		this.note = note;
 	}
 
 	@Override
@@ -25,6 +31,6 @@ public final class SetState implements Edit {
 
 	@Override
 	public Command command(EditSession session) {
-		return session.commands().set(set, Literals.ANNOTATION_SET__STATE, state).done();
+		return set.getState() == state ? session.commands().done() : Touched.step(set, state, note, session);
 	}
 }
