@@ -25,6 +25,7 @@ import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.Isolation;
+import org.isnad.ui.views.MenuTool;
 
 /** The line above the graph: what it is about, and a switch with its count for each relation. */
 final class GraphHead {

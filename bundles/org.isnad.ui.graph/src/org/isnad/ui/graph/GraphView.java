@@ -34,6 +34,7 @@ import org.isnad.ui.look.Icons;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.ElementSelection;
 import org.isnad.ui.views.MenuItems;
+import org.isnad.ui.views.MenuTool;
 import org.isnad.ui.views.PublishedSelection;
 import org.isnad.ui.views.relations.ClaimFinder;
 

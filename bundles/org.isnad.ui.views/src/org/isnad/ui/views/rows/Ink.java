@@ -39,6 +39,13 @@ public final class Ink {
     private final double scale = Fonts.scale();
     private int top;
 
+    /** A part of a row that draws itself, in the pixels of the list. */
+    @FunctionalInterface
+    public interface Drawing {
+        /** Draws; on a mirrored surface x counts from the right. */
+        void paint(GC gc, int x, int y, int width, int height);
+    }
+
     Ink(GC gc, int width, QuoteLayout quotes) {
         this.gc = gc;
         this.width = (int) (width / scale);
@@ -82,6 +89,11 @@ public final class Ink {
             gc.drawRoundRectangle(px(x), top + px(y), px(w) - 1, px(h) - 1, px(2 * radius), px(2 * radius));
             gc.setLineWidth(1);
         }
+    }
+
+    /** Lets something draw itself into a part of the row. */
+    public void draw(int x, int y, int w, int h, Drawing drawing) {
+        drawing.paint(gc, px(x), top + px(y), px(x + w) - px(x), px(h));
     }
 
     public void dashed(int x, int y1, int y2, Token color) {
