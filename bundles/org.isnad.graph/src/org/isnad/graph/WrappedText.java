@@ -9,12 +9,12 @@ import java.util.List;
  * Breaks text into lines by an estimate of its width, for there is no font to ask without a display: on the generous side, so that no
  * line leaves its card.
  */
-final class WrappedText {
+public final class WrappedText {
 	private WrappedText() {
 	}
 
 	/** The lines of the text, none wider than so many pixels at that size unless one word is. */
-	static List<String> lines(String text, double width, double size) {
+	public static List<String> lines(String text, double width, double size) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		for (String word : text.split(" ")) { //$NON-NLS-1$
@@ -28,7 +28,8 @@ final class WrappedText {
 		return lines;
 	}
 
-	static double width(String text, double size) {
+	/** How wide a line is at a size, by the same estimate. */
+	public static double width(String text, double size) {
 		return text.codePoints().mapToDouble(WrappedText::em).sum() * size;
 	}
 
@@ -47,7 +48,7 @@ final class WrappedText {
 	}
 
 	/** Whether the first letter that has a direction runs from right to left. */
-	static boolean isRightToLeft(String text) {
+	public static boolean isRightToLeft(String text) {
 		for (int c : text.codePoints().toArray()) {
 			byte direction = Character.getDirectionality(c);
 			if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {

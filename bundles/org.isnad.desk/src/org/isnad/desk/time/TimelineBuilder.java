@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.isnad.arabic.time.DateInterval;
@@ -107,18 +108,26 @@ public final class TimelineBuilder {
 	 * @throws CorpusException if sources or relations cannot be read
 	 */
 	public Timeline build(Timeline.Lanes kind, Predicate<TimedClaim> wanted) throws CorpusException {
+		return prepare(kind).apply(wanted);
+	}
+
+	/**
+	 * Takes from the model what {@link #build} needs of it. What is returned sorts the claims, which takes longer with many of them, and may go on while
+	 * the model changes.
+	 *
+	 * @throws CorpusException if sources or relations cannot be read
+	 */
+	public Function<Predicate<TimedClaim>, Timeline> prepare(Timeline.Lanes kind) throws CorpusException {
 		TimelineLanes lanes = new TimelineLanes(store, annotator, kind);
-		List<TimedClaim> dated = new ArrayList<>();
-		List<TimedClaim> undated = new ArrayList<>();
-		for (Document document : store.documents()) {
-			for (TimedClaim claim : read.getOrDefault(document.getId(), List.of())) {
-				if (wanted.test(claim)) {
-					(claim.isDated() ? dated : undated).add(claim);
-				}
-			}
-		}
-		List<Timeline.Point> points = lanes.sorted(dated);
-		return new Timeline(lanes.lanes(), points, links(store.relations(annotator).getRelations(), points), undated);
+		List<List<TimedClaim>> claims = store.documents().stream().map(document -> read.getOrDefault(document.getId(), List.of())).toList();
+		List<ClaimRelation> relations = List.copyOf(store.relations(annotator).getRelations());
+		return wanted -> {
+			List<TimedClaim> dated = new ArrayList<>();
+			List<TimedClaim> undated = new ArrayList<>();
+			claims.forEach(document -> document.stream().filter(wanted).forEach(claim -> (claim.isDated() ? dated : undated).add(claim)));
+			List<Timeline.Point> points = lanes.sorted(dated);
+			return new Timeline(lanes.lanes(), points, links(relations, points), undated);
+		};
 	}
 
 	private static List<Timeline.Link> links(Collection<ClaimRelation> relations, List<Timeline.Point> points) {
