@@ -13,7 +13,7 @@ import org.isnad.core.CorpusException;
  * which can take it all back when the import fails, is strict or is cancelled.
  */
 public interface ImportFormat extends Format {
-	/** Whether a file looks like one of this format, by its name alone. Asked only for files. */
+	/** Whether a file looks like one of this format: by its name, and where several formats share the end of their names by how it begins. Asked only for files. */
 	boolean accepts(Path file);
 
 	/** Whether a file only accompanies documents of this format (a type system, a configuration) and is no document itself. */

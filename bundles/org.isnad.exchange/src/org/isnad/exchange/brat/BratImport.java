@@ -104,7 +104,7 @@ public final class BratImport implements ImportFormat {
 					return;
 				}
 				String document = documents.document(textFile, stem, text);
-				new BratRows(file, document, new DocumentText(text, "").toCodePoint(text.length()), types, annotations, log).addTo(documents.rows());
+				new BratRows(file, document, documents.origin(document), new DocumentText(text, "").toCodePoint(text.length()), types, annotations, log).addTo(documents.rows());
 			} catch (Utf8File.UnreadableException e) {
 				log.skip(reading, e.line(), e.getMessage());
 			}

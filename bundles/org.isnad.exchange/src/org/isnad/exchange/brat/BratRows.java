@@ -28,6 +28,7 @@ import com.google.gson.JsonParser;
 final class BratRows {
 	private final Path file;
 	private final String document;
+	private final String origin;
 	private final int length;
 	private final BratTypes types;
 	private final BratFile annotations;
@@ -37,11 +38,13 @@ final class BratRows {
 
 	/**
 	 * @param document the id of the document
+	 * @param origin   what ids are derived from
 	 * @param length   the length of its text in code points
 	 */
-	BratRows(Path file, String document, int length, BratTypes types, BratFile annotations, ImportLog log) {
+	BratRows(Path file, String document, String origin, int length, BratTypes types, BratFile annotations, ImportLog log) {
 		this.file = file;
 		this.document = document;
+		this.origin = origin;
 		this.length = length;
 		this.types = types;
 		this.annotations = annotations;
@@ -208,7 +211,7 @@ final class BratRows {
 	private String id(String own, String key, char prefix) {
 		JsonObject note = ownNote(own);
 		String given = note == null ? null : RowParts.text(note, key);
-		return given != null ? given : Ids.derived(prefix, "brat", document, own);
+		return given != null ? given : Ids.derived(prefix, "brat", origin, own);
 	}
 
 	private JsonObject ownNote(String id) {

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String accessDenied;
 	public static String cannotWrite;
+	public static String idTwice;
+	public static String linkMissing;
+	public static String lossRelation;
+	public static String lossTag;
 	public static String noSuchFile;
 	public static String notUtf8;
 	public static String tooLarge;

@@ -35,6 +35,7 @@ public final class StandoffImport {
 	private final Set<Path> folders = new HashSet<>();
 	private final Map<Path, Map<String, JsonObject>> described = new HashMap<>();
 	private final Map<String, String> added = new HashMap<>();
+	private final Map<String, Integer> files = new HashMap<>();
 
 	/** An import without a document yet. */
 	public StandoffImport(ImportRequest request, ImportLog log) {
@@ -109,8 +110,20 @@ public final class StandoffImport {
 	 * @param file where the text comes from
 	 * @param name what the file calls the document: its id, where it can be one and is free
 	 */
-	@SuppressWarnings("nls")
 	public String document(Path file, String name, String text) throws CorpusException {
+		String id = idOf(file, name, text);
+		files.merge(id, 1, Integer::sum);
+		return id;
+	}
+
+	/** What the ids of annotations are derived from where a file gives none: the document, and which of its files is being read. */
+	public String origin(String document) {
+		int file = files.getOrDefault(document, 1);
+		return file == 1 ? document : document + ' ' + file;
+	}
+
+	@SuppressWarnings("nls")
+	private String idOf(Path file, String name, String text) throws CorpusException {
 		String hash = DocumentText.hash(text);
 		Optional<Document> there = request.target().documentWithText(hash);
 		Optional<Document> sameName = CorpusStore.isValidName(name) ? request.store().document(name) : Optional.empty();

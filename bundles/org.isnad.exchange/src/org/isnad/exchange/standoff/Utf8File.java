@@ -3,6 +3,7 @@
 package org.isnad.exchange.standoff;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -64,6 +66,19 @@ public final class Utf8File {
 			throw new UnreadableException(1 + (int) text.chars().filter(c -> c == '\n').count(), Messages.notUtf8);
 		}
 		return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.toString().substring(1) : text.toString();
+	}
+
+	/** Whether a file begins with this, a byte order mark left aside; false where it cannot be read. Formats that share the end of their names are told apart so. */
+	public static boolean beginsWith(Path file, String beginning) {
+		byte[] expected = beginning.getBytes(StandardCharsets.UTF_8);
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes(expected.length + 3);
+			int mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+			return bytes.length >= mark + expected.length && Arrays.equals(bytes, mark, mark + expected.length, expected, 0, expected.length);
+		} catch (IOException e) {
+			// Who reads it tells why it cannot be read.
+			return false;
+		}
 	}
 
 	/** The lines of the file: they end with LF or CRLF and with nothing else, since formats keep other line ends in their values. */
