@@ -9,11 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.core.ChainWalker;
 import org.isnad.core.CorpusException;
@@ -37,6 +40,7 @@ public final class Alignment {
 	private final List<Group> groups = new ArrayList<>();
 	private final Map<Element, Group> groupOf = new IdentityHashMap<>();
 	private final Map<String, Group> byKey = new HashMap<>();
+	private Map<String, Group> byId;
 
 	private Alignment(String document) {
 		this.document = document;
@@ -48,6 +52,18 @@ public final class Alignment {
 	 * @param annotators the annotators; those who did not work on it are left out
 	 */
 	public static Alignment of(CorpusStore store, String document, Collection<String> annotators) throws CorpusException {
+		return of(store, document, annotators, List.of());
+	}
+
+	/**
+	 * Aligns a document as adjudication does: what was decided together once stays together although a boundary was moved since, as long as
+	 * the spans still meet.
+	 *
+	 * @param annotators the annotators; those who did not work on it are left out
+	 * @param decided    the ids of annotations that were decided together
+	 */
+	public static Alignment of(CorpusStore store, String document, Collection<String> annotators, Collection<? extends Collection<String>> decided)
+			throws CorpusException {
 		SortedMap<String, List<Element>> elements = new TreeMap<>();
 		for (String annotator : annotators) {
 			if (store.hasAnnotations(document, annotator)) {
@@ -56,8 +72,8 @@ public final class Alignment {
 			}
 		}
 		Alignment alignment = new Alignment(document);
-		alignment.alignSpans(elements);
-		alignment.alignAttributions(elements);
+		alignment.alignSpans(elements, decided);
+		alignment.alignAttributions(elements, decided);
 		alignment.groups.sort(TextOrder::compare);
 		return alignment;
 	}
@@ -75,7 +91,7 @@ public final class Alignment {
 		return Optional.ofNullable(groupOf.get(element));
 	}
 
-	/** The group of that key. */
+	/** The group of that key, see {@link Group#key()}. */
 	public Optional<Group> group(String key) {
 		return Optional.ofNullable(byKey.get(key));
 	}
@@ -85,13 +101,24 @@ public final class Alignment {
 	 * with any member, attributions by their ends. The groups themselves do not change, so that the same annotations give the same groups
 	 * whatever was made of them before.
 	 *
-	 * @return at most one of the elements for each group
+	 * @param known  what is known to belong to a group already and stays so
+	 * @param others further elements; those that are known are passed over
+	 * @return at most one element for each group, with the known ones
 	 */
-	public Map<Group, Element> attach(Collection<? extends Element> others) {
-		return new Attachment(this).attach(others);
+	public Map<Group, Element> attach(Map<Group, ? extends Element> known, Collection<? extends Element> others) {
+		return new Attachment(this, known).attach(others);
 	}
 
-	private void alignSpans(SortedMap<String, List<Element>> elements) {
+	/** The group of the annotation with that id. */
+	public Optional<Group> groupOfId(String id) {
+		if (byId == null) {
+			byId = new HashMap<>();
+			groupOf.forEach((element, group) -> byId.put(element.getId(), group));
+		}
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	private void alignSpans(SortedMap<String, List<Element>> elements, Collection<? extends Collection<String>> decided) {
 		Map<String, Map<String, List<SpanElement>>> kinds = new LinkedHashMap<>();
 		Clusters clusters = new Clusters();
 		elements.forEach((annotator, all) -> all.forEach(element -> {
@@ -100,6 +127,8 @@ public final class Alignment {
 				kinds.computeIfAbsent(kind(spanned), kind -> new TreeMap<>()).computeIfAbsent(annotator, fresh -> new ArrayList<>()).add(spanned);
 			}
 		}));
+		joinDecided(elements, decided, clusters, (one, other) -> one instanceof SpanElement a && other instanceof SpanElement b && a.getSpan() != null && b.getSpan() != null
+				&& kind(a).equals(kind(b)) && Pairing.share(a.getSpan(), b.getSpan()) > 0);
 		kinds.values().forEach(clusters::joinSpans);
 		for (SortedMap<String, Element> members : clusters.all()) {
 			SpanElement first = (SpanElement) members.get(members.firstKey());
@@ -107,11 +136,30 @@ public final class Alignment {
 		}
 	}
 
+	private static void joinDecided(SortedMap<String, List<Element>> elements, Collection<? extends Collection<String>> decided, Clusters clusters,
+			BiPredicate<Element, Element> together) {
+		if (decided.isEmpty()) {
+			return;
+		}
+		Map<String, Element> byId = new HashMap<>();
+		elements.values().forEach(all -> all.forEach(element -> byId.put(element.getId(), element)));
+		for (Collection<String> ids : decided) {
+			List<Element> known = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+			for (int i = 0; i < known.size(); i++) {
+				for (int j = i + 1; j < known.size(); j++) {
+					if (together.test(known.get(i), known.get(j))) {
+						clusters.join(known.get(i), known.get(j));
+					}
+				}
+			}
+		}
+	}
+
 	static String kind(SpanElement element) {
 		return Layer.of(element).id() + (element instanceof Anchor anchor ? ' ' + anchor.getKind().getLiteral() : ""); //$NON-NLS-1$
 	}
 
-	private void alignAttributions(SortedMap<String, List<Element>> elements) {
+	private void alignAttributions(SortedMap<String, List<Element>> elements, Collection<? extends Collection<String>> decided) {
 		Clusters clusters = new Clusters();
 		List<Attribution> all = new ArrayList<>();
 		elements.forEach((annotator, own) -> own.forEach(element -> {
@@ -120,6 +168,7 @@ public final class Alignment {
 				all.add(attribution);
 			}
 		}));
+		joinDecided(elements, decided, clusters, (one, other) -> one instanceof Attribution && other instanceof Attribution);
 		AttributionKeys keysOf = new AttributionKeys(this::key);
 		keysOf.fromStrictToLoose().forEach(key -> clusters.joinEqual(keys(all, key)));
 		for (SortedMap<String, Element> members : clusters.all()) {
@@ -153,30 +202,35 @@ public final class Alignment {
 	}
 
 	/**
-	 * The groups of relations over all documents: those between the same claims with the same label, and of the same direction where the
-	 * label has one. A relation one of whose claims is not there is in none.
+	 * The groups of relations: those between the same two claims; rather those that have the same label and direction where an annotator has
+	 * several. A relation one of whose claims is not there is in none.
 	 *
 	 * @param documents the alignment of each document
+	 * @param wanted    which relations are looked at
 	 */
-	public static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents) throws CorpusException {
+	public static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents,
+			Predicate<ClaimRelation> wanted) throws CorpusException {
 		Clusters clusters = new Clusters();
 		Map<Element, String> keys = new IdentityHashMap<>();
+		Map<Element, String> pairs = new IdentityHashMap<>();
 		for (String annotator : new TreeSet<>(annotators)) {
 			ClaimLookup claims = new ClaimLookup(store, annotator);
 			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
-				Optional<RelationEnds> ends = RelationEnds.of(relation, claims);
+				Optional<RelationEnds> ends = wanted.test(relation) ? RelationEnds.of(relation, claims) : Optional.empty();
 				String first = ends.flatMap(found -> place(documents, found.document1(), found.claim1())).orElse(null);
 				String second = ends.flatMap(found -> place(documents, found.document2(), found.claim2())).orElse(null);
 				if (first != null && second != null) {
 					clusters.add(annotator, relation);
 					keys.put(relation, key(relation.getLabel(), first, second));
+					pairs.put(relation, first.compareTo(second) > 0 ? second + " / " + first : first + " / " + second); //$NON-NLS-1$ //$NON-NLS-2$
 				}
 			}
 		}
 		clusters.joinEqual(keys);
+		clusters.joinEqual(pairs);
 		Alignment alignment = new Alignment(null);
 		for (SortedMap<String, Element> members : clusters.all()) {
-			alignment.add(Layer.RELATION, keys.get(members.get(members.firstKey())), members);
+			alignment.add(Layer.RELATION, Group.mostCommon(members, keys::get), members);
 		}
 		List<Group> groups = new ArrayList<>();
 		for (Group group : alignment.groups) {

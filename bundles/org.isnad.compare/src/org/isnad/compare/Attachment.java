@@ -25,14 +25,19 @@ final class Attachment {
 	private record Candidate(Group group, Element other, double share) {
 	}
 
-	Attachment(Alignment alignment) {
+	/** @param known what belongs together already and stays so */
+	Attachment(Alignment alignment, Map<Group, ? extends Element> known) {
 		this.alignment = alignment;
+		known.forEach(this::put);
 	}
 
 	Map<Group, Element> attach(Collection<? extends Element> others) {
 		Map<String, List<SpanElement>> spans = new LinkedHashMap<>();
 		List<Attribution> attributions = new ArrayList<>();
 		for (Element other : others) {
+			if (groupOf.containsKey(other)) {
+				continue;
+			}
 			if (other instanceof Attribution attribution) {
 				attributions.add(attribution);
 			} else if (other instanceof SpanElement spanned && spanned.getSpan() != null) {

@@ -29,26 +29,39 @@ final class Clusters {
 		order.add(element);
 	}
 
-	/** Joins the clusters of two elements, unless some annotator has one in both. */
-	void join(Element one, Element other) {
+	/** Joins the clusters of two elements, unless some annotator has one in both; answers whether they were joined now. */
+	boolean join(Element one, Element other) {
 		SortedMap<String, Element> a = ofElement.get(one);
 		SortedMap<String, Element> b = ofElement.get(other);
-		if (a != b && Collections.disjoint(a.keySet(), b.keySet())) {
+		boolean joins = a != b && Collections.disjoint(a.keySet(), b.keySet());
+		if (joins) {
 			a.putAll(b);
 			b.values().forEach(element -> ofElement.put(element, a));
 		}
+		return joins;
 	}
 
 	/**
 	 * Joins the spans of several annotators: every two annotators' spans are paired, and the pairs with the greatest share of common text
-	 * are joined first.
+	 * are joined first. Who is left alone because a partner went elsewhere is paired again with those who are left. For two annotators
+	 * that is the best assignment; for more the best one of all is out of reach (it is NP-hard), and this one is near it.
 	 */
 	<E extends SpanElement> void joinSpans(Map<String, List<E>> byAnnotator) {
-		List<List<E>> all = List.copyOf(byAnnotator.values());
+		boolean joined = true;
+		while (joined) {
+			joined = false;
+			for (Pair<E> pair : pairs(byAnnotator)) {
+				joined |= join(pair.left(), pair.right());
+			}
+		}
+	}
+
+	private <E extends SpanElement> List<Pair<E>> pairs(Map<String, List<E>> byAnnotator) {
+		List<String> annotators = List.copyOf(byAnnotator.keySet());
 		List<Pair<E>> pairs = new ArrayList<>();
-		for (int i = 0; i < all.size(); i++) {
-			for (int j = i + 1; j < all.size(); j++) {
-				Pairing<E> pairing = new Pairing<>(all.get(i), all.get(j));
+		for (int i = 0; i < annotators.size(); i++) {
+			for (int j = i + 1; j < annotators.size(); j++) {
+				Pairing<E> pairing = new Pairing<>(without(byAnnotator, annotators.get(i), annotators.get(j)), without(byAnnotator, annotators.get(j), annotators.get(i)));
 				for (E left : pairing.left()) {
 					E right = pairing.partner(left);
 					if (right != null) {
@@ -59,7 +72,12 @@ final class Clusters {
 		}
 		// The sort is stable: of equal shares what comes first in the text is joined first.
 		pairs.sort(Comparator.comparingDouble((Pair<E> pair) -> -pair.share()));
-		pairs.forEach(pair -> join(pair.left(), pair.right()));
+		return pairs;
+	}
+
+	/** An annotator's spans that are in no cluster with one of another annotator. */
+	private <E extends SpanElement> List<E> without(Map<String, List<E>> byAnnotator, String annotator, String other) {
+		return byAnnotator.get(annotator).stream().filter(element -> !ofElement.get(element).containsKey(other)).toList();
 	}
 
 	/** Joins all that have the same key; what has none (null) stays as it is. */

@@ -5,27 +5,22 @@ package org.isnad.compare.gold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.core.Problem;
 import org.isnad.core.Rules;
-import org.isnad.core.Severity;
 import org.isnad.core.Validator;
-import org.isnad.model.Annotator;
 import org.isnad.model.Decision;
 import org.isnad.model.Document;
-import org.isnad.model.Element;
+import org.isnad.model.RelationSet;
+import org.isnad.model.SetKind;
 
 /**
  * Writes what a policy decides on aligned annotations into the gold sets, each with its reason, and leaves the rest open for a
@@ -36,30 +31,25 @@ import org.isnad.model.Element;
  * fails or is cancelled.
  */
 public final class AdjudicateOperation {
-	/** Each round takes back what breaks a rule, and that can break another; a chain is at most so long. */
-	private static final int ROUNDS = 12;
-	private static final String FACTUALITY_HAS_SOURCE = "E12"; //$NON-NLS-1$
-
 	private final CorpusStore store;
-	private final Policy policy;
+	private final Terms terms;
 	private final List<String> annotators;
 	private final Map<String, GoldDocument> documents = new LinkedHashMap<>();
 
 	/**
+	 * @param tolerance  by how many UTF-16 code units the edges of two spans may lie apart and still count as the same, &gt;= 0
 	 * @param annotators whose annotations are compared; where it is empty, those of all people, or of the machines where no person annotated
 	 * @throws CorpusException if the annotators cannot be read
 	 */
-	public AdjudicateOperation(CorpusStore store, Policy policy, Collection<String> annotators) throws CorpusException {
+	public AdjudicateOperation(CorpusStore store, Policy policy, int tolerance, Collection<String> annotators) throws CorpusException {
 		this.store = store;
-		this.policy = policy;
-		this.annotators = List.copyOf(annotators.isEmpty() ? people(store) : new TreeSet<>(annotators));
+		this.terms = new Terms(policy, tolerance, false);
+		this.annotators = List.copyOf(annotators.isEmpty() ? Voters.of(store) : new TreeSet<>(annotators));
 	}
 
-	/** A machine has no vote beside people unless it is named: gold says what people agree on. */
-	private static List<String> people(CorpusStore store) throws CorpusException {
-		Set<String> machines = store.corpus().getAnnotators().stream().filter(Annotator::isMachine).map(Annotator::getId).collect(Collectors.toSet());
-		List<String> people = store.annotators().stream().filter(annotator -> !machines.contains(annotator)).toList();
-		return people.isEmpty() ? store.annotators() : people;
+	/** The same without any tolerance. */
+	public AdjudicateOperation(CorpusStore store, Policy policy, Collection<String> annotators) throws CorpusException {
+		this(store, policy, 0, annotators);
 	}
 
 	/**
@@ -73,24 +63,25 @@ public final class AdjudicateOperation {
 		store.requireAllDocuments();
 		List<Document> all = store.documents();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.adjudicating, all.size() * 3);
-		GoldEvents events = new GoldEvents(store, annotators, policy);
+		GoldEvents events = new GoldEvents(store, store.relations(CorpusStore.GOLD), annotators, terms.policy());
 		for (Document document : all) {
 			progress.split(1).subTask(document.getId());
 			List<String> voters = annotators.stream().filter(annotator -> store.hasAnnotations(document.getId(), annotator)).toList();
 			if (!voters.isEmpty()) {
 				// Refuses a text that is not the one that was annotated, before anything is decided over it.
 				store.text(document.getId());
-				GoldDocument gold = new GoldDocument(store, document.getId(), voters, policy);
+				GoldDocument gold = GoldDocument.of(store, document.getId(), voters, terms);
 				gold.decide();
 				events.decide(gold);
 				documents.put(document.getId(), gold);
 			}
 		}
-		GoldRelations relations = new GoldRelations(store, annotators, policy, documents);
+		RelationSet gold = store.relations(CorpusStore.GOLD);
+		gold.setKind(SetKind.GOLD);
+		GoldRelations relations = new GoldRelations(store, gold, annotators, terms, document -> Optional.ofNullable(documents.get(document)), any -> true);
 		relations.decide();
-		keepRules(relations, progress.split(all.size()));
-		documents.values().forEach(GoldDocument::finish);
-		relations.finish();
+		Validator validator = new Validator(Rules.installed());
+		new GoldRun(documents, relations, () -> validator.validate(store, List.of(CorpusStore.GOLD), null)).finish(progress.split(all.size()));
 		for (GoldDocument document : documents.values()) {
 			progress.split(1);
 			store.save(document.set());
@@ -99,55 +90,6 @@ public final class AdjudicateOperation {
 			store.save(relations.set());
 		}
 		return result(relations);
-	}
-
-	private void keepRules(GoldRelations relations, IProgressMonitor monitor) throws CorpusException {
-		Validator validator = new Validator(Rules.installed());
-		boolean changed = true;
-		for (int round = 0; changed && round < ROUNDS; round++) {
-			changed = false;
-			Map<String, Element> byId = byId(relations);
-			for (Problem problem : validator.validate(store, List.of(CorpusStore.GOLD), null)) {
-				if (problem.severity() == Severity.ERROR && problem.id() != null) {
-					changed |= takeBack(problem, byId.get(problem.id()), relations);
-				}
-			}
-			relations.dropLoose();
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-		}
-	}
-
-	private Map<String, Element> byId(GoldRelations relations) {
-		Map<String, Element> byId = new HashMap<>();
-		relations.set().getRelations().forEach(relation -> byId.put(relation.getId(), relation));
-		documents.values().forEach(document -> document.set().eContents().forEach(content -> {
-			if (content instanceof Element element) {
-				byId.put(element.getId(), element);
-			}
-		}));
-		return byId;
-	}
-
-	private boolean takeBack(Problem problem, Element element, GoldRelations relations) {
-		// What hung on something that was taken back in this round is gone already.
-		if (element == null || element.eContainer() == null) {
-			return false;
-		}
-		String reason = NLS.bind("it breaks rule {0}", problem.rule()); //$NON-NLS-1$
-		if (relations.elements().isOurs(element)) {
-			relations.elements().takeBack(element, reason);
-			return true;
-		}
-		GoldDocument document = problem.document() == null ? null : documents.get(problem.document());
-		if (document == null || !document.elements().isOurs(element)) {
-			return false;
-		}
-		if (!FACTUALITY_HAS_SOURCE.equals(problem.rule()) || !document.leaveFactualityOpen(element, problem.rule())) {
-			document.takeBack(element, reason);
-		}
-		return true;
 	}
 
 	private Adjudication result(GoldRelations relations) {

@@ -6,6 +6,7 @@ import org.isnad.compare.Group;
 import org.isnad.compare.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isnad.core.CorpusException;
@@ -23,6 +25,7 @@ import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Cue;
+import org.isnad.model.Decision;
 import org.isnad.model.Element;
 import org.isnad.model.ModelPackage.Literals;
 import org.isnad.model.SetKind;
@@ -33,27 +36,58 @@ import org.isnad.model.WorkState;
 
 /** The gold set of one document in the making. */
 final class GoldDocument {
+	private static final String FACTUALITY = Literals.CLAIM__FACTUALITY.getName();
+
 	private final AnnotationSet gold;
 	private final Alignment alignment;
 	private final int voters;
+	private final Terms terms;
 	private final Policy policy;
 	private final GoldLog log;
 	private final GoldElements elements;
 	private final Map<Group, Element> before;
 	private final Map<Group, Element> goldOf = new IdentityHashMap<>();
+	private final Map<Element, Group> reconsidered = new IdentityHashMap<>();
 	private Map<Element, List<Attribution>> hanging;
 
-	GoldDocument(CorpusStore store, String document, List<String> annotators, Policy policy) throws CorpusException {
-		this.gold = store.annotations(document, CorpusStore.GOLD);
-		this.alignment = Alignment.of(store, document, annotators);
+	/**
+	 * @param gold       the gold set, or a copy of it that is worked on
+	 * @param alignment  the work of the annotators
+	 * @param annotators who worked on the document
+	 */
+	GoldDocument(AnnotationSet gold, Alignment alignment, Collection<String> annotators, Terms terms) {
+		this.gold = gold;
+		this.alignment = alignment;
 		this.voters = annotators.size();
-		this.policy = policy;
-		this.log = new GoldLog(gold.getDecisions(), policy);
+		this.terms = terms;
+		this.policy = terms.policy();
+		this.log = new GoldLog(gold.getDecisions(), terms);
 		this.elements = new GoldElements(gold.eContents(), log, policy);
-		this.before = alignment.attach(elements.all());
+		this.before = GoldMap.of(alignment, gold).all();
+		know();
+	}
+
+	/** The gold set of a document with the work of those annotators who worked on it, as a policy decides it. */
+	static GoldDocument of(CorpusStore store, String document, List<String> annotators, Terms terms) throws CorpusException {
+		AnnotationSet gold = store.annotations(document, CorpusStore.GOLD);
+		GoldDocument made = new GoldDocument(gold, Alignment.of(store, document, annotators, GoldMap.decided(gold)), annotators, terms);
 		gold.setKind(SetKind.GOLD);
 		// Until all is decided: a document is not gold while it is being made.
 		gold.setState(WorkState.IN_PROGRESS);
+		return made;
+	}
+
+	/** Takes for gold what people decided or brought in, and what a policy decided and is not to be decided anew. */
+	private void know() {
+		before.forEach((group, element) -> {
+			if (terms.onlyNew() && log.byPolicy(group).filter(decision -> element.getId().equals(decision.getTarget()))
+					.filter(decision -> GoldLog.changedSince(decision, group).isEmpty()).isPresent()) {
+				log.stays(element.getId());
+			}
+			if (elements.isKept(element)) {
+				goldOf.put(group, element);
+			}
+		});
 	}
 
 	AnnotationSet set() {
@@ -84,21 +118,23 @@ final class GoldDocument {
 
 	/** Makes gold of what the policy decides. */
 	void decide() {
-		before.forEach((group, element) -> {
-			if (elements.isKept(element)) {
-				goldOf.put(group, element);
-			}
-		});
 		for (Group group : alignment.groups()) {
-			boolean settled = goldOf.containsKey(group) || log.isLeftOut(group);
-			if (!settled && !policy.decides(group.members().size(), voters)) {
+			Optional<Decision> person = log.byPerson(group);
+			boolean settled = goldOf.containsKey(group) || log.isHeld(group) || person.isPresent();
+			person.ifPresent(decision -> log.look(group, decision));
+			if (settled && person.isEmpty()) {
+				reconsider(group);
+			} else if (settled) {
+				continue;
+			} else if (!policy.decides(group.members().size(), voters)) {
 				log.open(group, group.members().size() + " of " + voters + " have it, too few for " + policy.id()); //$NON-NLS-1$ //$NON-NLS-2$
-			} else if (!settled && group.layer() == Layer.ATTRIBUTION) {
+			} else if (group.layer() == Layer.ATTRIBUTION) {
 				attribute(group);
-			} else if (!settled) {
+			} else {
 				place(group);
 			}
 		}
+		lookForLost();
 		linkTimes();
 		// Those that others still point to go in a later round, or stay if a person's annotation does.
 		boolean dropped = true;
@@ -113,14 +149,38 @@ final class GoldDocument {
 		}
 	}
 
+	/** The author's factuality that waited for somebody in the gold set to say it may have been waiting for what is gold now. */
+	private void reconsider(Group group) {
+		if (goldOf(group) instanceof Claim claim && claim.getModifiedBy() == null && claim.getFactuality() == null && log.reconsider(group, FACTUALITY)) {
+			Votes votes = new Votes(group.members(), member -> ((Claim) member).getFactuality());
+			if (votes.decided(policy)) {
+				claim.setFactuality((String) votes.winner(policy));
+				reconsidered.put(claim, group);
+			} else {
+				log.openTag(group, claim.getId(), FACTUALITY, votes);
+			}
+		}
+	}
+
+	/** What a person made gold of, and no annotator has any more, has to be looked at again. */
+	private void lookForLost() {
+		for (Decision decision : log.personsDecisions()) {
+			log.expire(GoldIds.lost(gold.getDocument(), decision.getTarget()));
+			if (decision.getSeen() != null && decision.getOrigins().stream().noneMatch(origin -> alignment.groupOfId(origin).isPresent())
+					&& elements.all().stream().anyMatch(element -> element.getId().equals(decision.getTarget()))) {
+				log.lookAtLost(decision, gold.getDocument());
+			}
+		}
+	}
+
 	/** Makes a span where the policy decides for one boundary. */
 	private void place(Group group) {
-		Votes votes = new Votes(group.members(), member -> ((SpanElement) member).getSpan());
-		if (!votes.decided(policy)) {
-			log.open(group, "span: " + votes); //$NON-NLS-1$
+		Optional<Span> winner = SpanVotes.winner(group.members().values(), terms);
+		if (winner.isEmpty()) {
+			log.open(group, "span: " + new Votes(group.members(), member -> ((SpanElement) member).getSpan())); //$NON-NLS-1$
 			return;
 		}
-		Object span = votes.winner(policy);
+		Span span = winner.get();
 		Element model = group.members().values().stream().filter(member -> span.equals(((SpanElement) member).getSpan())).findFirst().orElseThrow();
 		SpanElement element = switch (group.layer()) {
 		case CLAIM -> make(group, model, gold.getClaims());
@@ -130,7 +190,7 @@ final class GoldDocument {
 		default -> throw new IllegalStateException(group.layer().id());
 		};
 		if (elements.isOurs(element)) {
-			element.setSpan((Span) span);
+			element.setSpan(span);
 			if (element instanceof Anchor anchor) {
 				anchor.setKind(((Anchor) model).getKind());
 				linkAnchor(group, anchor);
@@ -235,9 +295,10 @@ final class GoldDocument {
 
 	/** Leaves the author's factuality of a claim open that nobody in the gold set says; true if that was what broke the rule. */
 	boolean leaveFactualityOpen(Element element, String rule) {
-		if (element instanceof Claim claim && claim.getFactuality() != null) {
+		Group group = element instanceof Claim ? elements.groupOf(element).orElse(reconsidered.get(element)) : null;
+		if (group != null && element instanceof Claim claim && claim.getFactuality() != null) {
 			claim.setFactuality(null);
-			log.openRule(elements.groupOf(claim).orElseThrow(), claim.getId(), Literals.CLAIM__FACTUALITY.getName(), rule);
+			log.openRule(group, claim.getId(), FACTUALITY, rule);
 			return true;
 		}
 		return false;
@@ -271,7 +332,7 @@ final class GoldDocument {
 		gold.getAnchors().forEach(anchor -> anchor.getClaims().removeIf(claim -> claim.eContainer() != gold));
 		gold.getClaims().stream().filter(claim -> claim.getTimeAnchor() != null && claim.getTimeAnchor().eContainer() != gold)
 				.forEach(claim -> claim.setTimeAnchor(null));
-		log.write(elements.keptIds());
+		log.write(elements.keptIds(), null);
 		gold.setState(log.openCount() == 0 ? WorkState.GOLD : WorkState.IN_PROGRESS);
 	}
 }

@@ -125,11 +125,6 @@ final class GoldElements {
 		return !made.containsKey(element) && !log.isMadeByPolicy(element);
 	}
 
-	/** The elements that people made or that were imported, and those a person changed. */
-	List<Element> kept() {
-		return existing.values().stream().filter(this::isKept).toList();
-	}
-
 	/** All that is there now. */
 	List<Element> all() {
 		return List.copyOf(existing.values());

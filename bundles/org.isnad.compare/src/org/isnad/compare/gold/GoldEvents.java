@@ -25,9 +25,9 @@ final class GoldEvents {
 	private final Map<String, EventGroup> groups = new HashMap<>();
 	private final Map<String, Map<String, String>> keys = new HashMap<>();
 
-	GoldEvents(CorpusStore store, Collection<String> annotators, Policy policy) throws CorpusException {
+	GoldEvents(CorpusStore store, RelationSet gold, Collection<String> annotators, Policy policy) throws CorpusException {
 		this.policy = policy;
-		this.gold = store.relations(CorpusStore.GOLD);
+		this.gold = gold;
 		for (String annotator : annotators) {
 			Map<String, String> own = new HashMap<>();
 			for (EventGroup event : store.relations(annotator).getEvents()) {

@@ -24,7 +24,11 @@ final class GoldIds {
 		return Ids.derived('x', "decision", group.document(), group.key(), about); //$NON-NLS-1$
 	}
 
-	private static char prefix(Layer layer) {
+	static String lost(String document, String target) {
+		return Ids.derived('x', "decision", document, target, "lost"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static char prefix(Layer layer) {
 		return switch (layer) {
 		case CLAIM -> 'c';
 		case SOURCE -> 's';

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.compare.gold;
 
-import org.isnad.compare.Group;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.compare.Group;
 import org.isnad.core.CorpusStore;
 import org.isnad.model.Decision;
 import org.isnad.model.Element;
@@ -20,39 +25,95 @@ import org.isnad.model.ModelFactory;
  * nothing changed. The words of a decision are data of the corpus and so the same in every language of the interface.
  */
 final class GoldLog {
+	private static final String ELEMENT = "element"; //$NON-NLS-1$
+	private static final String CHANGED = "changed"; //$NON-NLS-1$
+
 	private final List<Decision> log;
-	private final Policy policy;
+	private final Terms terms;
 	/** The gold elements that people decided something about. */
 	private final Set<String> keptByPeople = new HashSet<>();
-	/** The annotations that people left out. */
-	private final Set<String> leftOut = new HashSet<>();
+	/** The annotations that people opened again: no policy decides about them. */
+	private final Set<String> held = new HashSet<>();
+	private final Map<String, Decision> byPerson = new HashMap<>();
+	private final Map<String, Decision> byPolicy = new HashMap<>();
 	private final Set<String> madeByPolicy = new HashSet<>();
 	private final Map<String, Decision> wanted = new LinkedHashMap<>();
 	private final Map<String, Set<String>> openTags = new HashMap<>();
+	private final Set<String> expired = new HashSet<>();
 
-	GoldLog(List<Decision> log, Policy policy) {
+	GoldLog(List<Decision> log, Terms terms) {
 		this.log = log;
-		this.policy = policy;
+		this.terms = terms;
 		for (Decision decision : log) {
-			if (isByPerson(decision)) {
-				if (decision.getTarget() == null) {
-					leftOut.addAll(decision.getOrigins());
-				} else {
+			if (isHolding(decision)) {
+				held.addAll(decision.getOrigins());
+			} else if (isByPerson(decision)) {
+				decision.getOrigins().forEach(origin -> byPerson.put(origin, decision));
+				if (decision.getTarget() != null) {
 					keptByPeople.add(decision.getTarget());
 				}
-			} else if (decision.getTarget() != null && !decision.isOpen()) {
-				madeByPolicy.add(decision.getTarget());
+			} else if (!decision.isOpen()) {
+				decision.getOrigins().forEach(origin -> byPolicy.put(origin, decision));
+				if (decision.getTarget() != null) {
+					madeByPolicy.add(decision.getTarget());
+				}
 			}
 		}
+		keptByPeople.addAll(log.stream().filter(GoldLog::isHolding).map(Decision::getTarget).filter(Objects::nonNull).toList());
 	}
 
-	private static boolean isByPerson(Decision decision) {
+	static boolean isByPerson(Decision decision) {
 		return decision.getPolicy() == null && !decision.isOpen();
 	}
 
-	/** Whether a person left out any of the annotations of the group. */
-	boolean isLeftOut(Group group) {
-		return group.members().values().stream().anyMatch(member -> leftOut.contains(member.getId()));
+	/** Whether a person opened it again. */
+	static boolean isHolding(Decision decision) {
+		return decision.getPolicy() == null && decision.isOpen();
+	}
+
+	/** Whether a person opened the decision about the group again and has not decided since. */
+	boolean isHeld(Group group) {
+		return group.members().values().stream().anyMatch(member -> held.contains(member.getId()));
+	}
+
+	/** What a person decided about the group. */
+	Optional<Decision> byPerson(Group group) {
+		return find(byPerson, group);
+	}
+
+	/** What a policy decided about the group. */
+	Optional<Decision> byPolicy(Group group) {
+		return find(byPolicy, group);
+	}
+
+	private static Optional<Decision> find(Map<String, Decision> decisions, Group group) {
+		return group.members().values().stream().map(member -> decisions.get(member.getId())).filter(Objects::nonNull).findFirst();
+	}
+
+	/** The annotators whose annotation says something else now than when it was decided; who took one back and who has one now that had none, too. */
+	static Set<String> changedSince(Decision decision, Group group) {
+		Set<String> changed = new TreeSet<>();
+		if (decision.getSeen() == null) {
+			return changed;
+		}
+		List<String> seen = Arrays.asList(decision.getSeen().split(" ")); //$NON-NLS-1$
+		Map<String, Element> now = group.members().values().stream().collect(Collectors.toMap(Element::getId, member -> member));
+		for (int i = 0; i < decision.getOrigins().size(); i++) {
+			Element member = now.remove(decision.getOrigins().get(i));
+			if (member == null || i >= seen.size() || !seen.get(i).equals(Digest.of(member))) {
+				changed.add(i < decision.getAnnotators().size() ? decision.getAnnotators().get(i) : ""); //$NON-NLS-1$
+			}
+		}
+		group.members().forEach((annotator, member) -> {
+			if (now.containsKey(member.getId())) {
+				changed.add(annotator);
+			}
+		});
+		return changed;
+	}
+
+	static String seen(Group group) {
+		return group.members().values().stream().map(Digest::of).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	/** Whether a policy made the element and nobody changed it or decided about it since. */
@@ -60,14 +121,19 @@ final class GoldLog {
 		return madeByPolicy.contains(element.getId()) && element.getModifiedBy() == null && !keptByPeople.contains(element.getId());
 	}
 
+	/** What a policy decided about the element stays as it is in this run. */
+	void stays(String target) {
+		madeByPolicy.remove(target);
+	}
+
 	/** The policy made the element of the group. */
 	void decided(Group group, String target, int voters) {
-		put(group, "element", target, false, group.members().size() + " of " + voters + " have it"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		put(group, ELEMENT, target, false, group.members().size() + " of " + voters + " have it"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A person has to decide whether the group becomes gold. */
 	void open(Group group, String reason) {
-		put(group, "element", null, true, reason); //$NON-NLS-1$
+		put(group, ELEMENT, null, true, reason);
 	}
 
 	/**
@@ -84,6 +150,45 @@ final class GoldLog {
 		put(group, attribute, target, true, attribute + ": the agreed value breaks rule " + rule); //$NON-NLS-1$
 	}
 
+	/** Whether an attribute of the group's element was left open before; if so it is not any more, unless this run leaves it open again. */
+	boolean reconsider(Group group, String attribute) {
+		String id = GoldIds.decision(group, attribute);
+		return log.stream().anyMatch(decision -> decision.isOpen() && decision.getId().equals(id)) && expired.add(id);
+	}
+
+	/** A person decided about the group, and has to look again where annotators changed something since. */
+	void look(Group group, Decision decision) {
+		Set<String> changed = changedSince(decision, group);
+		expired.add(GoldIds.decision(group, CHANGED));
+		if (!changed.isEmpty()) {
+			put(group, CHANGED, decision.getTarget(), true, "changed since it was decided: " + String.join(", ", changed)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** No annotator has any more what a person made gold of. */
+	void lookAtLost(Decision decision, String document) {
+		Decision open = ModelFactory.eINSTANCE.createDecision();
+		open.setId(GoldIds.lost(document, decision.getTarget()));
+		open.setTarget(decision.getTarget());
+		open.getAnnotators().addAll(decision.getAnnotators());
+		open.getOrigins().addAll(decision.getOrigins());
+		open.setPolicy(terms.policy().id());
+		open.setReason("nobody has it any more"); //$NON-NLS-1$
+		open.setOpen(true);
+		open.setLayer(decision.getLayer());
+		open.setSeen(decision.getSeen());
+		wanted.put(open.getId(), open);
+	}
+
+	/** The decisions of people for something that is gold. */
+	List<Decision> personsDecisions() {
+		return log.stream().filter(GoldLog::isByPerson).filter(decision -> decision.getTarget() != null && !decision.getOrigins().isEmpty()).toList();
+	}
+
+	void expire(String decision) {
+		expired.add(decision);
+	}
+
 	private void put(Group group, String about, String target, boolean open, String reason) {
 		Decision decision = ModelFactory.eINSTANCE.createDecision();
 		decision.setId(GoldIds.decision(group, about));
@@ -92,12 +197,13 @@ final class GoldLog {
 			decision.getAnnotators().add(annotator);
 			decision.getOrigins().add(element.getId());
 		});
-		decision.setPolicy(policy.id());
+		decision.setPolicy(terms.policy().id());
 		decision.setReason(reason);
 		decision.setOpen(open);
 		decision.setLayer(group.layer().id());
+		decision.setSeen(seen(group));
 		wanted.put(decision.getId(), decision);
-		if (open && target != null) {
+		if (open && target != null && !about.equals(CHANGED)) {
 			openTags.computeIfAbsent(target, key -> new HashSet<>()).add(decision.getId());
 		}
 	}
@@ -110,15 +216,17 @@ final class GoldLog {
 	/**
 	 * Brings the log in line with what was decided in this run.
 	 *
-	 * @param kept the ids of elements that this run left alone; what the log says of them stays
+	 * @param kept  the ids of elements that this run left alone; what the log says of them stays
+	 * @param scope of which decisions of policies this run had to do with; null for all
 	 */
-	void write(Set<String> kept) {
+	void write(Set<String> kept, Set<String> scope) {
 		String now = CorpusStore.now();
-		for (Decision old : List.copyOf(log)) {
+		for (Decision old : new ArrayList<>(log)) {
 			Decision same = wanted.get(old.getId());
+			boolean beside = scope != null && !scope.contains(old.getId());
 			if (same != null && isEqual(same, old)) {
 				wanted.remove(old.getId());
-			} else if (old.getPolicy() != null && !kept.contains(old.getTarget())) {
+			} else if (same != null || expired.contains(old.getId()) || old.getPolicy() != null && !beside && !kept.contains(old.getTarget())) {
 				log.remove(old);
 			}
 		}
@@ -131,6 +239,7 @@ final class GoldLog {
 	private static boolean isEqual(Decision one, Decision other) {
 		return one.isOpen() == other.isOpen() && Objects.equals(one.getTarget(), other.getTarget())
 				&& Objects.equals(one.getPolicy(), other.getPolicy()) && Objects.equals(one.getReason(), other.getReason())
+				&& Objects.equals(one.getSeen(), other.getSeen())
 				&& one.getOrigins().equals(other.getOrigins()) && one.getAnnotators().equals(other.getAnnotators());
 	}
 
