@@ -21,6 +21,8 @@ import org.isnad.exchange.brat.BratImport;
 import org.isnad.exchange.jsonl.JsonlExport;
 import org.isnad.exchange.jsonl.JsonlImport;
 import org.isnad.exchange.text.TextImport;
+import org.isnad.exchange.web.WebAnnotationExport;
+import org.isnad.exchange.web.WebAnnotationImport;
 import org.isnad.exchange.webanno.TsvExport;
 import org.isnad.exchange.webanno.TsvImport;
 
@@ -61,6 +63,8 @@ public final class Formats {
 		formats.add(new JsonlExport());
 		formats.add(new BratImport());
 		formats.add(new BratExport());
+		formats.add(new WebAnnotationImport());
+		formats.add(new WebAnnotationExport());
 		formats.add(new TsvImport());
 		formats.add(new TsvExport());
 		return formats;

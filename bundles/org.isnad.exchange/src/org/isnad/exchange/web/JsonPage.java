@@ -1,0 +1,93 @@
+// Copyright (c) 2026 The Isnad contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.isnad.exchange.web;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+
+/** The annotations of a file: of a page, of a collection with its pages, of a list, or one alone. */
+@SuppressWarnings("nls")
+record JsonPage(List<Entry> entries, int brokenLine, String broken) {
+	private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+	/** The reader tells its place only in words. */
+	private static final Pattern LINE = Pattern.compile(" at line (\\d+) ");
+
+	/** One annotation and the line that it begins in, counted from 1. */
+	record Entry(int line, JsonObject json) {
+	}
+
+	/** Reads as far as the file is JSON; where and why it is not is told by brokenLine, which is 0 where all is well. */
+	static JsonPage read(String text) {
+		List<Entry> entries = new ArrayList<>();
+		JsonReader reader = new JsonReader(new StringReader(text));
+		reader.setStrictness(Strictness.STRICT);
+		try {
+			element(reader, entries);
+			if (reader.peek() != JsonToken.END_DOCUMENT) {
+				throw new MalformedJsonException("more than one value");
+			}
+			return new JsonPage(List.copyOf(entries), 0, "");
+		} catch (IOException | JsonParseException | IllegalStateException | NumberFormatException | StackOverflowError e) {
+			return new JsonPage(List.copyOf(entries), line(reader), String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst(" at line .*", ""));
+		}
+	}
+
+	private static int line(JsonReader reader) {
+		Matcher matcher = LINE.matcher(reader.toString());
+		return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+	}
+
+	private static void element(JsonReader reader, List<Entry> entries) throws IOException {
+		if (reader.peek() == JsonToken.BEGIN_ARRAY) {
+			reader.beginArray();
+			while (reader.hasNext()) {
+				entry(reader, entries);
+			}
+			reader.endArray();
+		} else if (reader.peek() == JsonToken.BEGIN_OBJECT) {
+			object(reader, entries);
+		} else {
+			throw new MalformedJsonException("no JSON object");
+		}
+	}
+
+	private static void entry(JsonReader reader, List<Entry> entries) throws IOException {
+		int line = line(reader);
+		JsonElement element = ELEMENTS.read(reader);
+		// What is no object is no annotation, and is told of like one that says nothing.
+		entries.add(new Entry(line, element instanceof JsonObject json ? json : new JsonObject()));
+	}
+
+	/** A page, a collection or one annotation: told when all its keys are known, since their order is free. */
+	private static void object(JsonReader reader, List<Entry> entries) throws IOException {
+		int line = line(reader);
+		JsonObject own = new JsonObject();
+		reader.beginObject();
+		while (reader.hasNext()) {
+			String name = reader.nextName();
+			if ("items".equals(name) && reader.peek() == JsonToken.BEGIN_ARRAY || "first".equals(name) && reader.peek() == JsonToken.BEGIN_OBJECT) {
+				element(reader, entries);
+			} else {
+				own.add(name, ELEMENTS.read(reader));
+			}
+		}
+		reader.endObject();
+		if (own.has("target")) {
+			entries.add(new Entry(line, own));
+		}
+	}
+}
