@@ -20,6 +20,8 @@ import org.isnad.exchange.brat.BratExport;
 import org.isnad.exchange.brat.BratImport;
 import org.isnad.exchange.jsonl.JsonlExport;
 import org.isnad.exchange.jsonl.JsonlImport;
+import org.isnad.exchange.tei.TeiExport;
+import org.isnad.exchange.tei.TeiImport;
 import org.isnad.exchange.text.TextImport;
 import org.isnad.exchange.web.WebAnnotationExport;
 import org.isnad.exchange.web.WebAnnotationImport;
@@ -63,6 +65,8 @@ public final class Formats {
 		formats.add(new JsonlExport());
 		formats.add(new BratImport());
 		formats.add(new BratExport());
+		formats.add(new TeiImport());
+		formats.add(new TeiExport());
 		formats.add(new WebAnnotationImport());
 		formats.add(new WebAnnotationExport());
 		formats.add(new TsvImport());

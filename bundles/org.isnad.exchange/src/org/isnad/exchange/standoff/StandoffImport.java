@@ -111,7 +111,12 @@ public final class StandoffImport {
 	 * @param name what the file calls the document: its id, where it can be one and is free
 	 */
 	public String document(Path file, String name, String text) throws CorpusException {
-		String id = idOf(file, name, text);
+		return document(file, name, name, text);
+	}
+
+	/** The same with the title that the file itself gives the document. */
+	public String document(Path file, String name, String title, String text) throws CorpusException {
+		String id = idOf(file, name, title, text);
 		files.merge(id, 1, Integer::sum);
 		return id;
 	}
@@ -123,7 +128,7 @@ public final class StandoffImport {
 	}
 
 	@SuppressWarnings("nls")
-	private String idOf(Path file, String name, String text) throws CorpusException {
+	private String idOf(Path file, String name, String title, String text) throws CorpusException {
 		String hash = DocumentText.hash(text);
 		Optional<Document> there = request.target().documentWithText(hash);
 		Optional<Document> sameName = CorpusStore.isValidName(name) ? request.store().document(name) : Optional.empty();
@@ -144,7 +149,7 @@ public final class StandoffImport {
 		row.addProperty("text", text);
 		if (known == null) {
 			row.addProperty("file_name", file.getFileName().toString());
-			row.addProperty("title", name);
+			row.addProperty("title", title);
 		}
 		rows.add(file, 1, row);
 		return id;

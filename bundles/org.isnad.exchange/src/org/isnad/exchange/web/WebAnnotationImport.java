@@ -5,6 +5,7 @@ package org.isnad.exchange.web;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ public final class WebAnnotationImport implements ImportFormat {
 			String[] parts = each.split("=", 2);
 			ItemType type = parts.length == 2 ? ItemType.of(parts[1].strip()).orElse(null) : null;
 			if (type == null) {
-				throw new RequestException(NLS.bind(Messages.unknownType, each, String.join(", ", java.util.Arrays.stream(ItemType.values()).map(Enum::name).toList())));
+				throw new RequestException(NLS.bind(Messages.unknownType, each, String.join(", ", Arrays.stream(ItemType.values()).map(Enum::name).toList())));
 			}
 			types.put(parts[0].strip().toLowerCase(Locale.ROOT), type);
 		}
