@@ -66,6 +66,11 @@ public final class TimelineBuilder {
 		return there;
 	}
 
+	/** All claims that were read. */
+	public List<TimedClaim> known() {
+		return read.values().stream().flatMap(List::stream).toList();
+	}
+
 	private List<TimedClaim> claims(Document document) throws CorpusException {
 		AnnotationSet set = store.annotations(document.getId(), annotator);
 		if (set.getClaims().isEmpty()) {
