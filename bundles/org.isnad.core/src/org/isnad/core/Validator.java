@@ -5,14 +5,17 @@ package org.isnad.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
 import org.isnad.model.Identified;
 import org.isnad.model.RelationSet;
@@ -80,6 +83,37 @@ public final class Validator {
 		}
 		problems.addAll(validate(new DocumentContext(document, text, set, store.sources(), store.scheme())));
 		return Optional.of(set);
+	}
+
+	/**
+	 * Every problem in one annotator's work on one document, those of its relations among them. Of other documents only those that relations lead to
+	 * are read.
+	 */
+	public List<Problem> validate(CorpusStore store, Document document, String annotator) throws CorpusException {
+		List<Problem> problems = new ArrayList<>();
+		String id = document.getId();
+		Optional<AnnotationSet> set = readable(store, document, annotator, problems);
+		if (set.isEmpty()) {
+			return problems;
+		}
+		RelationSet relations = store.relations(annotator);
+		Set<String> concerned = new LinkedHashSet<>(List.of(id));
+		for (ClaimRelation relation : relations.getRelations()) {
+			if (id.equals(relation.getArg1Document()) || id.equals(relation.getArg2Document())) {
+				concerned.add(relation.getArg1Document());
+				concerned.add(relation.getArg2Document());
+			}
+		}
+		List<AnnotationSet> sets = new ArrayList<>();
+		Map<String, DocumentText> texts = new HashMap<>();
+		for (String each : concerned) {
+			if (each != null && store.document(each).isPresent() && store.hasAnnotations(each, annotator)) {
+				sets.add(store.annotations(each, annotator));
+				texts.put(each, store.text(each));
+			}
+		}
+		validate(new CorpusContext(sets, relations, store.sources(), store.scheme(), texts::get)).stream().filter(problem -> id.equals(problem.document())).forEach(problems::add);
+		return problems;
 	}
 
 	private static Problem unreadable(String document, String annotator, CorpusException reason) {
