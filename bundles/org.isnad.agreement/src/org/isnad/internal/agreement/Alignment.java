@@ -17,14 +17,17 @@ import org.isnad.agreement.UnitizingStudy.Unit;
  * measure and alignment", 2015, section 4.
  * <p>
  * Units are taken in the order of the text, and of all partitions that have covered the same units only the best is followed, so the
- * result is exact while no more than {@value #MOST_STATES} of them are open at once. In a text denser than that the best ones are kept;
- * the disorder found can then only be too great.
+ * result is exact while not too many of them are open at once: {@value #MOST_STATES} in a short text, and in a long and dense one as many
+ * as keep the whole work within {@value #MOST_STEPS} steps. Beyond that the best ones are kept; the disorder found can then only be too
+ * great, for what the raters did and for what chance does alike.
  *
  * @param tuples   the units of each tuple
  * @param disorder the sum over the tuples
  */
 record Alignment(List<List<Unit>> tuples, double disorder) {
 	private static final int MOST_STATES = 20_000;
+	private static final int FEWEST_STATES = 30;
+	private static final int MOST_STEPS = 4_000_000;
 	private static final double ROUNDING = 1e-9;
 
 	/** A tuple by the places of its units, and what it costs. */
@@ -89,17 +92,29 @@ record Alignment(List<List<Unit>> tuples, double disorder) {
 						continue;
 					}
 					for (Candidate candidate : candidates) {
-						if (Arrays.stream(candidate.units()).noneMatch(state.covered()::get)) {
+						if (isFree(state.covered(), candidate.units())) {
 							BitSet covered = (BitSet) state.covered().clone();
-							Arrays.stream(candidate.units()).forEach(covered::set);
+							for (int unit : candidate.units()) {
+								covered.set(unit);
+							}
 							keep(next, new State(covered, state.cost() + candidate.cost(), state.tuples() + 1, candidate, state));
 						}
 					}
 				}
-				open = next.size() <= MOST_STATES ? List.copyOf(next.values())
-						: next.values().stream().sorted(Comparator.comparingDouble(Search::costOfAUnit)).limit(MOST_STATES).toList();
+				int most = Math.clamp(MOST_STEPS / ((long) ordered.size() * candidates.size()), FEWEST_STATES, MOST_STATES);
+				open = next.size() <= most ? List.copyOf(next.values())
+						: next.values().stream().sorted(Comparator.comparingDouble(Search::costOfAUnit)).limit(most).toList();
 			}
 			return alignment(open.stream().reduce(State::orBetter).orElseThrow());
+		}
+
+		private static boolean isFree(BitSet covered, int[] units) {
+			for (int unit : units) {
+				if (covered.get(unit)) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 		/** A partition that has covered more may have cost more. */
@@ -138,12 +153,22 @@ record Alignment(List<List<Unit>> tuples, double disorder) {
 			int end = endOfNear(units[0]);
 			for (int next = units[units.length - 1] + 1; next < end; next++) {
 				int rater = raterOf[next];
-				if (Arrays.stream(units).noneMatch(unit -> raterOf[unit] == rater)) {
+				if (isWithout(units, rater)) {
 					int[] longer = Arrays.copyOf(units, units.length + 1);
 					longer[units.length] = next;
 					extend(longer, found);
 				}
 			}
+		}
+
+		/** Whether none of the units is that rater's. */
+		private boolean isWithout(int[] units, int rater) {
+			for (int unit : units) {
+				if (raterOf[unit] == rater) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 		/** Where the units end that begin so near to a unit that a tuple of both can be worth its cost. */
