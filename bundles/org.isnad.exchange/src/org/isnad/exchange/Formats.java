@@ -18,6 +18,10 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.exchange.brat.BratExport;
 import org.isnad.exchange.brat.BratImport;
+import org.isnad.exchange.conll.ConllExport;
+import org.isnad.exchange.conll.ConllImport;
+import org.isnad.exchange.conllu.ConlluExport;
+import org.isnad.exchange.conllu.ConlluImport;
 import org.isnad.exchange.jsonl.JsonlExport;
 import org.isnad.exchange.jsonl.JsonlImport;
 import org.isnad.exchange.tei.TeiExport;
@@ -71,6 +75,10 @@ public final class Formats {
 		formats.add(new WebAnnotationExport());
 		formats.add(new TsvImport());
 		formats.add(new TsvExport());
+		formats.add(new ConllImport());
+		formats.add(new ConllExport());
+		formats.add(new ConlluImport());
+		formats.add(new ConlluExport());
 		return formats;
 	}
 
