@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -162,6 +163,38 @@ class InferenceTest {
 		}
 	}
 
+	/** Against looking everywhere: all that entails one side and all that entails the other. */
+	@Test
+	void noPathOfAnInconsistencyIsLongerThanItMustBe() {
+		int found = 0;
+		for (int seed = 0; seed < 400; seed++) {
+			Random random = new Random(seed);
+			int claims = 4 + random.nextInt(16);
+			List<ClaimRelation> relations = new ArrayList<>();
+			for (int i = 0; i < 30; i++) {
+				relations.add(relation("r" + i, LABELS.get(random.nextInt(LABELS.size())), "STRONG", "c" + random.nextInt(claims), "c" + random.nextInt(claims)));
+			}
+			Entailments all = new Entailments();
+			relations.stream().map(Link::of).flatMap(Optional::stream).filter(Link::entails).forEach(all::add);
+			Inference inference = new Inference(relations);
+			for (Link link : relations.stream().map(Link::of).flatMap(Optional::stream).toList()) {
+				int shortest = switch (link.kind()) {
+				case CONTRADICTION -> nearest(all.entailing(link.from(), 1_000), all.entailing(link.to(), 1_000));
+				case SUPPORT -> all.entailed(link.to(), 1_000).containsKey(link.from()) ? all.entailed(link.to(), 1_000).get(link.from()).depth() : -1;
+				default -> -1;
+				};
+				int told = inference.inconsistencies().stream().filter(one -> facts(one).startsWith(link.id() + " ")).mapToInt(one -> one.path().size() - 1).findFirst().orElse(-1);
+				assertEquals(shortest, told, "seed " + seed + " " + link);
+				found += told > 2 ? 1 : 0;
+			}
+		}
+		assertTrue(found > 100, "long paths were among them: " + found);
+	}
+
+	private static int nearest(Map<String, Entailments.Step> one, Map<String, Entailments.Step> other) {
+		return one.entrySet().stream().filter(each -> other.containsKey(each.getKey())).mapToInt(each -> each.getValue().depth() + other.get(each.getKey()).depth()).min().orElse(-1);
+	}
+
 	private static void assertLeads(List<Link> path, String from, String to) {
 		String at = from;
 		for (Link link : path) {
@@ -176,9 +209,13 @@ class InferenceTest {
 	}
 
 	private static Set<String> facts(Inference inference) {
-		return inference.inconsistencies().stream().map(found -> switch (found) {
+		return inference.inconsistencies().stream().map(InferenceTest::facts).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static String facts(Inconsistency found) {
+		return switch (found) {
 		case Contradicted one -> one.contradiction().id() + " over " + one.path().size();
 		case Circle one -> one.support().id() + " round " + one.path().size();
-		}).collect(Collectors.toCollection(TreeSet::new));
+		};
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which claim entails which: an equivalence entails both ways, a support one way. For one thread at a time. */
 final class Entailments {
@@ -100,7 +101,62 @@ final class Entailments {
 		if (!forward.containsKey(from) || !backward.containsKey(to)) {
 			return List.of();
 		}
-		Map<String, Step> reached = reach(from, forward, Integer.MAX_VALUE);
-		return reached.containsKey(to) ? pathToStart(to, reached).reversed() : List.of();
+		return new ShortestWalk<>(from, List.of(to), claim -> steps(claim, forward), claim -> steps(claim, backward)).find()
+				.map(walk -> walk.stream().map(ShortestWalk.Step::link).toList()).orElse(List.of());
+	}
+
+	private static List<ShortestWalk.Step<String>> steps(String claim, Map<String, List<Link>> side) {
+		return side.getOrDefault(claim, List.of()).stream().map(link -> new ShortestWalk.Step<>(link, link.other(claim))).toList();
+	}
+
+	/**
+	 * A place on the walk from one claim back to what entails it, and from there on to what that entails.
+	 *
+	 * @param down whether the walk has turned
+	 */
+	private record Place(String claim, boolean down) {
+	}
+
+	/**
+	 * What entails two claims over the fewest links.
+	 *
+	 * @param claim    the common ground
+	 * @param toFirst  the links from it to the first of the two, in order; empty where it is that
+	 * @param toSecond the same to the second
+	 */
+	record Ground(String claim, List<Link> toFirst, List<Link> toSecond) {
+	}
+
+	/** The common ground of two claims; none where nothing entails both. */
+	Optional<Ground> ground(String first, String second) {
+		List<Place> goals = List.of(new Place(second, false), new Place(second, true));
+		return new ShortestWalk<>(new Place(first, false), goals, this::on, this::back).find().map(walk -> {
+			int up = (int) walk.stream().filter(step -> !step.to().down()).count();
+			List<Link> links = walk.stream().map(ShortestWalk.Step::link).toList();
+			return new Ground(up == 0 ? first : walk.get(up - 1).to().claim(), links.subList(0, up).reversed(), links.subList(up, links.size()));
+		});
+	}
+
+	private List<ShortestWalk.Step<Place>> on(Place place) {
+		List<ShortestWalk.Step<Place>> steps = new ArrayList<>();
+		if (!place.down()) {
+			backward.getOrDefault(place.claim(), List.of()).forEach(link -> steps.add(new ShortestWalk.Step<>(link, new Place(link.other(place.claim()), false))));
+		}
+		forward.getOrDefault(place.claim(), List.of()).forEach(link -> steps.add(new ShortestWalk.Step<>(link, new Place(link.other(place.claim()), true))));
+		return steps;
+	}
+
+	/** The same steps seen from where they lead. */
+	private List<ShortestWalk.Step<Place>> back(Place place) {
+		List<ShortestWalk.Step<Place>> steps = new ArrayList<>();
+		if (place.down()) {
+			for (Link link : backward.getOrDefault(place.claim(), List.of())) {
+				steps.add(new ShortestWalk.Step<>(link, new Place(link.other(place.claim()), true)));
+				steps.add(new ShortestWalk.Step<>(link, new Place(link.other(place.claim()), false)));
+			}
+		} else {
+			forward.getOrDefault(place.claim(), List.of()).forEach(link -> steps.add(new ShortestWalk.Step<>(link, new Place(link.other(place.claim()), false))));
+		}
+		return steps;
 	}
 }

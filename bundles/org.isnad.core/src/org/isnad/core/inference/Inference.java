@@ -138,19 +138,8 @@ public final class Inference {
 		if (entailments.isBare(contradiction.from()) || entailments.isBare(contradiction.to())) {
 			return Optional.empty();
 		}
-		Map<String, Step> first = entailments.entailing(contradiction.from(), Integer.MAX_VALUE);
-		Map<String, Step> second = entailments.entailing(contradiction.to(), Integer.MAX_VALUE);
-		String common = null;
-		int fewest = Integer.MAX_VALUE;
-		for (Map.Entry<String, Step> each : first.entrySet()) {
-			Step other = second.get(each.getKey());
-			if (other != null && each.getValue().depth() + other.depth() < fewest) {
-				common = each.getKey();
-				fewest = each.getValue().depth() + other.depth();
-			}
-		}
-		return common == null ? Optional.empty()
-				: Optional.of(new Contradicted(contradiction, common, Entailments.pathToStart(common, first), Entailments.pathToStart(common, second)));
+		return entailments.ground(contradiction.from(), contradiction.to())
+				.map(ground -> new Contradicted(contradiction, ground.claim(), ground.toFirst(), ground.toSecond()));
 	}
 
 	/** The relations that cannot all be right, one for each contradiction and each support that is at odds with the others. */

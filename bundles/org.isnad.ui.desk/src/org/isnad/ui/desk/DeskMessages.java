@@ -53,7 +53,6 @@ public final class DeskMessages extends NLS {
     public static String noPairOpen;
     public static String noPairs;
     public static String noPairsHint;
-    public static String noProposal;
     public static String notRanked;
     public static String notRelated;
     public static String note;

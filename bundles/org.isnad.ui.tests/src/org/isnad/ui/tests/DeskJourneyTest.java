@@ -79,9 +79,9 @@ class DeskJourneyTest {
         return (DeskQueue) journey.page().findView(DeskQueue.ID);
     }
 
-    /** Runs the ranking by the button of the empty queue. */
+    /** Nothing is asked for: the ranking comes by itself. */
     private void rank() {
-        journey.press("SPACE", "pairs are ranked", () -> !Desk.get().queue().isEmpty());
+        journey.until("pairs are ranked", () -> queueView().source().orElseThrow().wasRanked() && !Desk.get().queue().isEmpty());
         journey.untilIdle();
         journey.until("a pair is looked at", () -> Desk.get().claims().isPresent());
         journey.view(DeskQueue.ID, DeskQueue.class);

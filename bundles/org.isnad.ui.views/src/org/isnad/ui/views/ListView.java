@@ -14,7 +14,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -86,12 +85,7 @@ public abstract class ListView<T> extends CorpusView {
 
     @Override
     protected Control createContent(Composite outer) {
-        Composite parent = Css.style(new Composite(outer, SWT.NONE), "part"); //$NON-NLS-1$
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        parent.setLayout(layout);
+        Composite parent = Css.column(outer);
         createHeader(parent);
         filter = new FilterField(parent, filterHint(), this::refreshNow, () -> list.setFocus());
         list = new RowList<>(parent, SWT.MULTI, rowHeight(), painter());

@@ -3,6 +3,7 @@
 package org.isnad.ui.look;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,17 @@ public final class Css {
 	public static <C extends Control> C style(C control, String cssClass) {
 		control.setData(CLASS, cssClass);
 		return control;
+	}
+
+	/** A part whose controls stand one above the other with nothing between them: a grid of one column. */
+	public static Composite column(Composite parent) {
+		Composite column = style(new Composite(parent, SWT.NONE), "part"); //$NON-NLS-1$
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		column.setLayout(layout);
+		return column;
 	}
 
 	/** A line of one pixel in the colour of the hairline; give it its width by the parent's layout, its height is 1. */

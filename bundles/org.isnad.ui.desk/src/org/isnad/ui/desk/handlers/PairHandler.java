@@ -13,7 +13,7 @@ import org.isnad.ui.desk.record.PairRecord;
 import org.isnad.ui.views.fields.Choice;
 import org.isnad.ui.views.relations.RelationLabels;
 
-/** Does something with the pair on the desk: decides it by the number of a label, passes it over, goes on or back, takes evidence or the time that is proposed. */
+/** Does something with the pair on the desk: decides it by the number of a label, passes it over, goes on or back, or fills in what is said of it. */
 public final class PairHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
@@ -28,7 +28,7 @@ public final class PairHandler extends AbstractHandler {
             case "org.isnad.ui.desk.next" -> Desk.get().step(1); //$NON-NLS-1$
             case "org.isnad.ui.desk.previous" -> Desk.get().step(-1); //$NON-NLS-1$
             case "org.isnad.ui.desk.back" -> Desk.get().back(); //$NON-NLS-1$
-            default -> fill(event.getCommand().getId(), record);
+            default -> fill(event, record);
         }
         return null;
     }
@@ -38,13 +38,14 @@ public final class PairHandler extends AbstractHandler {
         labels.stream().filter(label -> label.hint().equals(number)).findFirst().ifPresent(label -> Desk.get().relate(label.value(), turned));
     }
 
-    private static void fill(String command, PairRecord record) {
+    private static void fill(ExecutionEvent event, PairRecord record) {
         if (record != null) {
-            switch (command) {
+            switch (event.getCommand().getId()) {
                 case "org.isnad.ui.desk.evidence" -> record.takeEvidence(); //$NON-NLS-1$
-                case "org.isnad.ui.desk.time" -> record.takeTime(); //$NON-NLS-1$
+                case "org.isnad.ui.desk.note" -> record.editNote(); //$NON-NLS-1$
+                case "org.isnad.ui.desk.turn" -> record.turn(event.getParameter("org.isnad.ui.desk.field"), "true".equals(event.getParameter("org.isnad.ui.desk.turned"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 case "org.isnad.ui.desk.type" -> record.chooseType(); //$NON-NLS-1$
-                default -> throw new IllegalArgumentException(command);
+                default -> throw new IllegalArgumentException(event.getCommand().getId());
             }
         }
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
@@ -127,12 +126,7 @@ public final class DeskQueue extends CorpusView {
 
     @Override
     protected Control createContent(Composite outer) {
-        Composite parent = Css.style(new Composite(outer, SWT.NONE), "part"); //$NON-NLS-1$
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        parent.setLayout(layout);
+        Composite parent = Css.column(outer);
         modes = new Segments(parent, 1, chosen -> chosen.stream().findFirst().ifPresent(this::setMode));
         GridData top = new GridData(SWT.FILL, SWT.TOP, true, false);
         top.horizontalIndent = 12;
@@ -196,6 +190,8 @@ public final class DeskQueue extends CorpusView {
             public void partVisible(IWorkbenchPartReference part) {
                 if (part.getPart(false) == DeskQueue.this) {
                     readAgain();
+                    // The page has its perspective only after its parts are seen.
+                    list.getDisplay().asyncExec(DeskQueue.this::begin);
                 }
             }
         };
@@ -306,7 +302,12 @@ public final class DeskQueue extends CorpusView {
             // The list has come in place of what said that there is none.
             setFocus();
         }
-        if (Desk.get().current().isEmpty() && inSight()) {
+        begin();
+    }
+
+    /** Puts the first open pair on the desk where none lies there and somebody looks. */
+    private void begin() {
+        if (!list.isDisposed() && Desk.get().current().isEmpty() && inSight()) {
             Desk.get().first();
         }
     }

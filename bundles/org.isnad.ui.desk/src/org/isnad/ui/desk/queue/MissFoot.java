@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.desk.queue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -16,7 +16,9 @@ import org.isnad.scene.look.Token;
 import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.text.Isolation;
+import org.isnad.ui.text.WordLines;
 
 /** Says at the foot of the queue what the ranking misses, as far as the pairs by chance tell, with the interval as a line. Nothing while there is no chance in it. */
 final class MissFoot extends Canvas {
@@ -32,6 +34,7 @@ final class MissFoot extends Canvas {
     MissFoot(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         setToolTipText(DeskMessages.missExplained);
+        SpokenName.give(this, ACC.ROLE_LABEL, () -> DeskMessages.missTitle + ": " + words()); //$NON-NLS-1$
         addListener(SWT.Paint, this::paint);
     }
 
@@ -58,21 +61,7 @@ final class MissFoot extends Canvas {
     }
 
     private List<String> lines(GC gc, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words().split(" ")) { //$NON-NLS-1$
-            String longer = line.isEmpty() ? word : line + " " + word; //$NON-NLS-1$
-            if (!line.isEmpty() && gc.textExtent(longer).x > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
+        return WordLines.of(words(), gc, width, Integer.MAX_VALUE);
     }
 
     @Override

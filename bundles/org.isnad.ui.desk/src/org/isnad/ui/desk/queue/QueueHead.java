@@ -3,6 +3,7 @@
 package org.isnad.ui.desk.queue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -12,6 +13,7 @@ import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.look.Bar;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.QuoteLayout;
 
@@ -31,6 +33,7 @@ final class QueueHead extends Canvas {
         quote = new QuoteLayout(getDisplay());
         addDisposeListener(e -> quote.dispose());
         addListener(SWT.Paint, e -> paint(e.gc));
+        SpokenName.give(this, ACC.ROLE_LABEL, () -> (title == null ? "" : title + " \u2014 ") + Isolation.message(DeskMessages.decidedOf, decided, all)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     void show(String newTitle, int newDecided, int newAll, QueueFilter newFilter) {

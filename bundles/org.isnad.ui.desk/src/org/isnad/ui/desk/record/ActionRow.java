@@ -3,6 +3,7 @@
 package org.isnad.ui.desk.record;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -16,6 +17,7 @@ import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 
 /** What a pair may be beside related: not related, or passed over; each with its key. */
 final class ActionRow extends Canvas {
@@ -28,6 +30,7 @@ final class ActionRow extends Canvas {
     ActionRow(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         addListener(SWT.Paint, e -> paint(e.gc));
+        SpokenName.give(this, ACC.ROLE_TOOLBAR, () -> spoken(DeskMessages.notRelated, "0", PairState.NOT_RELATED) + ", " + spoken(DeskMessages.skip, "S", PairState.SKIPPED)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         addListener(SWT.MouseDown, e -> {
             if (e.x < getClientArea().width / 2) {
                 Desk.get().unrelate();
@@ -35,6 +38,10 @@ final class ActionRow extends Canvas {
                 Desk.get().skip();
             }
         });
+    }
+
+    private String spoken(String words, String key, PairState on) {
+        return (state == on ? "\u2713 " : "") + words + ' ' + key; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     void show(PairState newState) {

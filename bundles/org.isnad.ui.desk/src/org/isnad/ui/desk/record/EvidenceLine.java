@@ -3,6 +3,7 @@
 package org.isnad.ui.desk.record;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -11,6 +12,7 @@ import org.isnad.scene.look.Token;
 import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.text.QuoteLayout;
 
 /** The words of both articles that show the relation, each on its own line behind the letter of its claim. */
@@ -28,6 +30,7 @@ final class EvidenceLine extends Canvas {
         quote = new QuoteLayout(getDisplay());
         addDisposeListener(e -> quote.dispose());
         addListener(SWT.Paint, e -> paint(e.gc));
+        SpokenName.give(this, ACC.ROLE_LABEL, this::spoken);
     }
 
     /** Shows the words; null where none were taken. */
@@ -35,6 +38,11 @@ final class EvidenceLine extends Canvas {
         a = wordsA;
         b = wordsB;
         redraw();
+    }
+
+    private String spoken() {
+        String both = (a == null ? "" : "A: " + a + ' ') + (b == null ? "" : "B: " + b); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return DeskMessages.evidence + ": " + (both.isEmpty() ? DeskMessages.noEvidence : both); //$NON-NLS-1$
     }
 
     private int fit(String words, int width) {

@@ -3,6 +3,7 @@
 package org.isnad.ui.desk.record;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -11,6 +12,7 @@ import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 
 /** The name of a field, and at the end of the line the key that fills it. */
 final class KeyTitle extends Canvas {
@@ -22,6 +24,7 @@ final class KeyTitle extends Canvas {
     KeyTitle(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         addListener(SWT.Paint, e -> paint(e.gc));
+        SpokenName.give(this, ACC.ROLE_LABEL, () -> key == null ? words : words + ", " + key); //$NON-NLS-1$
     }
 
     /** The key is null where none fills the field; the tip says more than there is room for, or is null. */

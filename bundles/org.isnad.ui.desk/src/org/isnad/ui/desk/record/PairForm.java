@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -27,6 +28,7 @@ import org.isnad.desk.pairs.PairFields;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Span;
+import org.isnad.model.Tag;
 import org.isnad.model.Tagset;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.desk.Desk;
@@ -34,6 +36,7 @@ import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.desk.PairState;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.views.fields.Choice;
@@ -47,6 +50,7 @@ final class PairForm extends Composite {
     private static final String TYPES = "contradictionType"; //$NON-NLS-1$
     private static final String TIME = "timeRelation"; //$NON-NLS-1$
     private static final List<String> FIELDS = List.of(TYPES, "strength", TIME, "eventLink"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Map<String, String> KEYS = Map.of(TYPES, "Y", "strength", "G", TIME, "T", "eventLink", "V"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
     private final SideCard a;
     private final SideCard b;
@@ -87,8 +91,9 @@ final class PairForm extends Composite {
         }
         title(DeskMessages.evidence, "E"); //$NON-NLS-1$
         evidence = wide(new EvidenceLine(this));
-        title(DeskMessages.note, null);
+        title(DeskMessages.note, "O"); //$NON-NLS-1$
         note = wide(new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP));
+        SpokenName.give(note, () -> DeskMessages.note);
         ((GridData) note.getLayoutData()).heightHint = 48;
         note.addListener(SWT.FocusOut, e -> keepNote());
     }
@@ -114,12 +119,27 @@ final class PairForm extends Composite {
         }
     }
 
-    /** The time that is proposed and not yet said, or null. */
-    String proposedTime() {
-        return proposed;
+    /**
+     * Says the next tag of a field in place of what is said, the proposed one first, and nothing behind the last; or the one before. Nothing happens where the relation is not asked for it.
+     */
+    void turn(EditSession session, String field, boolean back) {
+        if (!segments.get(field).getVisible()) {
+            return;
+        }
+        List<String> tags = session.store().scheme().tagset(Layer.RELATION, field).map(Tagset::getTags).orElse(ECollections.emptyEList()).stream().map(Tag::getValue).toList();
+        String now = Desk.get().fields().tags(field).stream().findFirst().orElse(null);
+        int next = Math.floorMod(tags.indexOf(now) + 1 + (back ? -1 : 1), tags.size() + 1) - 1;
+        String wanted = TIME.equals(field) && proposed != null ? proposed : next < 0 ? null : tags.get(next);
+        Desk.get().change(said -> said.with(field, wanted == null ? List.of() : List.of(wanted)));
     }
 
-    void show(EditSession session, Candidate candidate, PairClaims claims, List<Problem> objections) {
+    /** The field of the note. */
+    Text note() {
+        return note;
+    }
+
+    /** Shows a pair; whether it is another one than before. */
+    boolean show(EditSession session, Candidate candidate, PairClaims claims, List<Problem> objections) {
         CorpusStore store = session.store();
         Scheme scheme = store.scheme();
         boolean other = !candidate.equals(shown);
@@ -143,6 +163,7 @@ final class PairForm extends Composite {
             note.setText(text);
         }
         layout(true, true);
+        return other;
     }
 
     private static void card(SideCard card, CorpusStore store, String document, Claim claim) {
@@ -180,13 +201,14 @@ final class PairForm extends Composite {
                 if (TYPES.equals(field)) {
                     types.show(choices, said.tags(field));
                 } else {
+                    segments.get(field).setName(Scheme.label(tagset));
                     segments.get(field).show(choices, said.tags(field));
                 }
                 boolean proposing = TIME.equals(field) && proposed != null;
                 String name = proposing ? Scheme.label(tagset) + " \u2014 " + Isolation.message(DeskMessages.proposedTime, scheme.label(Layer.RELATION, TIME, proposed)) //$NON-NLS-1$
                     : Scheme.label(tagset);
                 String tip = TIME.equals(field) ? proposal.map(PairForm::days).orElse(null) : null;
-                names.get(field).show(name, TYPES.equals(field) ? "Y" : proposing ? "T" : null, tip); //$NON-NLS-1$ //$NON-NLS-2$
+                names.get(field).show(name, KEYS.get(field), tip);
             }
         }
     }

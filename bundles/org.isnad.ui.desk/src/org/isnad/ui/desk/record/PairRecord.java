@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
 import org.isnad.core.Problem;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
@@ -39,6 +40,7 @@ public final class PairRecord extends CorpusView {
 
     private ScrolledComposite scrolled;
     private PairForm form;
+    private IWorkbenchPart from;
     private Map<String, List<Problem>> objections = Map.of();
     private final Soon soon = new Soon(this::show);
 
@@ -52,7 +54,14 @@ public final class PairRecord extends CorpusView {
         scrolled = Css.style(new ScrolledComposite(parent, SWT.V_SCROLL), "part"); //$NON-NLS-1$
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
         form = new PairForm(scrolled);
+        form.note().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ESC || e.keyCode == SWT.CR && (e.stateMask & SWT.MOD1) != 0) {
+                e.doit = false;
+                leaveNote();
+            }
+        });
         scrolled.setContent(form);
         scrolled.addListener(SWT.Resize, e -> fit());
         DeskKeys.install(getSite().getWorkbenchWindow());
@@ -93,8 +102,11 @@ public final class PairRecord extends CorpusView {
         Workspace.session().ifPresent(session -> claims.ifPresent(pair -> {
             Candidate candidate = Desk.get().current().orElseThrow();
             List<Problem> said = Desk.get().relation(candidate.pair()).map(relation -> objections.getOrDefault(relation.getId(), List.of())).orElse(List.of());
-            form.show(session, candidate, pair, said);
+            boolean other = form.show(session, candidate, pair, said);
             fit();
+            if (other) {
+                scrolled.setOrigin(0, 0);
+            }
         }));
         emptyState().setText(Desk.get().current().isPresent() ? DeskMessages.claimGone : DeskMessages.noPair,
             Desk.get().current().isPresent() ? DeskMessages.claimGoneHint : DeskMessages.noPairHint);
@@ -126,13 +138,30 @@ public final class PairRecord extends CorpusView {
         return which < articles.size() ? Optional.ofNullable(articles.get(which).selectedText()) : Optional.empty();
     }
 
-    /** Takes the time relation that is proposed. */
-    public void takeTime() {
-        String proposed = form.proposedTime();
-        if (proposed == null) {
-            Jobs.inform(DeskMessages.noProposal);
+    /** Says the next tag of strength, timeRelation or eventLink, the proposed time first; or the tag before. */
+    public void turn(String field, boolean back) {
+        Workspace.session().filter(session -> Desk.get().claims().isPresent()).ifPresent(session -> form.turn(session, field, back));
+    }
+
+    /** Puts the cursor into the note; Escape or Ctrl+Enter leads back to where one came from. */
+    public void editNote() {
+        if (isEmpty()) {
+            return;
+        }
+        IWorkbenchPart before = getSite().getPage().getActivePart();
+        from = before == this ? from : before;
+        getSite().getPage().activate(this);
+        form.note().setFocus();
+        form.note().setSelection(form.note().getCharCount());
+        scrolled.showControl(form.note());
+    }
+
+    private void leaveNote() {
+        keep();
+        if (from != null && getSite().getPage().findViewReference(from.getSite().getId()) != null || from == getSite().getPage().getActiveEditor()) {
+            getSite().getPage().activate(from);
         } else {
-            Desk.get().change(said -> said.with("timeRelation", List.of(proposed))); //$NON-NLS-1$
+            form.setFocus();
         }
     }
 

@@ -3,6 +3,7 @@
 package org.isnad.ui.desk.record;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -11,6 +12,7 @@ import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Chip;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.text.QuoteLayout;
 
 /** One claim of the pair on a card: its letter, who says it through whom, how sure it is put, and its words. */
@@ -37,6 +39,7 @@ final class SideCard extends Canvas {
             chain.dispose();
         });
         addListener(SWT.Paint, e -> paint(e.gc));
+        SpokenName.give(this, ACC.ROLE_LABEL, () -> letter + ": " + words + " \u2014 " + said + (chip == null ? "" : ", " + chip.text())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     void show(String newWords, String newSaid, Chip newChip) {

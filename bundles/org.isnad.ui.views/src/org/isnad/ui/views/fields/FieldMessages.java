@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class FieldMessages extends NLS {
     public static String controlEnterKeeps;
     public static String makeNew;
+    public static String noneChosen;
     public static String typeToFind;
 
     static {

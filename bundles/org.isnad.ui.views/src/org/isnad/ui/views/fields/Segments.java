@@ -5,8 +5,10 @@ package org.isnad.ui.views.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 
 /**
  * A few values side by side, on more lines where they need them, of which one or some few are chosen: the arrows move,
@@ -31,6 +34,7 @@ public final class Segments extends Canvas {
     private List<Choice> choices = List.of();
     private List<String> values = List.of();
     private int focus;
+    private String name = ""; //$NON-NLS-1$
 
     /** At most so many values are chosen; {@code chosen} is given them, the first the primary one, or an empty list. */
     public Segments(Composite parent, int most, Consumer<List<String>> chosen) {
@@ -38,6 +42,7 @@ public final class Segments extends Canvas {
         this.most = most;
         this.chosen = chosen;
         addListener(SWT.Paint, this::paint);
+        SpokenName.give(this, ACC.ROLE_COMBOBOX, this::spoken);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, e -> {
             setFocus();
@@ -51,6 +56,17 @@ public final class Segments extends Canvas {
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
+    }
+
+    /** What the values are of, for a screen reader. */
+    public void setName(String newName) {
+        name = newName;
+    }
+
+    private String spoken() {
+        String chosenNow = choices.stream().filter(choice -> values.contains(choice.value())).map(Choice::label).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        String at = isFocusControl() && !choices.isEmpty() ? " \u2013 " + choices.get(focus).label() : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        return name + ": " + (chosenNow.isEmpty() ? FieldMessages.noneChosen : chosenNow) + at; //$NON-NLS-1$
     }
 
     /** Shows these choices with these chosen. */

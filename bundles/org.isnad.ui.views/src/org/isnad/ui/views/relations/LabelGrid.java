@@ -4,8 +4,10 @@ package org.isnad.ui.views.relations;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,6 +20,7 @@ import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.look.KeyCap;
 import org.isnad.ui.look.Palette;
+import org.isnad.ui.look.SpokenName;
 import org.isnad.ui.views.fields.Choice;
 
 /** The labels of a relation in two columns, each with its key: a digit anywhere in the record, an arrow or a click in the grid. */
@@ -36,6 +39,7 @@ public final class LabelGrid extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.chosen = chosen;
         addListener(SWT.Paint, this::paint);
+        SpokenName.give(this, ACC.ROLE_COMBOBOX, this::spoken);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, e -> {
             setFocus();
@@ -45,6 +49,10 @@ public final class LabelGrid extends Canvas {
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    private String spoken() {
+        return choices.stream().map(choice -> (choice.value().equals(value) ? "\u2713 " : "") + choice.label() + ' ' + choice.hint()).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     /** Shows these labels, and which of them stands, or null. */

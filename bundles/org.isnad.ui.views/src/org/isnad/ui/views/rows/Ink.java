@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.views.rows;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import org.isnad.ui.look.Palette;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
 import org.isnad.ui.text.QuoteLayout;
+import org.isnad.ui.text.WordLines;
 
 /**
  * What a row is drawn with: words, chips, glyphs, bars and quotations in the tokens of the palette. x counts from the edge
@@ -150,25 +150,7 @@ public final class Ink {
     /** The text broken between words into lines of the width; in the last one an ellipsis stands for whole words left out. */
     public List<String> lines(String text, Font font, int w, int most) {
         gc.setFont(font);
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) { //$NON-NLS-1$
-            String longer = line.isEmpty() ? word : line + " " + word; //$NON-NLS-1$
-            if (!line.isEmpty() && gc.textExtent(longer).x > px(w)) {
-                if (lines.size() == most - 1) {
-                    lines.add(line + " \u2026"); //$NON-NLS-1$
-                    return lines;
-                }
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
+        return WordLines.of(text, gc, px(w), most);
     }
 
     public int chipWidth(Chip chip) {
