@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,11 +16,8 @@ import org.isnad.model.Document;
 
 /** Works out every measure that fits, for each layer and tag of a corpus. It reads annotations and changes nothing. */
 public final class AgreementOperation {
-	private final CorpusStore store;
-	private final Collection<String> annotators;
-	private final Predicate<Document> documents;
+	private final ReadCorpusAgreement reading;
 	private final Evaluation evaluation;
-	private boolean forgetting;
 	private List<String> notes = List.of();
 
 	/**
@@ -29,18 +25,13 @@ public final class AgreementOperation {
 	 * @param documents  which documents
 	 */
 	public AgreementOperation(CorpusStore store, Collection<String> annotators, Predicate<Document> documents, Evaluation evaluation) {
-		this.store = store;
-		this.annotators = List.copyOf(annotators);
-		this.documents = documents;
+		this.reading = new ReadCorpusAgreement(store, annotators, documents);
 		this.evaluation = evaluation;
 	}
 
-	/**
-	 * Unloads each document once it was read, so that memory does not grow with the corpus: for who alone uses the store and has no
-	 * unsaved changes in it.
-	 */
+	/** Unloads each document once it was read, see {@link ReadCorpusAgreement#forgetting()}. */
 	public AgreementOperation forgetting() {
-		forgetting = true;
+		reading.forgetting();
 		return this;
 	}
 
@@ -52,25 +43,16 @@ public final class AgreementOperation {
 	 * @throws OperationCanceledException if it was cancelled
 	 */
 	public List<Agreement> run(IProgressMonitor monitor) throws CorpusException {
-		store.requireAllDocuments();
-		Collection<String> raters = annotators.isEmpty() ? store.annotators() : new TreeSet<>(annotators);
-		List<Document> chosen = store.documents().stream().filter(documents).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.measuring, 100);
-		Map<String, Study> studies = studies(raters, chosen, progress.split(40));
-		progress.setWorkRemaining(studies.size());
+		CorpusAgreement corpus = reading.run(progress.split(40));
+		notes = corpus.notes();
+		progress.setWorkRemaining(corpus.studies().size());
 		List<Agreement> results = new ArrayList<>();
-		for (Map.Entry<String, Study> study : studies.entrySet()) {
+		for (Map.Entry<String, Study> study : corpus.studies().entrySet()) {
 			progress.subTask(study.getKey());
 			results.addAll(evaluation.evaluate(study.getKey(), study.getValue(), progress.split(1)));
 		}
 		return results;
-	}
-
-	private Map<String, Study> studies(Collection<String> raters, List<Document> chosen, IProgressMonitor monitor) throws CorpusException {
-		CorpusStudies studies = new CorpusStudies(store, raters, chosen.stream().map(Document::getId).toList(), forgetting);
-		studies.read(chosen, monitor);
-		notes = studies.notes();
-		return studies.all();
 	}
 
 	/** What the last run had to leave out, and why: sentences for people, usually none. */

@@ -26,6 +26,7 @@ final class ChainStudies {
 	private final List<String> raters;
 	private final CodingStudy.Builder lengths;
 	private final List<CodingStudy.Builder> rungs = new ArrayList<>();
+	private final List<String> documents = new ArrayList<>();
 
 	ChainStudies(List<String> raters) {
 		this.raters = raters;
@@ -34,7 +35,9 @@ final class ChainStudies {
 
 	/** Takes up the chains of a document. */
 	void add(String document, Alignment alignment) {
+		documents.add(document);
 		lengths.document(document);
+		rungs.forEach(rung -> rung.document(document));
 		alignment.groups().stream().filter(group -> group.layer() == Layer.CLAIM).forEach(group -> {
 			List<List<String>> chains = raters.stream().map(rater -> group.members().get(rater)).map(claim -> chain((Claim) claim, alignment)).toList();
 			int longest = chains.stream().mapToInt(chain -> chain == null ? 0 : chain.size()).max().orElse(0);
@@ -44,10 +47,12 @@ final class ChainStudies {
 			lengths.item(document, nullable(chains, List::size));
 			for (int k = 0; k < longest; k++) {
 				if (rungs.size() == k) {
-					rungs.add(CodingStudy.builder(Scale.NOMINAL, raters));
+					CodingStudy.Builder rung = CodingStudy.builder(Scale.NOMINAL, raters);
+					documents.forEach(rung::document);
+					rungs.add(rung);
 				}
-				int rung = k;
-				rungs.get(k).item(document, nullable(chains, chain -> rung < chain.size() ? chain.get(rung) : NONE));
+				int at = k;
+				rungs.get(k).item(document, nullable(chains, chain -> at < chain.size() ? chain.get(at) : NONE));
 			}
 		});
 	}

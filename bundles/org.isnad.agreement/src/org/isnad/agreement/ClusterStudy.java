@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Mentions that raters put into clusters: source mentions and the entities they stand for. */
 public final class ClusterStudy implements Study {
@@ -37,6 +39,21 @@ public final class ClusterStudy implements Study {
 		return documents.size();
 	}
 
+	@Override
+	public ClusterStudy of(List<Integer> chosen) {
+		List<List<Mention>> fewer = new ArrayList<>();
+		for (List<Mention> mentions : documents) {
+			List<Mention> own = new ArrayList<>();
+			for (Mention mention : mentions) {
+				List<String> clusters = new ArrayList<>();
+				chosen.forEach(rater -> clusters.add(mention.clusters().get(rater)));
+				own.add(new Mention(clusters));
+			}
+			fewer.add(own);
+		}
+		return new ClusterStudy(chosen.stream().map(raters::get).toList(), fewer);
+	}
+
 	/** The mentions of a document. */
 	public List<Mention> mentions(int document) {
 		return documents.get(document);
@@ -45,9 +62,14 @@ public final class ClusterStudy implements Study {
 	/** How many mentions at least two raters put into a cluster. */
 	@Override
 	public int size() {
+		return size(IntStream.range(0, documents.size()).boxed().toList());
+	}
+
+	@Override
+	public int size(Collection<Integer> chosen) {
 		int size = 0;
-		for (List<Mention> mentions : documents) {
-			for (Mention mention : mentions) {
+		for (int document : chosen) {
+			for (Mention mention : documents.get(document)) {
 				size += mention.clusters().stream().filter(cluster -> cluster != null).count() > 1 ? 1 : 0;
 			}
 		}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Items that each rater gave one value, or none. Values are strings, numbers (as {@link Double}) or, on the scale
@@ -66,13 +67,27 @@ public final class CodingStudy implements Study {
 	/** How many items have at least two ratings. */
 	@Override
 	public int size() {
+		return size(IntStream.range(0, documents.size()).boxed().toList());
+	}
+
+	@Override
+	public int size(Collection<Integer> chosen) {
 		int size = 0;
-		for (int[][] items : documents) {
-			for (int[] item : items) {
+		for (int document : chosen) {
+			for (int[] item : documents.get(document)) {
 				size += ratings(item) > 1 ? 1 : 0;
 			}
 		}
 		return size;
+	}
+
+	@Override
+	public CodingStudy of(List<Integer> chosen) {
+		List<int[][]> fewer = new ArrayList<>();
+		for (int[][] items : documents) {
+			fewer.add(Arrays.stream(items).map(item -> chosen.stream().mapToInt(rater -> item[rater]).toArray()).toArray(int[][]::new));
+		}
+		return new CodingStudy(scale, chosen.stream().map(raters::get).toList(), categories, fewer);
 	}
 
 	/** How many ratings an item has. */

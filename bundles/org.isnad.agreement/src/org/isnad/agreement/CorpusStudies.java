@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.agreement.ClusterStudy.Mention;
@@ -39,12 +42,15 @@ import org.isnad.model.Tagset;
  * read one after the other, and of each only what the studies need is kept.
  */
 final class CorpusStudies {
+	/** The length of a day in ISO 8601, with which every time begins. */
+	private static final int DAY = 10;
 	private static final Map<Layer, Function<AnnotationSet, List<? extends Element>>> UNITS = units();
 
 	private final CorpusStore store;
 	private final List<String> raters;
 	private final boolean forgetting;
 	private final List<String> notes = new ArrayList<>();
+	private final List<AnnotatedDocument> documents = new ArrayList<>();
 	private final Map<Layer, List<Continuum>> continua = new LinkedHashMap<>();
 	private final List<List<Mention>> mentions = new ArrayList<>();
 	private final Map<Tagset, CodingStudy.Builder> values = new LinkedHashMap<>();
@@ -126,6 +132,7 @@ final class CorpusStudies {
 			}
 			continua.get(layer.getKey()).add(new Continuum(Math.max(1, length), units));
 		}
+		documents.add(new AnnotatedDocument(id, there, finished(id, there)));
 		Alignment alignment = Alignment.of(store, id, there);
 		mentions.add(alignment.groups().stream().filter(group -> group.layer() == Layer.SOURCE)
 				.map(group -> new Mention(ratings(group, element -> ((SourceMention) element).getEntity()))).toList());
@@ -140,6 +147,23 @@ final class CorpusStudies {
 		});
 	}
 
+	/** The day on which the last annotation was made, in UTC; null where none says when. */
+	private LocalDate finished(String document, List<String> there) throws CorpusException {
+		String last = ""; //$NON-NLS-1$
+		for (String rater : there) {
+			for (EObject content : store.annotations(document, rater).eContents()) {
+				String made = content instanceof Element element ? element.getCreatedAt() : null;
+				last = made != null && made.length() >= DAY && made.compareTo(last) > 0 ? made : last;
+			}
+		}
+		try {
+			return last.isEmpty() ? null : LocalDate.parse(last.substring(0, DAY));
+		} catch (DateTimeParseException unreadable) {
+			// Somebody else's tool may have written anything there, and agreement does not depend on it.
+			return null;
+		}
+	}
+
 	private static List<Unit> units(List<? extends Element> elements, int length) {
 		List<Unit> units = new ArrayList<>();
 		for (Element element : elements) {
@@ -151,13 +175,13 @@ final class CorpusStudies {
 		return units;
 	}
 
-	/** Why some of the corpus could not be taken into account: sentences for people. */
-	List<String> notes() {
-		return List.copyOf(notes);
+	/** What was read. */
+	CorpusAgreement result() {
+		return new CorpusAgreement(raters, documents, all(), notes);
 	}
 
 	/** The studies by what they compare: a layer, or a tag of a layer such as {@code claim.claimType}. */
-	Map<String, Study> all() {
+	private Map<String, Study> all() {
 		Map<String, Study> studies = new LinkedHashMap<>();
 		continua.forEach((layer, texts) -> studies.put(layer.id(), new UnitizingStudy(raters, texts)));
 		studies.put(Layer.RELATION.id(), relations.arcs());

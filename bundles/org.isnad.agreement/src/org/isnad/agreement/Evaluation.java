@@ -95,9 +95,36 @@ public record Evaluation(List<AgreementMeasure> measures, int resamples, long se
 		return intervals;
 	}
 
-	private Agreement.Interval interval(double[] drawn, int defined) {
+	/**
+	 * The interval of one figure over some of the documents of a study.
+	 *
+	 * @param chosen    their indices
+	 * @param documents how many documents the study has
+	 * @return null where there are fewer than two documents to draw, or hardly a draw has a value
+	 */
+	public static Agreement.Interval interval(Figure figure, List<Integer> chosen, int documents, int resamples, long seed) {
+		if (chosen.size() < 2 || resamples < 1) {
+			return null;
+		}
+		SplittableRandom random = new SplittableRandom(seed);
+		double[] drawn = new double[resamples];
+		int defined = 0;
+		for (int i = 0; i < resamples; i++) {
+			int[] weights = new int[documents];
+			for (int d = 0; d < chosen.size(); d++) {
+				weights[chosen.get(random.nextInt(chosen.size()))]++;
+			}
+			Value value = figure.value(weights);
+			if (value.number() != null) {
+				drawn[defined++] = value.number();
+			}
+		}
+		return interval(drawn, defined);
+	}
+
+	private static Agreement.Interval interval(double[] drawn, int defined) {
 		// Where hardly a draw has a value, the few that have one say nothing about the spread.
-		if (defined * 2 < resamples) {
+		if (defined * 2 < drawn.length) {
 			return null;
 		}
 		Arrays.sort(drawn, 0, defined);

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String oneRater;
 	public static String otherText;
 	public static String ratersTwice;
+	public static String reading;
 	public static String rowLength;
 	public static String unknownKind;
 	public static String unknownScale;

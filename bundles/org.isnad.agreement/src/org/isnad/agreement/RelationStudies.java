@@ -201,6 +201,7 @@ final class RelationStudies {
 			}
 		}
 		CodingStudy.Builder study = CodingStudy.builder(CorpusStudies.scale(feature), raters);
+		documents.keySet().forEach(study::document);
 		items.forEach((key, ratings) -> study.item(documentOf.get(key), Arrays.asList(ratings)));
 		return study.build();
 	}

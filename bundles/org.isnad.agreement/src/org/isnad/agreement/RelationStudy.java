@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Labelled arcs between aligned ends. */
 public final class RelationStudy implements Study {
@@ -81,6 +84,28 @@ public final class RelationStudy implements Study {
 		return documents.get(document).get(rater);
 	}
 
+	@Override
+	public RelationStudy of(List<Integer> chosen) {
+		List<List<List<Arc>>> fewer = new ArrayList<>();
+		for (List<List<Arc>> byRater : documents) {
+			List<List<Arc>> own = new ArrayList<>();
+			for (int rater : chosen) {
+				own.add(byRater.get(rater) == null ? null
+						: byRater.get(rater).stream().map(arc -> new Arc(arc.ends(), arc.label(), renumbered(arc.possible(), chosen))).toList());
+			}
+			fewer.add(own);
+		}
+		List<List<Shown>> pairs = shown == null ? null : shown.stream().map(inDocument -> inDocument.stream()
+				.map(pair -> new Shown(pair.ends(), renumbered(pair.judges(), chosen), pair.probability())).toList()).toList();
+		return new RelationStudy(chosen.stream().map(raters::get).toList(), fewer, pairs);
+	}
+
+	/** Null stays null: all of them. */
+	private static Set<Integer> renumbered(Set<Integer> raters, List<Integer> chosen) {
+		return raters == null ? null
+				: IntStream.range(0, chosen.size()).filter(i -> raters.contains(chosen.get(i))).boxed().collect(Collectors.toSet());
+	}
+
 	/** Whether it is known which pairs were shown to the raters. */
 	public boolean knowsShown() {
 		return shown != null;
@@ -94,9 +119,14 @@ public final class RelationStudy implements Study {
 	/** How many arcs all raters drew together. */
 	@Override
 	public int size() {
+		return size(IntStream.range(0, documents.size()).boxed().toList());
+	}
+
+	@Override
+	public int size(Collection<Integer> chosen) {
 		int size = 0;
-		for (List<List<Arc>> raters : documents) {
-			for (List<Arc> arcs : raters) {
+		for (int document : chosen) {
+			for (List<Arc> arcs : documents.get(document)) {
 				size += arcs == null ? 0 : arcs.size();
 			}
 		}

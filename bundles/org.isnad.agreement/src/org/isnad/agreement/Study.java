@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,4 +18,14 @@ public sealed interface Study permits CodingStudy, UnitizingStudy, ClusterStudy,
 
 	/** How many items, units, mentions or arcs there are to compare. */
 	int size();
+
+	/** How many there are in some of the documents. */
+	int size(Collection<Integer> documents);
+
+	/**
+	 * The same study of some of its raters, with all its documents.
+	 *
+	 * @param chosen their indices, in the order they shall have
+	 */
+	Study of(List<Integer> chosen);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.model.Span;
 
 /**
@@ -85,6 +87,17 @@ public final class UnitizingStudy implements Study {
 		return continua.size();
 	}
 
+	@Override
+	public UnitizingStudy of(List<Integer> chosen) {
+		List<Continuum> fewer = new ArrayList<>();
+		for (Continuum continuum : continua) {
+			List<List<Unit>> units = new ArrayList<>();
+			chosen.forEach(rater -> units.add(continuum.units().get(rater)));
+			fewer.add(new Continuum(continuum.length(), units));
+		}
+		return new UnitizingStudy(chosen.stream().map(raters::get).toList(), fewer, parameters);
+	}
+
 	/** What γ is to weigh how much. */
 	public Parameters parameters() {
 		return parameters;
@@ -98,9 +111,14 @@ public final class UnitizingStudy implements Study {
 	/** How many units all raters marked together. */
 	@Override
 	public int size() {
+		return size(IntStream.range(0, continua.size()).boxed().toList());
+	}
+
+	@Override
+	public int size(Collection<Integer> chosen) {
 		int size = 0;
-		for (Continuum continuum : continua) {
-			for (List<Unit> units : continuum.units()) {
+		for (int document : chosen) {
+			for (List<Unit> units : continua.get(document).units()) {
 				size += units == null ? 0 : units.size();
 			}
 		}

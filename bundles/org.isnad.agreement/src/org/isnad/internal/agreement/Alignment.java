@@ -27,7 +27,7 @@ import org.isnad.agreement.UnitizingStudy.Unit;
 record Alignment(List<List<Unit>> tuples, double disorder) {
 	private static final int MOST_STATES = 20_000;
 	private static final int FEWEST_STATES = 30;
-	private static final int MOST_STEPS = 4_000_000;
+	private static final int MOST_STEPS = 2_500_000;
 	private static final double ROUNDING = 1e-9;
 
 	/** A tuple by the places of its units, and what it costs. */
