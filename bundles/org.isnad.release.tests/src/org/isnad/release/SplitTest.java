@@ -150,7 +150,7 @@ class SplitTest {
 	void noNearDuplicateIsMissed() {
 		SplittableRandom random = new SplittableRandom(9);
 		for (int round = 0; round < 20; round++) {
-			NearDuplicates texts = new NearDuplicates();
+			Map<String, String> texts = new TreeMap<>();
 			Map<String, Set<String>> shingles = new TreeMap<>();
 			for (int i = 0; i < 30; i++) {
 				List<String> words = new ArrayList<>();
@@ -159,7 +159,7 @@ class SplitTest {
 					words.add(random.nextInt(60) == 0 ? "x" + random.nextInt(9) : "كلمة" + base + "ب" + w);
 				}
 				String name = "t" + (char) ('A' + i);
-				texts.add(name, String.join(" ", words));
+				texts.put(name, String.join(" ", words));
 				Set<String> set = new HashSet<>();
 				for (int w = 0; w + 5 <= words.size(); w++) {
 					set.add(String.join(" ", words.subList(w, w + 5)));
@@ -175,8 +175,7 @@ class SplitTest {
 					expected.add(a + b);
 				}
 			}));
-			Set<String> found = new HashSet<>();
-			texts.forEachPair((a, b) -> found.add(a + b));
+			Set<String> found = new HashSet<>(duplicates(texts));
 			assertEquals(expected, found);
 			assertTrue(expected.size() > 3);
 		}
@@ -184,12 +183,56 @@ class SplitTest {
 
 	@Test
 	void spellingDoesNotHideADuplicate() {
-		NearDuplicates texts = new NearDuplicates();
-		texts.add("a", "أعلنت الوزارة إغلاق الطريق الساحلي أمس");
-		texts.add("b", "اعلنت الوزاره اغلاق الطريق الساحلى أمْس!");
-		texts.add("c", "نفت الوزارة إغلاق الطريق الجبلي أمس كليا");
+		assertEquals(List.of("ab"), duplicates(new TreeMap<>(Map.of("a", "أعلنت الوزارة إغلاق الطريق الساحلي أمس", "b", "اعلنت الوزاره اغلاق الطريق الساحلى أمْس!", "c",
+				"نفت الوزارة إغلاق الطريق الجبلي أمس كليا", "d", "", "e", "  "))));
+	}
+
+	private static List<String> duplicates(Map<String, String> texts) {
+		List<String> names = List.copyOf(texts.keySet());
 		List<String> pairs = new ArrayList<>();
-		texts.forEachPair((a, b) -> pairs.add(a + b));
-		assertEquals(List.of("ab"), pairs);
+		new NearDuplicates(names.stream().map(name -> MinHash.of(texts.get(name))).toList()).forEachPair(number -> MinHash.sequences(texts.get(names.get(number))),
+				(first, second) -> pairs.add(names.get(first) + names.get(second)));
+		return pairs;
+	}
+
+	@Test
+	void longTextsAreRecognisedToo() {
+		SplittableRandom random = new SplittableRandom(21);
+		Map<String, String> texts = new TreeMap<>();
+		for (int i = 0; i < 40; i++) {
+			StringBuilder text = new StringBuilder();
+			for (int w = 0; w < 1500; w++) {
+				text.append("كلمة").append(i / 2).append(i % 2 == 1 && random.nextInt(80) == 0 ? "س" : "ص").append(w).append(' ');
+			}
+			texts.put("t" + (char) ('A' + i), text.toString());
+		}
+		Set<String> expected = new HashSet<>();
+		texts.forEach((a, first) -> texts.forEach((b, second) -> {
+			if (a.compareTo(b) < 0 && MinHash.jaccard(MinHash.sequences(first), MinHash.sequences(second)) >= 0.8) {
+				expected.add(a + b);
+			}
+		}));
+		assertTrue(expected.size() > 5 && expected.size() < 21, expected.toString());
+		assertEquals(expected, new HashSet<>(duplicates(texts)));
+	}
+
+	@Test
+	void timeOrderPutsTheNewestLast() {
+		List<DocumentFacts> documents = new ArrayList<>();
+		Map<String, List<String>> components = new TreeMap<>();
+		for (int i = 0; i < 20; i++) {
+			String id = "d" + (char) ('a' + i);
+			documents.add(new DocumentFacts(id, "", 0, i == 0 ? null : String.format(java.util.Locale.ROOT, "2031-01-%02d", 25 - i), null, "ar", List.of(), null));
+			components.put(id, List.of(id));
+		}
+		// The oldest hangs together with the newest and goes with it.
+		components.remove("dt");
+		components.put("db", List.of("db", "dt"));
+		Map<String, Split> splits = new TimeOrder(documents).assign(components, SplitRatio.DEFAULT);
+		assertEquals(Split.TEST, splits.get("db"));
+		assertEquals(Split.TRAIN, splits.get("da"));
+		assertEquals(Split.TRAIN, splits.get("ds"));
+		assertEquals(Split.VALIDATION, splits.get("dc"));
+		assertEquals(Map.of("x", Split.ALL), new TimeOrder(documents).assign(Map.of("x", List.of("da")), SplitRatio.DEFAULT));
 	}
 }

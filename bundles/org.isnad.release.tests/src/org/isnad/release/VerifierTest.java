@@ -274,6 +274,6 @@ class VerifierTest {
 
 	@Test
 	void newerReleases() throws Exception {
-		assertTrue(changed(Manifest.FILE, text -> text.replace("\"format_version\": 1", "\"format_version\": 2")).message().contains("newer"));
+		assertTrue(changed(Manifest.FILE, text -> text.replace("\"format_version\": 2", "\"format_version\": 3")).message().contains("newer"));
 	}
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +28,17 @@ final class BiasSection {
 	BiasSection(CorpusStore store, ReleaseRows rows, long seed) {
 		this.store = store;
 		this.seed = seed;
-		rows.rows(ReleaseTable.DOCUMENTS).forEach(row -> documents.add(ReleaseRows.text(row, "doc_id")));
+		List<String> ids = new ArrayList<>(rows.documents().stream().map(DocumentFacts::id).toList());
+		if (ids.size() > AgreementTable.SAMPLE) {
+			ClaimPool chance = new ClaimPool(seed);
+			ids.sort(Comparator.comparing(chance::hash, Long::compareUnsigned));
+		}
+		documents.addAll(ids.subList(0, Math.min(AgreementTable.SAMPLE, ids.size())));
 	}
 
 	String text(SubMonitor monitor) throws CorpusException {
 		BiasReport report = new SuggestionBias(store, document -> documents.contains(document.getId()), seed).run(monitor);
+		documents.forEach(store::unload);
 		line(report.share() == 0 ? "Every document may be annotated with the suggestions of engines in view."
 				: "The suggestions of engines are hidden from annotators in " + report.share() + " % of the documents, chosen by a hash of their ids, so that what suggestions do can be measured.");
 		line("Documents with annotations: " + report.blind() + " blind, " + report.suggested() + " with suggestions, " + report.other() + " without either.\n");

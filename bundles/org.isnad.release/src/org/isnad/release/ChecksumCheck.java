@@ -28,14 +28,15 @@ final class ChecksumCheck {
 		this.findings = findings;
 	}
 
-	void run() throws IOException {
+	/** The checksums of the files that are there, by path. */
+	SortedMap<String, String> run() throws IOException {
 		if (hasLinks()) {
-			return;
+			return new TreeMap<>();
 		}
 		SortedMap<String, String> there = Checksums.inFolder(release);
 		SortedMap<String, String> listed = read();
 		if (listed == null) {
-			return;
+			return there;
 		}
 		there.forEach((file, sum) -> {
 			findings.fileChecked();
@@ -46,6 +47,7 @@ final class ChecksumCheck {
 				findings.fail(file, NLS.bind(Messages.sumDiffers, sum, expected));
 			}
 		});
+		return there;
 	}
 
 	private boolean hasLinks() throws IOException {
@@ -65,8 +67,8 @@ final class ChecksumCheck {
 			findings.fail(Checksums.FILE, Messages.noSums);
 			return null;
 		}
-		// Read byte by byte, so that whatever is in it, this goes on.
-		String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+		// What is no UTF-8 becomes a character that no name has, so that whatever is in it, this goes on.
+		String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
 		if (!text.endsWith("\n")) { //$NON-NLS-1$
 			findings.fail(Checksums.FILE, Messages.sumLine);
 		}
@@ -96,8 +98,8 @@ final class ChecksumCheck {
 		return listed;
 	}
 
-	/** Names of a release are plain ASCII words with slashes between; whatever leads elsewhere is no such name. */
-	private static boolean isPlain(String name) {
-		return name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*"); //$NON-NLS-1$
+	/** Names of a release are words of letters, digits and little else, with slashes between; whatever leads elsewhere is no such name. */
+	static boolean isPlain(String name) {
+		return name.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{M}\\p{N}._ -]*)*"); //$NON-NLS-1$
 	}
 }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ final class Checksums {
 
 	/** The checksums by path of all files under a folder but the file of checksums itself. */
 	static SortedMap<String, String> inFolder(Path folder) throws IOException {
+		return inFolder(folder, Map.of());
+	}
+
+	/** The same where some of them, by path, are known. */
+	static SortedMap<String, String> inFolder(Path folder, Map<String, String> known) throws IOException {
 		SortedMap<String, String> sums = new TreeMap<>();
 		List<Path> files;
 		try (Stream<Path> tree = Files.walk(folder)) {
@@ -34,7 +40,7 @@ final class Checksums {
 		for (Path file : files) {
 			String name = name(folder, file);
 			if (!FILE.equals(name)) {
-				sums.put(name, of(file));
+				sums.put(name, known.containsKey(name) ? known.get(name) : of(file));
 			}
 		}
 		return sums;
@@ -47,22 +53,31 @@ final class Checksums {
 
 	/** The checksum of one file. */
 	static String of(Path file) throws IOException {
-		MessageDigest digest;
-		try {
-			digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+		MessageDigest digest = digest();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
 			in.transferTo(OutputStream.nullOutputStream());
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** A new digest. */
+	static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	/** Writes the file of checksums of a folder. */
 	static void write(Path folder) throws IOException {
+		write(folder, Map.of());
+	}
+
+	/** The same where some of the checksums, by path, are known. */
+	static void write(Path folder, Map<String, String> known) throws IOException {
 		StringBuilder lines = new StringBuilder();
-		inFolder(folder).forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n')); //$NON-NLS-1$
+		inFolder(folder, known).forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n')); //$NON-NLS-1$
 		Files.writeString(folder.resolve(FILE), lines);
 	}
 }

@@ -25,6 +25,7 @@ import com.google.gson.JsonObject;
 final class Croissant {
 	static final String FILE = "croissant.json";
 	private static final String SPLITS = "splits";
+	private static final String SILENT = "Not stated in the corpus.";
 	private static final Map<Split, String> SPLIT_TERMS = Map.of(Split.TRAIN, "cr:TrainingSplit", Split.VALIDATION, "cr:ValidationSplit", Split.TEST, "cr:TestSplit");
 	/** To what a column points, by the end of its name. */
 	private static final Map<String, String> REFERENCES = new TreeMap<>(Map.of("doc_id", "documents/doc_id", "claim_id", "claims/claim_id", "entity_id",
@@ -34,15 +35,19 @@ final class Croissant {
 	private final CorpusStore store;
 	private final ReleaseOptions options;
 	private final Map<String, List<ReleaseFiles.DataFile>> tables;
+	private final DataStatement statement;
+	private final String version;
 	private final Map<String, String> checksums;
 
 	/**
 	 * @param checksums the SHA-256 of each file by its path
 	 */
-	Croissant(CorpusStore store, ReleaseOptions options, ReleaseFiles files, Map<String, String> checksums) {
+	Croissant(CorpusStore store, ReleaseOptions options, ReleaseFiles files, DataStatement statement, String version, Map<String, String> checksums) {
 		this.store = store;
 		this.options = options;
 		this.tables = files.byTable();
+		this.statement = statement;
+		this.version = version;
 		this.checksums = checksums;
 	}
 
@@ -51,37 +56,74 @@ final class Croissant {
 		dataset.add("@context", context());
 		dataset.addProperty("@type", "sc:Dataset");
 		dataset.add("conformsTo", list("http://mlcommons.org/croissant/1.1", "http://mlcommons.org/croissant/RAI/1.0"));
-		String name = store.corpus().getName();
-		dataset.addProperty("name", name == null || name.isBlank() ? "Corpus" : name.strip());
-		dataset.addProperty("description", "Claims in news articles, the sources that they are attributed to, chain by chain, and the relations between claims, within and across articles."
+		dataset.addProperty("name", Citation.title(store));
+		String stated = statement.words("description");
+		dataset.addProperty("description", (stated == null ? "" : stated + " ")
+				+ "Claims in news articles, the sources that they are attributed to, chain by chain, and the relations between claims, within and across articles."
 				+ (options.annotationsOnly() ? " Annotations only: the texts are left out." : ""));
+		dataset.addProperty("version", version);
 		if (options.licence() != null) {
-			dataset.addProperty("license", options.licence());
+			dataset.addProperty("license", "https://spdx.org/licenses/" + options.licence() + ".html");
 		}
+		if (statement.words("url") != null) {
+			dataset.addProperty("url", statement.words("url"));
+		}
+		JsonArray creators = new JsonArray();
+		for (String author : Citation.authors(store, statement)) {
+			JsonObject creator = new JsonObject();
+			creator.addProperty("@type", "sc:Organization");
+			creator.addProperty("name", author);
+			creators.add(creator);
+		}
+		dataset.add("creator", creators);
 		if (store.corpus().getLanguage() != null) {
 			dataset.addProperty("inLanguage", store.corpus().getLanguage());
 		}
 		if (time != null) {
 			dataset.addProperty("datePublished", time.substring(0, time.indexOf('T')));
 		}
+		dataset.addProperty("isLiveDataset", false);
+		dataset.addProperty("citeAs", String.join(", ", Citation.authors(store, statement)) + ": " + Citation.title(store) + ", version " + version + ".");
 		dataset.add("keywords", list("claims", "attribution", "contradiction", "news"));
 		addResponsibility(dataset);
+		addProvenance(dataset);
 		dataset.add("distribution", distribution());
 		dataset.add("recordSet", recordSets());
 		return dataset;
 	}
 
+	/** The vocabulary for responsible AI: what is known from the corpus, and what its people state. */
 	private void addResponsibility(JsonObject dataset) {
 		boolean gold = CorpusStore.GOLD.equals(options.annotator());
-		dataset.addProperty("rai:dataCollection", "Published news articles, kept exactly as they were published.");
+		dataset.addProperty("rai:dataCollection", stated("collection", "Published news articles, kept exactly as they were published."));
+		dataset.addProperty("rai:dataCollectionType", "Secondary Data Analysis");
+		dataset.addProperty("rai:dataCollectionTimeframe", stated("collection_timeframe", SILENT));
 		dataset.addProperty("rai:dataAnnotationPlatform", "Isnad");
 		dataset.addProperty("rai:dataAnnotationProtocol", (gold ? "Several annotators work alone; what they agree on and what adjudication decides is the gold standard."
 				: "The work of one annotator, not adjudicated.")
 				+ (store.corpus().getGuidelineVersion() == null ? "" : " Guidelines " + store.corpus().getGuidelineVersion() + "."));
-		dataset.addProperty("rai:dataAnnotationAnalysis", "The table of agreement is in README.md.");
-		dataset.addProperty("rai:dataBiases", "Outlets and sources may be partisan; the choice of articles is that of the corpus.");
-		dataset.addProperty("rai:dataLimitations", "A claim is what somebody said, not what is true; a contradiction says that two claims disagree, not which of them is right.");
-		dataset.addProperty("rai:personalSensitiveInformation", "News names people who acted or spoke in public.");
+		dataset.addProperty("rai:dataAnnotationAnalysis", "The agreement of the annotators is in " + AgreementTable.FILE + " and README.md.");
+		dataset.addProperty("rai:annotationsPerItem", tables.containsKey(ReleaseTable.LABELS) ? "The labels of each annotator are in the table labels, with their number (n_annotators)."
+				: "One label an item.");
+		dataset.addProperty("rai:annotatorDemographics", stated("annotators", SILENT));
+		dataset.addProperty("rai:dataBiases", stated("biases", "Outlets and sources may be partisan; the choice of articles is that of the corpus."));
+		dataset.addProperty("rai:dataSocialImpact", stated("social_impact", SILENT));
+		dataset.addProperty("rai:dataLimitations", stated("limitations", "A claim is what somebody said, not what is true; a contradiction says that two claims disagree, not which of them is right."));
+		dataset.addProperty("rai:personalSensitiveInformation", stated("personal_information", "News names people who acted or spoke in public."));
+		dataset.addProperty("rai:dataUseCases", "Claim detection, attribution, natural language inference and contradiction detection in news.");
+		dataset.addProperty("rai:dataReleaseMaintenancePlan", stated("maintenance", SILENT));
+	}
+
+	private String stated(String key, String silent) {
+		String words = statement.words(key);
+		return words == null ? silent : words;
+	}
+
+	private static void addProvenance(JsonObject dataset) {
+		JsonObject activity = new JsonObject();
+		activity.addProperty("@type", "prov:Activity");
+		activity.addProperty("prov:label", "Annotation and release with Isnad; see " + Manifest.FILE);
+		dataset.add("prov:wasGeneratedBy", activity);
 	}
 
 	private JsonArray distribution() {
@@ -191,7 +233,7 @@ final class Croissant {
 		}
 		default -> field.add("dataType", label ? list("sc:Text", "cr:Label") : list(type(column.kind())));
 		}
-		if (column.kind() == Column.Kind.STRINGS || column.kind() == Column.Kind.OBJECTS) {
+		if (column.kind() == Column.Kind.STRINGS || column.kind() == Column.Kind.INTEGERS || column.kind() == Column.Kind.OBJECTS) {
 			field.addProperty("isArray", true);
 			field.addProperty("arrayShape", "-1");
 		}
@@ -207,7 +249,7 @@ final class Croissant {
 
 	private static String type(Column.Kind kind) {
 		return switch (kind) {
-		case INTEGER -> "cr:Int32";
+		case INTEGER, INTEGERS -> "cr:Int32";
 		case NUMBER -> "cr:Float64";
 		case BOOLEAN -> "sc:Boolean";
 		default -> "sc:Text";
@@ -292,10 +334,11 @@ final class Croissant {
 		context.addProperty("@vocab", "https://schema.org/");
 		context.addProperty("sc", "https://schema.org/");
 		context.addProperty("cr", "http://mlcommons.org/croissant/");
+		context.addProperty("prov", "http://www.w3.org/ns/prov#");
 		context.addProperty("rai", "http://mlcommons.org/croissant/RAI/");
 		context.addProperty("dct", "http://purl.org/dc/terms/");
 		context.addProperty("conformsTo", "dct:conformsTo");
-		for (String term : List.of("arrayShape", "column", "extract", "field", "fileObject", "fileSet", "includes", "isArray", "jsonPath", "key", "recordSet", "references",
+		for (String term : List.of("arrayShape", "column", "extract", "field", "fileObject", "fileSet", "includes", "isArray", "isLiveDataset", "citeAs", "jsonPath", "key", "recordSet", "references",
 				"source", "subField", "transform")) {
 			context.addProperty(term, "cr:" + term);
 		}

@@ -25,11 +25,14 @@ import com.google.gson.JsonPrimitive;
 final class CroissantCheck {
 	private final Path release;
 	private final Findings findings;
+	private final Map<String, String> sums;
 	private final Set<String> described = new HashSet<>();
 
-	CroissantCheck(Path release, Findings findings) {
+	/** @param sums the checksums of the files that are there, by path */
+	CroissantCheck(Path release, Map<String, String> sums, Findings findings) {
 		this.release = release;
 		this.findings = findings;
+		this.sums = sums;
 	}
 
 	void run() throws IOException {
@@ -45,7 +48,6 @@ final class CroissantCheck {
 			findings.fail(Croissant.FILE, NLS.bind(Messages.notJson, e.getClass().getSimpleName()));
 			return;
 		}
-		Map<String, String> sums = Checksums.inFolder(release);
 		Set<String> files = new HashSet<>();
 		visit(json, object -> {
 			String id = text(object, "@id");

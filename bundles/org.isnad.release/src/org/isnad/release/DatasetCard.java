@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,6 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
-import org.isnad.model.Document;
-
-import com.google.gson.JsonObject;
 
 /**
  * The README of a release: a dataset card with its YAML head, and the data statement of Bender and Friedman (2018). It says only what the corpus knows;
@@ -30,30 +28,44 @@ final class DatasetCard {
 	private final ReleaseRows rows;
 	private final SplitPlan plan;
 	private final ReleaseFiles files;
+	private final SplitReport report;
+	private final AgreementTable agreement;
+	private final DataStatement statement;
+	private final String version;
 	private final StringBuilder card = new StringBuilder();
 
-	DatasetCard(CorpusStore store, ReleaseOptions options, ReleaseRows rows, SplitPlan plan, ReleaseFiles files) {
+	DatasetCard(CorpusStore store, ReleaseOptions options, ReleaseRows rows, SplitPlan plan, SplitReport report, ReleaseFiles files, AgreementTable agreement, String version)
+			throws CorpusException {
 		this.store = store;
 		this.options = options;
 		this.rows = rows;
 		this.plan = plan;
+		this.report = report;
 		this.files = files;
+		this.agreement = agreement;
+		this.version = version;
+		this.statement = DataStatement.of(store);
 	}
 
 	String text(SubMonitor monitor) throws CorpusException {
-		SubMonitor progress = monitor.setWorkRemaining(2);
 		addHead();
 		addSummary();
 		addStructure();
 		addSplits();
-		addProcess(progress.split(1));
-		card.append(new BiasSection(store, rows, options.seed()).text(progress.split(1)));
+		addProcess();
+		card.append(new BiasSection(store, rows, options.seed()).text(monitor));
+		card.append(new HypothesisBias(rows, this::textOf).text());
 		addStatement();
 		return card.toString();
 	}
 
+	private String textOf(String claim) {
+		ClaimNode known = rows.related(claim);
+		return known != null ? known.text() : rows.pool().text(claim);
+	}
+
 	private int count(String table) {
-		return rows.rows(table).size();
+		return rows.count(table);
 	}
 
 	private void addHead() {
@@ -93,7 +105,7 @@ final class DatasetCard {
 	private void addFeatures(ReleaseTable table, List<ReleaseFiles.DataFile> dataFiles) {
 		line("- config_name: " + table.name());
 		line("  features:");
-		card.append(new Features(store.scheme(), rows.rows(table.name())).of(table));
+		card.append(new Features(store.scheme(), rows.tags()).of(table));
 		line("  splits:");
 		for (ReleaseFiles.DataFile file : withRows(dataFiles)) {
 			line("  - name: " + splitName(file));
@@ -120,7 +132,7 @@ final class DatasetCard {
 
 	private TreeSet<String> languages() {
 		TreeSet<String> languages = new TreeSet<>();
-		rows.rows(ReleaseTable.DOCUMENTS).forEach(row -> languages.add(ReleaseRows.text(row, "lang")));
+		rows.documents().forEach(document -> languages.add(document.language()));
 		return languages;
 	}
 
@@ -133,9 +145,12 @@ final class DatasetCard {
 		line("## Summary\n");
 		line("Claims in news articles, the sources that they are attributed to, and the relations between claims, within and across articles: contradiction above all. "
 				+ count(ReleaseTable.DOCUMENTS) + " documents, " + count(ReleaseTable.CLAIMS) + " claims, " + count(ReleaseTable.ATTRIBUTION) + " attributions, "
-				+ count(ReleaseTable.RELATIONS) + " relations, " + count(ReleaseTable.SOURCES) + " sources. Made with Isnad.\n");
+				+ count(ReleaseTable.RELATIONS) + " relations, " + count(ReleaseTable.SOURCES) + " sources. Version " + version + ". Made with Isnad.\n");
+		if (statement.words("description") != null) {
+			line(stated("description", "").strip() + "\n");
+		}
 		if (options.annotationsOnly()) {
-			line("This release has **annotations only**: the texts are left out. Offsets, the SHA-256 of each text, and up to 32 characters before and after each claim are given, so that whoever has the texts can put them back and check that they are the same.\n");
+			line("This release has **annotations only**: the texts are left out. Offsets, the SHA-256 of each text, and up to 32 characters before and after each claim are given, so that whoever has the texts can put them back and check that they are the same: `isnad rehydrate RELEASE TEXTS --out DIR`, or `python3 " + VerifyScript.FILE + " --texts TEXTS`.\n");
 		}
 		line("## Supported tasks\n");
 		line("- claim detection and attribution (`claims`, `attribution`): spans with their tags; chains of who says that who says");
@@ -150,12 +165,35 @@ final class DatasetCard {
 		Map<String, String> what = new TreeMap<>(Map.of(ReleaseTable.DOCUMENTS, "the articles", ReleaseTable.CLAIMS, "the claims with their tags", ReleaseTable.ATTRIBUTION,
 				"source, cue and content; `parent_id` and `chain` for nesting", ReleaseTable.RELATIONS, "pairs of claims with label and type", ReleaseTable.SOURCES,
 				"the registry of source entities", ReleaseTable.EVENTS, "what several claims speak of", ReleaseTable.ANCHORS, "times, places, quantities", ReleaseTable.MENTIONS,
-				"sources and cues outside attributions", ReleaseTable.NLI, "premise, hypothesis and label, made from the relations"));
+				"sources and cues outside attributions", ReleaseTable.NLI, "premise, hypothesis and label, made from the relations and sampled"));
+		what.put(ReleaseTable.TOKENS, "sentences as tokens with BIO tags, a row for each depth of attribution");
+		what.put(ReleaseTable.LABELS, "what each annotator said where the gold standard says one thing");
 		files.byTable().keySet().forEach(table -> line("| `" + table + "` | " + count(table) + " | " + what.get(table) + " |"));
 		line("");
 		addLabels("Relations by label", ReleaseTable.RELATIONS, "label");
 		addLabels("Pairs by label", ReleaseTable.NLI, "label");
-		line("Pairs: EQUIVALENT entails in both directions; SUPPORT entails from its first claim to its second and is neutral the other way; CONTRADICTION is one pair; UPDATE (the same, later) and NEUTRAL are neutral, negatives that a person looked at (`negative_origin` HARD_ANNOTATED); UNDECIDABLE is left out. No negatives were sampled.\n");
+		line("Pairs: EQUIVALENT entails in both directions; SUPPORT entails from its first claim to its second and is neutral the other way; CONTRADICTION is one pair; UPDATE (the same, later) and NEUTRAL are neutral, negatives that a person looked at (`negative_origin` HARD_ANNOTATED); UNDECIDABLE is left out."
+				+ " Where a split has fewer neutral pairs than wanted (" + options.contents().negatives() + " % of its largest other label), pairs are sampled: of one event and different sources (SAMPLED_SAME_EVENT), then with a content word in common (SAMPLED_RANDOM);"
+				+ " never a pair with a relation, one that follows from relations, or one that somebody left undecided. `inclusion_prob` is the probability with which a pair was drawn.\n");
+		addOrigins();
+		if (!options.annotationsOnly()) {
+			line("Tokens: `ner_tags` are BIO tags of sources, cues and contents, `claim_tags` of claims, as numbers in the order of the names above; `starts` are in code points. A nested attribution stands in a row of greater `depth`, what overlaps within a depth in one of greater `stack`; every sentence has a row of depth 1 and stack 0.\n");
+		}
+	}
+
+	private void addOrigins() {
+		Map<String, Integer> counts = new TreeMap<>();
+		rows.rows(ReleaseTable.NLI).forEach(row -> {
+			String origin = ReleaseRows.text(row, "negative_origin");
+			if (origin != null) {
+				counts.merge(origin, 1, Integer::sum);
+			}
+		});
+		if (!counts.isEmpty()) {
+			List<String> parts = new ArrayList<>();
+			counts.forEach((origin, count) -> parts.add(origin + " " + count));
+			line("Neutral pairs by origin: " + String.join(", ", parts) + ".\n");
+		}
 	}
 
 	private void addLabels(String title, String table, String key) {
@@ -169,78 +207,93 @@ final class DatasetCard {
 	}
 
 	private void addSplits() {
-		JsonObject report = plan.report(rows);
 		line("## Splits\n");
+		String level = options.level().id();
 		if (plan.isUnsplit()) {
-			line("Everything is connected (one component), so it cannot be split by " + options.level().id() + " without leakage. The data are in one part, `all`, which the configurations above call train.\n");
-		} else {
-			List<String> sizes = new ArrayList<>();
-			plan.sizes().forEach((split, size) -> sizes.add(split + " " + size));
-			line("By " + options.level().id() + ", " + options.ratio() + ", seed " + options.seed() + ": " + String.join(", ", sizes) + " (of " + plan.componentCount()
-					+ " connected components, the largest of " + report.get("largest") + "). What is connected by a relation, an event or a nearly equal text is never torn apart.\n");
-			line("Sources that occur in more than one split: " + report.getAsJsonArray("shared_sources").size() + ". Documents whose claims do: "
-					+ report.getAsJsonArray("shared_documents").size() + ". They are named in `manifest.json`.\n");
+			line("Everything is connected (one component), so it cannot be split by " + level + " without leakage. The data are in one part, `all`, which the configurations above call train.\n");
+			return;
 		}
+		List<String> sizes = new ArrayList<>();
+		plan.sizes().forEach((split, size) -> sizes.add(split + " " + size));
+		boolean byTime = options.splitting().byTime() && options.level() == SplitLevel.DOCUMENT;
+		line("By " + level + (byTime ? ", in the order of time, " : ", ") + options.ratio() + ", seed " + options.seed() + ": " + String.join(", ", sizes) + " (of " + plan.componentCount()
+				+ " connected components, the largest of " + report.largest() + "). What is connected by a relation, an event or a nearly equal text is never torn apart.\n");
+		if (byTime) {
+			line("Documents in validation and test that are older than the newest for training, because they hang together with newer ones: " + report.olderThanTraining() + ".\n");
+		}
+		line("Sources that occur in more than one split: " + report.sharedSources() + ". Documents whose claims do: " + report.sharedDocuments()
+				+ ". They are named in `manifest.json`, as are the components of more than one " + level + " and what holds each together.\n");
 	}
 
-	private void addProcess(SubMonitor monitor) throws CorpusException {
+	private void addProcess() throws CorpusException {
 		line("## Annotation process\n");
 		boolean gold = CorpusStore.GOLD.equals(options.annotator());
 		Set<String> heard = gold ? adjudicated() : Set.of();
 		String origin = heard.isEmpty() ? "Adjudicated." : "Adjudicated from the work of " + heard.size() + (heard.size() == 1 ? " annotator." : " annotators.");
 		line((gold ? origin : "The work of one annotator, not adjudicated.")
-				+ (store.corpus().getGuidelineVersion() == null ? "" : " Guidelines: " + store.corpus().getGuidelineVersion() + ".") + "\n");
-		card.append(new AgreementTable(store, rows).text(monitor));
+				+ (store.corpus().getGuidelineVersion() == null ? "" : " Guidelines: " + store.corpus().getGuidelineVersion() + ".")
+				+ (Files.isDirectory(files.folder().resolve(Guidelines.FOLDER)) ? " They are in `" + Guidelines.FOLDER + "`." : "") + "\n");
+		card.append(agreement.text());
 	}
 
 	/** Whose work the log of adjudication names; nobody's where the gold was made elsewhere. */
 	private Set<String> adjudicated() throws CorpusException {
 		Set<String> heard = new TreeSet<>();
 		store.relations(CorpusStore.GOLD).getDecisions().forEach(decision -> heard.addAll(decision.getAnnotators()));
-		for (Document document : store.documents()) {
-			if (store.hasAnnotations(document.getId(), CorpusStore.GOLD)) {
-				store.annotations(document.getId(), CorpusStore.GOLD).getDecisions().forEach(decision -> heard.addAll(decision.getAnnotators()));
-			}
-		}
+		heard.addAll(rows.adjudicated());
 		return heard;
 	}
 
-	private void addStatement() throws CorpusException {
+	private void addStatement() {
 		line("## Data statement\n");
-		line("- **Curation rationale**: " + SILENT);
+		line("- **Curation rationale**: " + stated("curation_rationale", SILENT));
 		line("- **Language variety**: " + String.join(", ", languages()) + " (BCP 47), written news.");
-		line("- **Speakers and annotators**: " + SILENT);
-		line("- **Source data**: " + outlets());
-		line("- **Dates of publication**: " + dates());
+		line("- **Speakers**: " + stated("speakers", SILENT));
+		line("- **Annotators**: " + stated("annotators", SILENT));
+		line("- **Speech situation**: " + stated("speech_situation", SILENT));
+		line("- **Source data**: " + stated("collection", "") + outlets());
+		line("- **Dates of publication**: " + dates() + (statement.words("collection_timeframe") == null ? "" : " Collected: " + stated("collection_timeframe", "")));
 		line("- **Text characteristics**: texts are kept exactly as they were published, with their misspellings; corrections stand beside them (`correction`). Comments and times of annotation are left out.\n");
 		line("## Personal and sensitive information\n");
-		line("News names people who acted or spoke in public; `sources` lists them. No further statement is made in the corpus.\n");
+		line("News names people who acted or spoke in public; `sources` lists them. " + stated("personal_information", "No further statement is made in the corpus.") + "\n");
 		line("## Social impact and biases\n");
-		line("Outlets and sources may be partisan. A claim in the data is what somebody said, not what is true, and a contradiction says that two claims disagree, not which of them is right.\n");
+		line(stated("biases", "Outlets and sources may be partisan.")
+				+ " A claim in the data is what somebody said, not what is true, and a contradiction says that two claims disagree, not which of them is right. " + stated("social_impact", "") + "\n");
+		if (statement.words("limitations") != null) {
+			line("## Limitations\n\n" + stated("limitations", "") + "\n");
+		}
 		line("## Licensing\n");
 		line((options.licence() == null ? "No licence is stated." : "The annotations: " + options.licence() + ".") + " News texts are mostly under copyright of their publishers.\n");
+		line("## Maintenance\n");
+		line("Version " + version + "; `" + ReleaseChanges.FILE + "` tells what changed. " + stated("maintenance", "") + "\n");
+		line("## Verification\n");
+		line("`python3 " + VerifyScript.FILE + "` checks every checksum, every hash and every span with nothing but Python; `isnad verify` checks the rest too.\n");
 		line("## Citation\n");
 		line("See `CITATION.cff`. `croissant.json` describes the files and tables for machines.");
 	}
 
-	private String outlets() throws CorpusException {
+	private String stated(String key, String silent) {
+		String words = statement.words(key);
+		return words == null ? silent : words.replaceAll("\\s+", " ") + (words.matches("(?s).*[.!?؟]") ? " " : ". ");
+	}
+
+	private String outlets() {
 		TreeSet<String> outlets = new TreeSet<>();
 		int unknown = 0;
-		for (JsonObject row : rows.rows(ReleaseTable.DOCUMENTS)) {
-			Document document = store.document(ReleaseRows.text(row, "doc_id")).orElseThrow();
-			if (document.getOutlet() == null) {
+		for (DocumentFacts document : rows.documents()) {
+			if (document.outlet() == null) {
 				unknown++;
 			} else {
-				outlets.add(document.getOutlet().replaceAll("\\s+", " "));
+				outlets.add(document.outlet().replaceAll("\\s+", " "));
 			}
 		}
-		String named = outlets.isEmpty() ? "" : String.join(", ", outlets) + ". ";
+		String named = outlets.isEmpty() ? "" : outlets.size() > 50 ? outlets.size() + " outlets. " : String.join(", ", outlets) + ". ";
 		return named + (unknown == 0 ? "" : "Outlet not stated: " + unknown + " documents.");
 	}
 
 	private String dates() {
 		TreeSet<String> dates = new TreeSet<>();
-		rows.rows(ReleaseTable.DOCUMENTS).stream().map(row -> ReleaseRows.text(row, "pub_date")).filter(date -> date != null).forEach(dates::add);
+		rows.documents().stream().map(DocumentFacts::date).filter(date -> date != null).forEach(dates::add);
 		return dates.isEmpty() ? SILENT : dates.first() + " to " + dates.last() + '.';
 	}
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,6 @@ import org.isnad.core.Scheme;
 import org.isnad.exchange.jsonl.Column;
 import org.isnad.model.Tag;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 /**
  * The features of a table in the YAML of a dataset card. Lists of objects are written as "list", never as "sequence", which readers turn inside out.
  * A tag becomes a class label where every value in the data is a tag of the scheme; the ids are strings without a gap.
@@ -21,55 +17,75 @@ import com.google.gson.JsonObject;
 @SuppressWarnings("nls")
 final class Features {
 	private final Scheme scheme;
-	private final Collection<JsonObject> rows;
+	private final TagUse tags;
 	private final StringBuilder yaml = new StringBuilder();
 
-	Features(Scheme scheme, Collection<JsonObject> rows) {
+	Features(Scheme scheme, TagUse tags) {
 		this.scheme = scheme;
-		this.rows = rows;
+		this.tags = tags;
 	}
 
 	/** The lines, indented as the value of "features" of an entry in a list. */
 	String of(ReleaseTable table) {
 		for (Column column : table.columns()) {
-			add(column, "  ", rows.stream().map(row -> row.get(column.name())).toList());
+			add(column, "  ", table.name() + '.' + column.name());
 		}
 		return yaml.toString();
 	}
 
-	private void add(Column column, String indent, List<JsonElement> values) {
+	private void add(Column column, String indent, String path) {
 		yaml.append(indent).append("- name: ").append(quote(column.name())).append('\n');
 		String inner = indent + "  ";
 		switch (column.kind()) {
-		case STRING -> addString(column, inner, values);
+		case STRING -> addString(column, inner, path);
 		case INTEGER -> yaml.append(inner).append("dtype: int32\n");
 		case NUMBER -> yaml.append(inner).append("dtype: float64\n");
 		case BOOLEAN -> yaml.append(inner).append("dtype: bool\n");
 		case STRINGS -> yaml.append(inner).append("list: string\n");
-		case OBJECT -> addFields(column, inner, "struct", values);
-		case OBJECTS -> addFields(column, inner, "list", values);
+		case INTEGERS -> addIntegers(column, inner);
+		case OBJECT -> addFields(column, inner, "struct", path);
+		case OBJECTS -> addFields(column, inner, "list", path);
 		}
 	}
 
-	private void addFields(Column column, String indent, String kind, List<JsonElement> values) {
+	private void addFields(Column column, String indent, String kind, String path) {
 		yaml.append(indent).append(kind).append(":\n");
-		List<JsonObject> objects = values.stream().flatMap(value -> value.isJsonArray() ? value.getAsJsonArray().asList().stream() : List.of(value).stream())
-				.map(JsonElement::getAsJsonObject).toList();
-		for (Column field : column.fields()) {
-			add(field, indent, objects.stream().map(object -> object.get(field.name())).toList());
+		column.fields().forEach(field -> add(field, indent, path + '.' + field.name()));
+	}
+
+	private void addString(Column column, String indent, String path) {
+		List<String> names = labels(column);
+		if (names.isEmpty() || !tags.isClosed(path)) {
+			yaml.append(indent).append("dtype: string\n");
+		} else {
+			yaml.append(indent).append("dtype:\n");
+			addLabels(names, indent + "  ");
 		}
 	}
 
-	private void addString(Column column, String indent, List<JsonElement> values) {
-		List<String> names = labels(column);
-		boolean closed = !names.isEmpty() && values.stream().allMatch(value -> value.isJsonNull() || names.contains(value.getAsString()));
-		if (!closed) {
-			yaml.append(indent).append("dtype: string\n");
-			return;
+	private void addIntegers(Column column, String indent) {
+		List<String> names = tokenTags(column.name());
+		if (names.isEmpty()) {
+			yaml.append(indent).append("list: int32\n");
+		} else {
+			yaml.append(indent).append("list:\n");
+			addLabels(names, indent + "  ");
 		}
-		yaml.append(indent).append("dtype:\n").append(indent).append("  class_label:\n").append(indent).append("    names:\n");
+	}
+
+	/** The tags of a list of numbers; empty where the numbers are just numbers. */
+	static List<String> tokenTags(String column) {
+		return switch (column) {
+		case "ner_tags" -> TokenRows.ATTRIBUTION_TAGS;
+		case "claim_tags" -> TokenRows.CLAIM_TAGS;
+		default -> List.of();
+		};
+	}
+
+	private void addLabels(List<String> names, String indent) {
+		yaml.append(indent).append("class_label:\n").append(indent).append("  names:\n");
 		for (int i = 0; i < names.size(); i++) {
-			yaml.append(indent).append("      '").append(i).append("': ").append(quote(names.get(i))).append('\n');
+			yaml.append(indent).append("    '").append(i).append("': ").append(quote(names.get(i))).append('\n');
 		}
 	}
 

@@ -5,7 +5,7 @@ package org.isnad.release;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what a verification finds. */
+/** Gathers what a verification finds. For one thread; what several find is put together in the order of the data. */
 final class Findings {
 	/** Above so many a release is broken altogether, and more messages help nobody. */
 	private static final int MOST = 10_000;
@@ -37,8 +37,20 @@ final class Findings {
 		spans++;
 	}
 
+	void spansChecked(int count) {
+		spans += count;
+	}
+
 	void referenceChecked() {
 		references++;
+	}
+
+	/** Adds what another gathered. */
+	void add(Findings other) {
+		other.failures.forEach(each -> fail(each.file(), each.line(), each.offset(), each.message()));
+		files += other.files;
+		spans += other.spans;
+		references += other.references;
 	}
 
 	VerificationResult result() {

@@ -14,15 +14,16 @@ import com.google.gson.JsonObject;
 final class Manifest {
 	static final String FILE = "manifest.json";
 	static final String FORMAT = "isnad-release";
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private Manifest() {
 	}
 
-	static JsonObject of(CorpusStore store, ReleaseOptions options, ReleaseRows rows, SplitPlan plan, ReleaseFiles files, String toolVersion, String epoch) {
+	static JsonObject of(CorpusStore store, ReleaseOptions options, ReleaseRows rows, SplitReport report, ReleaseFiles files, String toolVersion, String epoch, String version) {
 		JsonObject manifest = new JsonObject();
 		manifest.addProperty("format", FORMAT);
 		manifest.addProperty("format_version", VERSION);
+		manifest.addProperty("version", version);
 		JsonObject tool = new JsonObject();
 		tool.addProperty("name", "Isnad");
 		tool.addProperty("version", toolVersion);
@@ -37,6 +38,10 @@ final class Manifest {
 		manifest.addProperty("annotator", options.annotator());
 		manifest.addProperty("annotations_only", options.annotationsOnly());
 		manifest.addProperty("licence", options.licence());
+		manifest.addProperty("negatives_percent", options.contents().negatives());
+		JsonArray formats = new JsonArray();
+		options.contents().formats().forEach(formats::add);
+		manifest.add("formats", formats);
 		JsonObject counts = new JsonObject();
 		files.byTable().forEach((table, dataFiles) -> {
 			JsonObject each = new JsonObject();
@@ -44,7 +49,7 @@ final class Manifest {
 			counts.add(table, each);
 		});
 		manifest.add("counts", counts);
-		manifest.add("split_report", plan.report(rows));
+		manifest.add("split_report", report.json());
 		JsonObject leftOut = new JsonObject();
 		leftOut.addProperty("relations", rows.danglingRelations());
 		JsonArray documents = new JsonArray();
@@ -52,11 +57,11 @@ final class Manifest {
 		leftOut.add("documents", documents);
 		manifest.add("left_out", leftOut);
 		JsonArray texts = new JsonArray();
-		for (JsonObject row : rows.rows(ReleaseTable.DOCUMENTS)) {
+		for (DocumentFacts document : rows.documents()) {
 			JsonObject text = new JsonObject();
-			text.add("doc_id", row.get("doc_id"));
-			text.add("sha256", row.get("sha256"));
-			text.add("length", row.get("length"));
+			text.addProperty("doc_id", document.id());
+			text.addProperty("sha256", document.sha256());
+			text.addProperty("length", document.length());
 			texts.add(text);
 		}
 		manifest.add("texts", texts);

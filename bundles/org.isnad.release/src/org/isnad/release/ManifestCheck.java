@@ -7,8 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.exchange.jsonl.JsonLines;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -25,6 +28,8 @@ import com.google.gson.JsonPrimitive;
 final class ManifestCheck {
 	private final Findings findings;
 	private final JsonObject manifest;
+	/** Hash and length by document, of those that were not seen yet. */
+	private Map<String, String> texts;
 
 	private ManifestCheck(JsonObject manifest, Findings findings) {
 		this.manifest = manifest;
@@ -105,24 +110,53 @@ final class ManifestCheck {
 				findings.fail(Manifest.FILE, NLS.bind(Messages.badManifest, "counts." + table.name()));
 			}
 		}
-		checkTexts(data);
+		expectedTexts().keySet().stream().sorted().forEach(id -> findings.fail(Manifest.FILE, NLS.bind(Messages.noDocument, id)));
 	}
 
-	private void checkTexts(ReleaseReader data) {
-		Map<String, String> expected = new HashMap<>();
-		for (JsonElement each : manifest.getAsJsonArray("texts")) {
-			if (each instanceof JsonObject text && text.get("doc_id") instanceof JsonPrimitive id && text.get("sha256") instanceof JsonPrimitive hash
-					&& text.get("length") instanceof JsonPrimitive length) {
-				expected.put(id.getAsString(), hash.getAsString() + ' ' + length.getAsString());
-			} else {
-				findings.fail(Manifest.FILE, NLS.bind(Messages.badManifest, "texts"));
+	/** Holds a document against what is said of its text. */
+	void checkText(ReleaseRow document) {
+		if (!(document.text("sha256") + ' ' + document.text("length")).equals(expectedTexts().remove(document.text("doc_id")))) {
+			findings.fail(Manifest.FILE, NLS.bind(Messages.textDiffers, document.text("doc_id")));
+		}
+	}
+
+	private Map<String, String> expectedTexts() {
+		if (texts == null) {
+			texts = new HashMap<>();
+			for (JsonElement each : manifest.getAsJsonArray("texts")) {
+				if (each instanceof JsonObject text && text.get("doc_id") instanceof JsonPrimitive id && text.get("sha256") instanceof JsonPrimitive hash
+						&& text.get("length") instanceof JsonPrimitive length) {
+					texts.put(id.getAsString(), hash.getAsString() + ' ' + length.getAsString());
+				} else {
+					findings.fail(Manifest.FILE, NLS.bind(Messages.badManifest, "texts"));
+				}
+			}
+			// From here on they are in memory once.
+			manifest.add("texts", new JsonArray());
+		}
+		return texts;
+	}
+
+	/** How many documents there should be. */
+	int documents() {
+		return expectedTexts().size();
+	}
+
+	/** The pairs of documents that are named as nearly the same. */
+	List<String[]> nearDuplicates() {
+		List<String[]> pairs = new ArrayList<>();
+		if (manifest.getAsJsonObject("split_report").get("near_duplicates") instanceof JsonArray all) {
+			for (JsonElement each : all) {
+				if (each instanceof JsonArray pair && pair.size() == 2 && pair.get(0).isJsonPrimitive() && pair.get(1).isJsonPrimitive()) {
+					pairs.add(new String[] { pair.get(0).getAsString(), pair.get(1).getAsString() });
+				}
 			}
 		}
-		for (ReleaseRow row : data.rows(ReleaseTable.DOCUMENTS)) {
-			if (!(row.text("sha256") + ' ' + row.text("length")).equals(expected.remove(row.text("doc_id")))) {
-				findings.fail(Manifest.FILE, NLS.bind(Messages.textDiffers, row.text("doc_id")));
-			}
-		}
-		expected.keySet().stream().sorted().forEach(id -> findings.fail(Manifest.FILE, NLS.bind(Messages.noDocument, id)));
+		return pairs;
+	}
+
+	/** Whether these are all there are. */
+	boolean namesAllNearDuplicates() {
+		return manifest.getAsJsonObject("split_report").get("near_duplicates_count") instanceof JsonPrimitive count && count.getAsString().equals(Integer.toString(nearDuplicates().size()));
 	}
 }

@@ -3,71 +3,82 @@
 package org.isnad.release;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-import org.isnad.arabic.ArabicFolder;
-
 /**
- * Finds texts that are almost the same: those whose sets of five-word sequences, taken from the folded text, have a Jaccard index of 0.8 or more.
- * Exact: no pair is missed. Only texts that share a sequence that is rare enough are compared (prefix filtering, Bayardo, Ma and Srikant 2007).
+ * Finds texts that are almost the same: those whose sets of five-word sequences, taken from the folded text, have a Jaccard index of 0.8 or more. Likenesses
+ * ({@link MinHash}) name the candidates: two such texts agree in all four values of at least one of 32 bands but for one time in ten million. Each candidate
+ * is then compared exactly, for which alone its text is read again.
  */
 final class NearDuplicates {
 	static final double THRESHOLD = 0.8;
-	private static final int WORDS = 5;
+	private static final int ROWS = 4;
+	/** Of very many texts that are all alike, each is compared with so many of them: enough to connect them. */
+	private static final int MOST = 40;
 
-	private final Map<String, Set<String>> sequences = new TreeMap<>();
-
-	/** Adds a text under a name. */
-	void add(String name, String text) {
-		String[] words = ArabicFolder.key(text).split("[^\\p{L}\\p{M}\\p{N}]+"); //$NON-NLS-1$
-		List<String> kept = new ArrayList<>();
-		for (String word : words) {
-			if (!word.isEmpty()) {
-				kept.add(word);
-			}
-		}
-		Set<String> found = new HashSet<>();
-		for (int i = 0; i + WORDS <= kept.size(); i++) {
-			found.add(String.join(" ", kept.subList(i, i + WORDS))); //$NON-NLS-1$
-		}
-		if (found.isEmpty() && !kept.isEmpty()) {
-			found.add(String.join(" ", kept)); //$NON-NLS-1$
-		}
-		sequences.put(name, found);
+	/** Gives the texts of candidates again. */
+	interface Texts {
+		/** The hashes of the five-word sequences of a text by its number, see {@link MinHash#sequences}. */
+		long[] sequences(int number);
 	}
 
-	/** Tells of every pair, the smaller name first. */
-	void forEachPair(BiConsumer<String, String> pair) {
-		Map<String, Integer> frequency = new HashMap<>();
-		sequences.values().forEach(set -> set.forEach(each -> frequency.merge(each, 1, Integer::sum)));
-		Comparator<String> rarestFirst = Comparator.comparing((String each) -> frequency.get(each)).thenComparing(Comparator.naturalOrder());
-		Map<String, List<String>> index = new HashMap<>();
-		for (Map.Entry<String, Set<String>> entry : sequences.entrySet()) {
-			List<String> sorted = new ArrayList<>(entry.getValue());
-			sorted.sort(rarestFirst);
-			// Two sets this similar share one of their rarest sequences: of n at most n - ceil(0.8 n) can be in one alone.
-			int prefix = sorted.size() - (int) Math.ceil(THRESHOLD * sorted.size()) + 1;
-			Set<String> candidates = new HashSet<>();
-			for (String each : sorted.subList(0, Math.min(prefix, sorted.size()))) {
-				List<String> holders = index.computeIfAbsent(each, key -> new ArrayList<>());
-				candidates.addAll(holders);
-				holders.add(entry.getKey());
-			}
-			candidates.stream().sorted().filter(other -> jaccard(entry.getValue(), sequences.get(other)) >= THRESHOLD).forEach(other -> pair.accept(other, entry.getKey()));
-		}
+	private final List<MinHash> likenesses;
+
+	/** The likenesses of the texts by their number. */
+	NearDuplicates(List<MinHash> likenesses) {
+		this.likenesses = likenesses;
 	}
 
-	private static double jaccard(Set<String> first, Set<String> second) {
-		Set<String> smaller = first.size() <= second.size() ? first : second;
-		Set<String> larger = smaller == first ? second : first;
-		long common = smaller.stream().filter(larger::contains).count();
-		return (double) common / (first.size() + second.size() - common);
+	/** The pairs to be compared, each as the smaller number in the upper half and the larger in the lower, sorted. */
+	long[] candidates() {
+		Set<Long> pairs = new HashSet<>();
+		for (int band = 0; band < MinHash.VALUES; band += ROWS) {
+			Map<Long, List<Integer>> buckets = new HashMap<>();
+			for (int number = 0; number < likenesses.size(); number++) {
+				MinHash likeness = likenesses.get(number);
+				if (likeness == null) {
+					continue;
+				}
+				long key = 0;
+				for (int row = 0; row < ROWS; row++) {
+					key = MinHash.mix(key + likeness.value(band + row));
+				}
+				List<Integer> bucket = buckets.computeIfAbsent(key, none -> new ArrayList<>(1));
+				for (int before : bucket) {
+					pairs.add((long) before << 32 | number);
+				}
+				if (bucket.size() < MOST) {
+					bucket.add(number);
+				}
+			}
+		}
+		return pairs.stream().mapToLong(Long::longValue).sorted().toArray();
+	}
+
+	/** Tells of every pair that is almost the same, the smaller number first. */
+	void forEachPair(Texts texts, BiConsumer<Integer, Integer> pair) {
+		long[] candidates = candidates();
+		Map<Integer, long[]> read = new HashMap<>();
+		int last = -1;
+		for (long candidate : candidates) {
+			int first = (int) (candidate >>> 32);
+			int second = (int) candidate;
+			if (first != last) {
+				// Sorted by the first: what lies before it is not asked for as a first again.
+				read.keySet().removeIf(number -> number < first);
+				last = first;
+			}
+			long[] one = read.computeIfAbsent(first, texts::sequences);
+			long[] other = read.computeIfAbsent(second, texts::sequences);
+			if (one.length > 0 && (Arrays.equals(one, other) || MinHash.jaccard(one, other) >= THRESHOLD)) {
+				pair.accept(first, second);
+			}
+		}
 	}
 }

@@ -4,12 +4,15 @@ package org.isnad.release;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.isnad.exchange.jsonl.JsonLines;
 
@@ -18,39 +21,62 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
-/** Writes the files of data, and remembers how many rows each has. */
+/** Writes the files of data, and remembers how many rows each has and its checksum. */
 @SuppressWarnings("nls")
 final class ReleaseFiles {
 	/** A file of data: the split that it is (null for a table that belongs to all), its path in the release, its rows and bytes. */
 	record DataFile(String table, String split, String path, int rows, long bytes) {
 	}
 
+	/** How every row ends before it is known in which split it stands: the split is its last key. */
+	private static final byte[] OPEN = "null}".getBytes(StandardCharsets.UTF_8);
+
 	private final Path folder;
 	private final List<DataFile> files = new ArrayList<>();
+	private final Map<String, String> sums = new TreeMap<>();
 
 	ReleaseFiles(Path folder) {
 		this.folder = folder;
 	}
 
 	/** Writes a table: a file a split, or one file where its rows belong to all. An optional table without rows is left out. */
-	void writeTable(ReleaseTable table, List<JsonObject> rows, List<Split> splits) throws IOException {
-		if (rows.isEmpty() && !table.required()) {
+	void writeTable(ReleaseTable table, ReleaseRows rows, SplitPlan plan) throws IOException {
+		if (rows.count(table.name()) == 0 && !table.required()) {
 			return;
 		}
-		if (!table.isSplit()) {
-			write(table, null, table.name(), rows);
-			return;
+		Map<Split, DigestFile> out = new EnumMap<>(Split.class);
+		try {
+			for (Split split : table.isSplit() ? plan.splitsOf(table) : List.of(Split.ALL)) {
+				out.put(split, new DigestFile(folder.resolve(path(table, split))));
+			}
+			Map<Split, byte[]> ends = new EnumMap<>(Split.class);
+			out.keySet().forEach(split -> ends.put(split, ('"' + split.id() + "\"}").getBytes(StandardCharsets.UTF_8)));
+			rows.spool().drain(table.name(), (node, line, length) -> {
+				Split split = plan.splitOf(table, node);
+				out.get(split).add(line, length - OPEN.length, ends.get(split));
+			});
+			for (JsonObject row : rows.rows(table.name())) {
+				byte[] line = JsonLines.line(row).getBytes(StandardCharsets.UTF_8);
+				if (table.isSplit()) {
+					Split split = plan.splitOf(table, row);
+					out.get(split).add(line, line.length - OPEN.length, ends.get(split));
+				} else {
+					out.get(Split.ALL).add(line, line.length, new byte[0]);
+				}
+			}
+		} finally {
+			for (DigestFile file : out.values()) {
+				file.close();
+			}
 		}
-		for (Split split : splits) {
-			write(table, split.id(), split.id(), rows.stream().filter(row -> split.id().equals(ReleaseRows.text(row, "split"))).toList());
-		}
+		out.forEach((split, file) -> {
+			files.add(new DataFile(table.name(), table.isSplit() ? split.id() : null, path(table, split), file.rows(), file.bytes()));
+			sums.put(path(table, split), file.sum());
+		});
 	}
 
-	private void write(ReleaseTable table, String split, String name, List<JsonObject> rows) throws IOException {
-		String path = "data/" + table.name() + '/' + name + ".jsonl";
-		Path file = folder.resolve(path);
-		JsonLines.write(file, rows);
-		files.add(new DataFile(table.name(), split, path, rows.size(), Files.size(file)));
+	private static String path(ReleaseTable table, Split split) {
+		return "data/" + table.name() + '/' + (table.isSplit() ? split.id() : table.name()) + ".jsonl";
 	}
 
 	/** Writes a JSON file with one key a line. */
@@ -61,14 +87,24 @@ final class ReleaseFiles {
 		writer.setSerializeNulls(true);
 		writer.setHtmlSafe(false);
 		new Gson().getAdapter(JsonElement.class).write(writer, json);
-		Path file = folder.resolve(path);
-		Files.createDirectories(file.getParent());
-		Files.writeString(file, out.append('\n').toString());
+		writeText(path, out.append('\n').toString());
 	}
 
-	/** The files of data in the order in which they were written. */
-	List<DataFile> files() {
-		return List.copyOf(files);
+	/** Writes a file of text. */
+	void writeText(String path, String text) throws IOException {
+		Path file = folder.resolve(path);
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, text);
+	}
+
+	/** The folder of the release. */
+	Path folder() {
+		return folder;
+	}
+
+	/** The checksums of the files of data by path. */
+	Map<String, String> sums() {
+		return sums;
 	}
 
 	/** The files of data by table. */

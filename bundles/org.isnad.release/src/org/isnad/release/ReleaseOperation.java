@@ -8,8 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,14 +18,11 @@ import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.FolderTree;
 import org.isnad.exchange.RequestException;
-import org.isnad.exchange.jsonl.SchemeFile;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.Version;
 
 /**
  * Makes a release of a corpus. It is written into a folder beside, verified there and then renamed, so that it is there whole and sound or not at all.
- * The same corpus and options give the same bytes, whatever the locale, time zone and default encoding.
+ * The same corpus and options give the same bytes, whatever the locale, time zone and default encoding. Documents are unloaded from the store as it goes, so that a
+ * corpus of any size needs no more memory than its relations do: give it a store without unsaved changes.
  */
 public final class ReleaseOperation {
 	private static final String EPOCH = "SOURCE_DATE_EPOCH"; //$NON-NLS-1$
@@ -58,7 +53,7 @@ public final class ReleaseOperation {
 	/**
 	 * Makes the release.
 	 *
-	 * @throws RequestException if there is no such annotator
+	 * @throws RequestException if there is no such annotator, format or previous release
 	 * @throws CorpusException if there is no gold set, something is in the folder already, the corpus cannot be read, a file cannot be written,
 	 *         or what came out would not verify
 	 * @throws OperationCanceledException if the monitor was cancelled
@@ -68,17 +63,19 @@ public final class ReleaseOperation {
 		checkRequest();
 		Path parts = out.resolveSibling("." + out.getFileName() + ".releasing"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
+			// What a run left that was killed is of no use to anybody.
 			FolderTree.delete(parts);
-			Files.createDirectories(parts);
-			ReleaseResult result = write(parts, progress.split(60));
-			VerificationResult verified = ReleaseVerifier.verify(parts, progress.split(35));
+			Path folder = Files.createDirectories(parts.resolve("release")); //$NON-NLS-1$
+			ReleaseResult result = new ReleaseWriter(store, out, folder, options, epoch).write(progress.split(60));
+			VerificationResult verified = ReleaseVerifier.verify(folder, progress.split(38));
 			if (!verified.ok()) {
 				VerificationResult.Failure first = verified.failures().get(0);
 				throw new CorpusException(NLS.bind(Messages.notSound, new Object[] { first.file(), Integer.toString(first.line()), first.message(), options.annotator() }), out, null);
 			}
+			progress.checkCanceled();
 			Files.deleteIfExists(out);
-			Files.move(parts, out, StandardCopyOption.ATOMIC_MOVE);
-			return result;
+			Files.move(folder, out, StandardCopyOption.ATOMIC_MOVE);
+			return result.verified(verified);
 		} catch (IOException e) {
 			throw cannotWrite(e);
 		} catch (UncheckedIOException e) {
@@ -103,6 +100,11 @@ public final class ReleaseOperation {
 			}
 			throw new RequestException(NLS.bind(Messages.noAnnotator, annotator, String.join(", ", store.annotators()))); //$NON-NLS-1$
 		}
+		Path previous = options.edition().previous();
+		if (previous != null && !Files.isRegularFile(previous.resolve(Manifest.FILE))) {
+			throw new RequestException(NLS.bind(Messages.noPrevious, previous));
+		}
+		StandoffCopies.check(options);
 		try (Stream<Path> entries = Files.isDirectory(out) ? Files.list(out) : Stream.empty()) {
 			if (Files.exists(out) && (!Files.isDirectory(out) || entries.findAny().isPresent())) {
 				throw new CorpusException(NLS.bind(Messages.notEmpty, out), out, null);
@@ -110,54 +112,5 @@ public final class ReleaseOperation {
 		} catch (IOException e) {
 			throw cannotWrite(e);
 		}
-	}
-
-	private ReleaseResult write(Path folder, SubMonitor progress) throws CorpusException, IOException {
-		progress.setWorkRemaining(10);
-		ReleaseRows rows = new ReleaseRows(store, options.annotator());
-		rows.gather(progress.split(4));
-		SplitPlan plan = new SplitPlan(rows, options);
-		progress.split(2);
-		new InferencePairs(store, rows, plan, options.annotator()).add();
-		plan.apply(rows);
-		if (options.annotationsOnly()) {
-			TextRemoval.apply(rows);
-		}
-		ReleaseFiles files = new ReleaseFiles(folder);
-		for (ReleaseTable table : ReleaseTable.all(options.annotationsOnly())) {
-			progress.checkCanceled();
-			files.writeTable(table, rows.rows(table.name()), plan.splitsOf(table));
-			files.writeJson("schema/" + table.name() + ".schema.json", RowSchema.of(table)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		files.writeJson(SchemeFile.NAME, SchemeFile.of(store.corpus()));
-		files.writeJson(Manifest.FILE, Manifest.of(store, options, rows, plan, files, toolVersion(), epoch));
-		progress.split(1);
-		String card = new DatasetCard(store, options, rows, plan, files).text(progress.split(3));
-		Files.writeString(folder.resolve(DatasetCard.FILE), card);
-		Files.writeString(folder.resolve(Citation.FILE), Citation.text(store, options, Manifest.time(epoch)));
-		files.writeJson(Croissant.FILE, new Croissant(store, options, files, Checksums.inFolder(folder)).json(Manifest.time(epoch)));
-		Checksums.write(folder);
-		return new ReleaseResult(out, rows.rows(ReleaseTable.DOCUMENTS).size(), plan.sizes(), plan.componentCount(), remarks(rows, plan));
-	}
-
-	private List<String> remarks(ReleaseRows rows, SplitPlan plan) {
-		List<String> remarks = new ArrayList<>();
-		if (plan.isUnsplit()) {
-			remarks.add(options.level() == SplitLevel.DOCUMENT ? Messages.oneComponent : Messages.oneClaimComponent);
-		}
-		if (!rows.documentsWithoutSet().isEmpty()) {
-			remarks.add(NLS.bind(Messages.leftOutDocuments, Integer.toString(rows.documentsWithoutSet().size()), options.annotator()));
-		}
-		if (rows.danglingRelations() > 0) {
-			remarks.add(NLS.bind(Messages.leftOutRelations, Integer.toString(rows.danglingRelations())));
-		}
-		return remarks;
-	}
-
-	/** Without the qualifier, which says when the tool was built and not what it does. */
-	private static String toolVersion() {
-		Bundle bundle = FrameworkUtil.getBundle(ReleaseOperation.class);
-		Version version = bundle == null ? Version.emptyVersion : bundle.getVersion();
-		return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro(); //$NON-NLS-1$
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.isnad.core.CorpusStore;
@@ -10,52 +11,86 @@ import org.isnad.core.CorpusStore;
  * What a release is to be like.
  *
  * @param annotator whose annotations are released; {@link CorpusStore#GOLD} unless a team without adjudication says otherwise
- * @param ratio the sizes of the splits
- * @param level what is never torn apart
- * @param seed decides between splits that are equally far below their share
- * @param annotationsOnly whether the texts are left out: offsets, hashes and a few characters of context remain
- * @param licence the licence of the data as an SPDX id, or null where none is stated
+ * @param splitting how it is split
+ * @param contents what goes into it
+ * @param edition which edition it is
  */
-public record ReleaseOptions(String annotator, SplitRatio ratio, SplitLevel level, long seed, boolean annotationsOnly, String licence) {
-	/** Refuses null, but for the licence. */
+public record ReleaseOptions(String annotator, Splitting splitting, Contents contents, Edition edition) {
+	/** Refuses null. */
 	public ReleaseOptions {
 		Objects.requireNonNull(annotator);
-		Objects.requireNonNull(ratio);
-		Objects.requireNonNull(level);
+		Objects.requireNonNull(splitting);
+		Objects.requireNonNull(contents);
+		Objects.requireNonNull(edition);
 	}
 
 	/** The gold set with its texts, 80/10/10 by document, seed 1, no licence stated. */
 	public static ReleaseOptions defaults() {
-		return new ReleaseOptions(CorpusStore.GOLD, SplitRatio.DEFAULT, SplitLevel.DOCUMENT, 1, false, null);
+		return new ReleaseOptions(CorpusStore.GOLD, Splitting.DEFAULT, Contents.DEFAULT, Edition.FIRST);
 	}
 
 	/** With other annotations. */
 	public ReleaseOptions withAnnotator(String other) {
-		return new ReleaseOptions(other, ratio, level, seed, annotationsOnly, licence);
+		return new ReleaseOptions(other, splitting, contents, edition);
+	}
+
+	/** Split otherwise. */
+	public ReleaseOptions withSplitting(Splitting other) {
+		return new ReleaseOptions(annotator, other, contents, edition);
+	}
+
+	/** With other contents. */
+	public ReleaseOptions withContents(Contents other) {
+		return new ReleaseOptions(annotator, splitting, other, edition);
+	}
+
+	/** As another edition. */
+	public ReleaseOptions withEdition(Edition other) {
+		return new ReleaseOptions(annotator, splitting, contents, other);
 	}
 
 	/** With another ratio. */
 	public ReleaseOptions withRatio(SplitRatio other) {
-		return new ReleaseOptions(annotator, other, level, seed, annotationsOnly, licence);
+		return withSplitting(new Splitting(other, splitting.level(), splitting.byTime(), splitting.seed()));
 	}
 
 	/** With another level. */
 	public ReleaseOptions withLevel(SplitLevel other) {
-		return new ReleaseOptions(annotator, ratio, other, seed, annotationsOnly, licence);
-	}
-
-	/** With another seed. */
-	public ReleaseOptions withSeed(long other) {
-		return new ReleaseOptions(annotator, ratio, level, other, annotationsOnly, licence);
+		return withSplitting(new Splitting(splitting.ratio(), other, splitting.byTime(), splitting.seed()));
 	}
 
 	/** With or without the texts. */
 	public ReleaseOptions withAnnotationsOnly(boolean only) {
-		return new ReleaseOptions(annotator, ratio, level, seed, only, licence);
+		return withContents(new Contents(only, contents.negatives(), contents.formats()));
+	}
+
+	/** With copies in these formats. */
+	public ReleaseOptions withFormats(List<String> formats) {
+		return withContents(new Contents(contents.annotationsOnly(), contents.negatives(), formats));
 	}
 
 	/** With a licence, as an SPDX id. */
 	public ReleaseOptions withLicence(String spdx) {
-		return new ReleaseOptions(annotator, ratio, level, seed, annotationsOnly, spdx);
+		return withEdition(new Edition(edition.version(), edition.previous(), spdx));
+	}
+
+	boolean annotationsOnly() {
+		return contents.annotationsOnly();
+	}
+
+	SplitRatio ratio() {
+		return splitting.ratio();
+	}
+
+	SplitLevel level() {
+		return splitting.level();
+	}
+
+	long seed() {
+		return splitting.seed();
+	}
+
+	String licence() {
+		return edition.licence();
 	}
 }

@@ -16,11 +16,17 @@ import java.util.Map;
  * @param splits how many documents (claims, where those are split) are in each split, in the order train, validation, test, or all
  * @param components how many connected components the splits were made from
  * @param remarks what a user should know: why the data were not split, what was left out
+ * @param version the version of the release
+ * @param verification what came of verifying it, or null before that was done
  */
-public record ReleaseResult(Path path, int documents, Map<String, Integer> splits, int components, List<String> remarks) {
+public record ReleaseResult(Path path, int documents, Map<String, Integer> splits, int components, List<String> remarks, String version, VerificationResult verification) {
 	/** Keeps copies of the collections. */
 	public ReleaseResult {
 		splits = Collections.unmodifiableMap(new LinkedHashMap<>(splits));
 		remarks = List.copyOf(remarks);
+	}
+
+	ReleaseResult verified(VerificationResult result) {
+		return new ReleaseResult(path, documents, splits, components, remarks, version, result);
 	}
 }

@@ -5,12 +5,14 @@ package org.isnad.release;
 import static org.isnad.exchange.jsonl.Column.integer;
 import static org.isnad.exchange.jsonl.Column.key;
 import static org.isnad.exchange.jsonl.Column.number;
+import static org.isnad.exchange.jsonl.Column.objects;
 import static org.isnad.exchange.jsonl.Column.tags;
 import static org.isnad.exchange.jsonl.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.isnad.core.Layer;
 import org.isnad.exchange.jsonl.Column;
@@ -34,7 +36,14 @@ record ReleaseTable(String name, String id, List<Column> columns, boolean requir
 	static final String EVENTS = "events";
 	static final String ANCHORS = "anchors";
 	static final String MENTIONS = "mentions";
+	static final String TOKENS = "tokens";
+	static final String LABELS = "labels";
 	static final String NLI = "nli";
+
+	/** The tables whose rows belong to one document, in the order in which they are read beside it. */
+	static final List<String> BY_DOCUMENT = List.of(CLAIMS, ANCHORS, ATTRIBUTION, MENTIONS, TOKENS);
+	/** The tables that are split where claims are what is split. */
+	private static final Set<String> BY_CLAIM = Set.of(CLAIMS, RELATIONS, NLI);
 
 	private static final List<ReleaseTable> WITH_TEXTS = make(false);
 	private static final List<ReleaseTable> ANNOTATIONS_ONLY = make(true);
@@ -53,18 +62,42 @@ record ReleaseTable(String name, String id, List<Column> columns, boolean requir
 		return !SOURCES.equals(name) && !EVENTS.equals(name);
 	}
 
+	/** Whether it has parts for training and testing at a level. */
+	boolean isSplitAt(SplitLevel level) {
+		return isSplit() && (level == SplitLevel.DOCUMENT || BY_CLAIM.contains(name));
+	}
+
 	private static List<ReleaseTable> make(boolean annotationsOnly) {
 		List<ReleaseTable> all = new ArrayList<>();
 		for (Table table : Table.values()) {
 			List<Column> columns = new ArrayList<>(table.columns());
 			if (annotationsOnly && table == Table.CLAIMS) {
-				columns.add(text("prefix"));
-				columns.add(text("suffix"));
+				columns.add(columns.size() - 1, text("prefix"));
+				columns.add(columns.size() - 1, text("suffix"));
 			}
 			all.add(new ReleaseTable(table.fileStem(), table.id(), List.copyOf(columns), table.isAlwaysWritten()));
 		}
+		if (!annotationsOnly) {
+			// Tokens are the text, word by word.
+			all.add(new ReleaseTable(TOKENS, "row_id", tokens(), true));
+		}
+		all.add(new ReleaseTable(LABELS, "label_id", labels(), false));
 		all.add(new ReleaseTable(NLI, "pair_id", pairs(), true));
 		return List.copyOf(all);
+	}
+
+	private static List<Column> tokens() {
+		return List.of(key("row_id"), key("doc_id"), integer("sentence"), integer("depth"), integer("stack"), Column.strings("tokens"), integers("starts"),
+				integers("ner_tags"), integers("claim_tags"), text("split"));
+	}
+
+	private static Column integers(String name) {
+		return new Column(name, Column.Kind.INTEGERS, List.of(), null, null, true);
+	}
+
+	private static List<Column> labels() {
+		return List.of(key("label_id"), key("doc_id"), text("layer"), key("item_id"), text("tagset"), text("gold"), objects("votes", text("annotator"), text("value")),
+				objects("distribution", text("value"), number("share")), integer("n_annotators"), text("split"));
 	}
 
 	private static List<Column> pairs() {

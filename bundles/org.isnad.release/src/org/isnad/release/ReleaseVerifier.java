@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.isnad.core.CorpusException;
 
 /**
  * Reads a release again and proves it: the checksums of all files, the counts of the manifest, the shape of every row, every span in code points and in UTF-16
@@ -50,21 +57,41 @@ public final class ReleaseVerifier {
 		if (manifest.isEmpty() && !Files.exists(release.resolve(Checksums.FILE))) {
 			return;
 		}
-		new ChecksumCheck(release, findings).run();
-		progress.split(2);
-		if (manifest.isEmpty()) {
-			return;
+		ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1, ReleaseVerifier::thread);
+		try {
+			Findings ofSums = new Findings();
+			// The files are summed up while they are read: the disk gives each of them once.
+			Future<SortedMap<String, String>> sums = workers.submit(() -> new ChecksumCheck(release, ofSums).run());
+			Findings ofData = new Findings();
+			if (manifest.isPresent()) {
+				Findings before = new Findings();
+				ReleaseReader data = new ReleaseReader(release, manifest.get(), workers, new TagCheck(release, before), ofData);
+				data.read(progress.split(8));
+				manifest.get().run(data);
+				ofData.add(before);
+			}
+			Map<String, String> there = sums.get();
+			findings.add(ofSums);
+			findings.add(ofData);
+			if (manifest.isPresent()) {
+				new CroissantCheck(release, there, findings).run();
+			}
+			progress.split(2);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(Messages.interrupted, e);
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+		} catch (CorpusException e) {
+			throw new IOException(e.getMessage(), e);
+		} finally {
+			workers.shutdownNow();
 		}
-		ReleaseReader data = new ReleaseReader(release, manifest.get().isAnnotationsOnly(), findings);
-		data.read(progress.split(4));
-		manifest.get().run(data);
-		new TagCheck(release, data, findings).run(ReleaseTable.all(manifest.get().isAnnotationsOnly()));
-		new SpanCheck(data, findings).run();
-		progress.split(2);
-		new ReferenceCheck(data, findings).run();
-		progress.split(1);
-		new LeakCheck(data, manifest.get().isByClaim(), findings).run();
-		new CroissantCheck(release, findings).run();
-		progress.split(1);
+	}
+
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "isnad-verify"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		return thread;
 	}
 }

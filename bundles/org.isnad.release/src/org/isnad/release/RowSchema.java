@@ -51,6 +51,12 @@ final class RowSchema {
 			items.addProperty("type", "string");
 			value.add("items", items);
 		}
+		case INTEGERS -> {
+			value.addProperty("type", "array");
+			JsonObject items = new JsonObject();
+			items.addProperty("type", "integer");
+			value.add("items", items);
+		}
 		case OBJECTS -> {
 			value.addProperty("type", "array");
 			JsonObject items = new JsonObject();

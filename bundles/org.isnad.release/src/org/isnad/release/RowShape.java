@@ -63,6 +63,7 @@ final class RowShape {
 		case NUMBER -> value instanceof JsonPrimitive primitive && primitive.isNumber() && Double.isFinite(primitive.getAsDouble());
 		case OBJECT -> value.isJsonObject();
 		case STRINGS -> value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(each -> each instanceof JsonPrimitive text && text.isString());
+		case INTEGERS -> value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(each -> each instanceof JsonPrimitive number && number.isNumber() && isInteger(number));
 		case OBJECTS -> value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(JsonElement::isJsonObject);
 		};
 		if (!good) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.DocumentText;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
@@ -21,43 +21,69 @@ final class SpanCheck {
 	private record Text(String string, int[] points, int length, int lengthUtf16) {
 	}
 
-	private final ReleaseReader data;
 	private final Findings findings;
-	private final Map<String, Text> texts = new HashMap<>();
+	private final Text text;
 
-	SpanCheck(ReleaseReader data, Findings findings) {
-		this.data = data;
+	/** A check against this document, whose hash and length are checked now. */
+	SpanCheck(ReleaseRow document, Findings findings) {
 		this.findings = findings;
-	}
-
-	void run() {
-		data.rows(ReleaseTable.DOCUMENTS).forEach(this::addText);
-		for (String table : List.of(ReleaseTable.CLAIMS, ReleaseTable.ANCHORS, ReleaseTable.MENTIONS)) {
-			data.rows(table).forEach(row -> check(row, row, true));
-		}
-		for (ReleaseRow row : data.rows(ReleaseTable.ATTRIBUTION)) {
-			check(row, row.object("source"), false);
-			check(row, row.object("cue"), false);
-		}
-	}
-
-	private void addText(ReleaseRow row) {
-		String string = row.text("text");
-		int length = row.json().get("length").isJsonNull() ? -1 : row.json().get("length").getAsInt();
-		int lengthUtf16 = row.json().get("length_utf16").isJsonNull() ? -1 : row.json().get("length_utf16").getAsInt();
+		String string = document.text("text");
+		int length = document.json().get("length").isJsonNull() ? -1 : document.json().get("length").getAsInt();
+		int lengthUtf16 = document.json().get("length_utf16").isJsonNull() ? -1 : document.json().get("length_utf16").getAsInt();
 		int[] points = string == null ? null : string.codePoints().toArray();
-		if (string != null && (!DocumentText.hash(string).equals(row.text("sha256")) || points.length != length || string.length() != lengthUtf16)) {
-			findings.fail(row, Messages.hashOfText);
+		if (string != null && (!DocumentText.hash(string).equals(document.text("sha256")) || points.length != length || string.length() != lengthUtf16)) {
+			findings.fail(document, Messages.hashOfText);
 		}
-		texts.put(row.text("doc_id"), new Text(string, points, length, lengthUtf16));
+		text = new Text(string, points, length, lengthUtf16);
 	}
 
-	private void check(ReleaseRow row, ReleaseRow part, boolean required) {
-		Text text = texts.get(row.text("doc_id"));
-		if (text == null) {
-			findings.fail(row, NLS.bind(Messages.noDocument, row.text("doc_id")));
+	/** Holds the tokens of a sentence against the text. */
+	void checkTokens(ReleaseRow row) {
+		JsonArray words = row.json().getAsJsonArray("tokens");
+		JsonArray starts = row.json().getAsJsonArray("starts");
+		findings.spansChecked(words.size());
+		if (starts.size() != words.size() || !checkTags(row, "ner_tags", TokenRows.ATTRIBUTION_TAGS, words.size()) || !checkTags(row, "claim_tags", TokenRows.CLAIM_TAGS, words.size())) {
+			findings.fail(row, NLS.bind(Messages.keyType, "tokens, starts, ner_tags, claim_tags", "BIO"));
 			return;
 		}
+		for (int i = 0; text.points() != null && i < words.size(); i++) {
+			String word = words.get(i).getAsString();
+			int start = starts.get(i).getAsInt();
+			if (!standsAt(word, start)) {
+				findings.fail(row.file(), row.line(), start, NLS.bind(Messages.tokenWords, word, Integer.toString(start)));
+				return;
+			}
+		}
+	}
+
+	private static boolean checkTags(ReleaseRow row, String key, List<String> names, int count) {
+		JsonArray tags = row.json().getAsJsonArray(key);
+		int before = 0;
+		for (JsonElement each : tags) {
+			int tag = each.getAsInt();
+			// A tag that goes on does so after its beginning or itself: those of one kind are two numbers, the odd one first.
+			if (tag < 0 || tag >= names.size() || tag > 0 && tag % 2 == 0 && before != tag && before != tag - 1) {
+				return false;
+			}
+			before = tag;
+		}
+		return tags.size() == count;
+	}
+
+	private boolean standsAt(String word, int start) {
+		int at = start;
+		for (int i = 0; i < word.length(); at++) {
+			int point = word.codePointAt(i);
+			if (at < 0 || at >= text.points().length || text.points()[at] != point) {
+				return false;
+			}
+			i += Character.charCount(point);
+		}
+		return true;
+	}
+
+	/** Holds the span of a part of a row, or of the row itself, against the text. */
+	void check(ReleaseRow row, ReleaseRow part, boolean required) {
 		List<JsonObject> points = part.objects("spans");
 		List<JsonObject> units = part.objects("spans_utf16");
 		if (points.size() != units.size()) {
@@ -99,10 +125,10 @@ final class SpanCheck {
 				}
 			}
 		}
-		compare(row, part, text, byPoints.toString(), byUnits.toString(), units.get(0).get("start").getAsInt());
+		compare(row, part, byPoints.toString(), byUnits.toString(), units.get(0).get("start").getAsInt());
 	}
 
-	private void compare(ReleaseRow row, ReleaseRow part, Text text, String byPoints, String byUnits, int offset) {
+	private void compare(ReleaseRow row, ReleaseRow part, String byPoints, String byUnits, int offset) {
 		if (text.string() == null) {
 			return;
 		}

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.isnad.arabic.ArabicFolder;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
@@ -28,33 +26,38 @@ final class SplitPlan {
 	private final Map<String, List<String>> groups;
 	private final Map<String, Split> splits;
 	private final List<String[]> nearDuplicates = new ArrayList<>();
+	/** The split of each node by its number. */
+	private final Split[] nodes;
+	/** How many connections of each kind there are within a component. */
+	private final Map<String, int[]> reasons = new HashMap<>();
 
-	SplitPlan(ReleaseRows rows, ReleaseOptions options) {
+	SplitPlan(CorpusStore store, ReleaseRows rows, ReleaseOptions options) throws CorpusException {
 		this.options = options;
 		this.byDocument = options.level() == SplitLevel.DOCUMENT;
-		String table = byDocument ? ReleaseTable.DOCUMENTS : ReleaseTable.CLAIMS;
-		String key = nodeKey();
-		this.components = new Components(rows.rows(table).stream().map(row -> ReleaseRows.text(row, key)).toList());
+		List<String> names = byDocument ? rows.documents().stream().map(DocumentFacts::id).toList() : rows.claims().stream().map(ClaimNode::id).toList();
+		this.components = new Components(names);
 		connectRelations(rows);
-		connectEvents(rows);
 		if (byDocument) {
-			connectNearDuplicates(rows);
+			rows.eventEdges().forEach(edge -> components.connect(names.get(edge[0]), names.get(edge[1])));
+			connectNearDuplicates(store, rows, names);
 		} else {
-			connectEqualClaims(rows);
+			connectClaims(rows);
 		}
 		this.groups = components.all();
-		this.splits = new Splitter(options.ratio(), options.seed()).assign(groups, byDocument ? Map.of() : pairs(rows));
+		countReasons(rows, names);
+		this.splits = byDocument && options.splitting().byTime() ? new TimeOrder(rows.documents()).assign(groups, options.ratio())
+				: new Splitter(options.ratio(), options.seed()).assign(groups, byDocument ? Map.of() : pairs(rows));
+		this.nodes = new Split[names.size()];
+		for (int i = 0; i < nodes.length; i++) {
+			nodes[i] = splits.get(components.componentOf(names.get(i)));
+		}
 	}
 
 	/** By claim it is the pairs that are wanted in every split; most claims have none. */
 	private Map<String, Integer> pairs(ReleaseRows rows) {
-		Map<String, Integer> pairs = new TreeMap<>();
+		Map<String, Integer> pairs = new HashMap<>();
 		rows.rows(ReleaseTable.RELATIONS).forEach(row -> pairs.merge(componentOf(row, "arg1_doc_id", "arg1_claim_id"), 1, Integer::sum));
 		return pairs;
-	}
-
-	private String nodeKey() {
-		return byDocument ? "doc_id" : "claim_id";
 	}
 
 	private void connectRelations(ReleaseRows rows) {
@@ -62,33 +65,54 @@ final class SplitPlan {
 		rows.rows(ReleaseTable.RELATIONS).forEach(row -> components.connect(ReleaseRows.text(row, "arg1" + end), ReleaseRows.text(row, "arg2" + end)));
 	}
 
-	private void connectEvents(ReleaseRows rows) {
-		Map<String, String> first = new HashMap<>();
-		for (JsonObject claim : rows.rows(ReleaseTable.CLAIMS)) {
-			String event = ReleaseRows.text(claim, "event_id");
-			if (event != null) {
-				String node = ReleaseRows.text(claim, nodeKey());
-				components.connect(first.computeIfAbsent(event, key -> node), node);
+	private void connectNearDuplicates(CorpusStore store, ReleaseRows rows, List<String> names) throws CorpusException {
+		try {
+			new NearDuplicates(rows.documents().stream().map(DocumentFacts::signature).toList()).forEachPair(number -> {
+				try {
+					long[] sequences = MinHash.sequences(store.text(names.get(number)).string());
+					store.unload(names.get(number));
+					return sequences;
+				} catch (CorpusException e) {
+					throw new InOrder.Failure(e);
+				}
+			}, (first, second) -> {
+				components.connect(names.get(first), names.get(second));
+				nearDuplicates.add(new String[] { names.get(first), names.get(second) });
+			});
+		} catch (InOrder.Failure e) {
+			throw e.getCause();
+		}
+	}
+
+	/** Claims of one event, and claims that say the same in the same words. */
+	private void connectClaims(ReleaseRows rows) {
+		Map<String, String> events = new HashMap<>();
+		Map<Long, String> words = new HashMap<>();
+		ClaimPool hashes = new ClaimPool(0);
+		for (ClaimNode claim : rows.claims()) {
+			if (claim.event() != null) {
+				components.connect(events.computeIfAbsent(claim.event(), key -> claim.id()), claim.id());
 			}
+			components.connect(words.computeIfAbsent(hashes.hash(key(String.valueOf(claim.text()))), key -> claim.id()), claim.id());
 		}
 	}
 
-	private void connectNearDuplicates(ReleaseRows rows) {
-		NearDuplicates texts = new NearDuplicates();
-		rows.rows(ReleaseTable.DOCUMENTS).forEach(row -> texts.add(ReleaseRows.text(row, "doc_id"), ReleaseRows.text(row, "text")));
-		texts.forEachPair((first, second) -> {
-			components.connect(first, second);
-			nearDuplicates.add(new String[] { first, second });
-		});
+	/** What is equal of two claims that say the same in the same words. */
+	static String key(String text) {
+		return ArabicFolder.key(text).strip();
 	}
 
-	private void connectEqualClaims(ReleaseRows rows) {
-		Map<String, String> first = new HashMap<>();
-		for (JsonObject claim : rows.rows(ReleaseTable.CLAIMS)) {
-			String folded = ArabicFolder.key(String.valueOf(ReleaseRows.text(claim, "text"))).strip();
-			String id = ReleaseRows.text(claim, "claim_id");
-			components.connect(first.computeIfAbsent(folded, key -> id), id);
+	private void countReasons(ReleaseRows rows, List<String> names) {
+		rows.rows(ReleaseTable.RELATIONS).forEach(row -> reasons(componentOf(row, "arg1_doc_id", "arg1_claim_id"))[0]++);
+		if (byDocument) {
+			rows.eventEdges().forEach(edge -> reasons(components.componentOf(names.get(edge[0])))[1]++);
+			nearDuplicates.forEach(pair -> reasons(components.componentOf(pair[0]))[2]++);
 		}
+	}
+
+	/** Relations, shared events and near duplicates within a component; its own array. */
+	int[] reasons(String component) {
+		return reasons.computeIfAbsent(component, key -> new int[3]);
 	}
 
 	/** The name of the component of a node, a document's or claim's id by level. */
@@ -96,24 +120,36 @@ final class SplitPlan {
 		return components.componentOf(ReleaseRows.text(row, byDocument ? document : claim));
 	}
 
-	/** Writes the split into every row. */
-	void apply(ReleaseRows rows) {
-		for (String table : List.of(ReleaseTable.DOCUMENTS, ReleaseTable.ATTRIBUTION, ReleaseTable.ANCHORS, ReleaseTable.MENTIONS)) {
-			rows.rows(table).forEach(row -> set(row, byDocument ? splits.get(componentOf(row, "doc_id", null)) : Split.ALL));
-		}
-		rows.rows(ReleaseTable.CLAIMS).forEach(row -> set(row, splits.get(componentOf(row, "doc_id", "claim_id"))));
-		rows.rows(ReleaseTable.RELATIONS).forEach(row -> set(row, splits.get(componentOf(row, "arg1_doc_id", "arg1_claim_id"))));
-		rows.rows(ReleaseTable.NLI).forEach(row -> set(row, splits.get(componentOf(row, "premise_doc_id", "premise_claim_id"))));
+	/** The name of the component of a claim. */
+	String componentOf(ClaimNode claim) {
+		return components.componentOf(byDocument ? claim.documentId() : claim.id());
 	}
 
-	private static void set(JsonObject row, Split split) {
-		row.addProperty("split", split.id());
+	/** The split of a claim. */
+	Split splitOf(ClaimNode claim) {
+		return splits.get(componentOf(claim));
+	}
+
+	/** The split of a row of a table that follows a node. */
+	Split splitOf(ReleaseTable table, int node) {
+		return table.isSplitAt(options.level()) ? nodes[node] : Split.ALL;
+	}
+
+	/** The split of a row that is in memory. */
+	Split splitOf(ReleaseTable table, JsonObject row) {
+		if (!table.isSplitAt(options.level())) {
+			return Split.ALL;
+		}
+		return splits.get(switch (table.name()) {
+		case ReleaseTable.RELATIONS -> componentOf(row, "arg1_doc_id", "arg1_claim_id");
+		case ReleaseTable.NLI -> componentOf(row, "premise_doc_id", "premise_claim_id");
+		default -> componentOf(row, "doc_id", "claim_id");
+		});
 	}
 
 	/** The splits that the rows of a table are in. */
 	List<Split> splitsOf(ReleaseTable table) {
-		boolean whole = isUnsplit() || !byDocument && !Set.of(ReleaseTable.CLAIMS, ReleaseTable.RELATIONS, ReleaseTable.NLI).contains(table.name());
-		return whole ? List.of(Split.ALL) : Split.PARTS;
+		return isUnsplit() || !table.isSplitAt(options.level()) ? List.of(Split.ALL) : Split.PARTS;
 	}
 
 	/** Whether nothing could be split. */
@@ -125,61 +161,30 @@ final class SplitPlan {
 		return groups.size();
 	}
 
+	/** The components by name, each with its nodes. */
+	Map<String, List<String>> groups() {
+		return groups;
+	}
+
+	Split splitOf(String component) {
+		return splits.get(component);
+	}
+
+	/** The pairs of documents whose texts are almost the same. */
+	List<String[]> nearDuplicates() {
+		return nearDuplicates;
+	}
+
+	/** The split of a document by its number; all where claims are split. */
+	Split splitOfDocument(int number) {
+		return byDocument ? nodes[number] : Split.ALL;
+	}
+
 	/** How many documents (claims, at that level) are in each split. */
 	Map<String, Integer> sizes() {
 		Map<String, Integer> sizes = new LinkedHashMap<>();
 		(isUnsplit() ? List.of(Split.ALL) : Split.PARTS).forEach(split -> sizes.put(split.id(), 0));
-		groups.forEach((component, nodes) -> sizes.merge(splits.get(component).id(), nodes.size(), Integer::sum));
+		groups.forEach((component, members) -> sizes.merge(splits.get(component).id(), members.size(), Integer::sum));
 		return sizes;
-	}
-
-	/** The account of how the data were split, for the manifest. */
-	JsonObject report(ReleaseRows rows) {
-		JsonObject report = new JsonObject();
-		report.addProperty("level", options.level().id());
-		report.addProperty("ratio", options.ratio().toString());
-		report.addProperty("seed", options.seed());
-		report.addProperty("components", groups.size());
-		report.addProperty("largest", groups.values().stream().mapToInt(List::size).max().orElse(0));
-		report.addProperty("fallback", isUnsplit() ? "one component: cannot be split by " + options.level().id() + " without leakage, so everything is in the split all" : null);
-		JsonObject sizes = new JsonObject();
-		sizes().forEach(sizes::addProperty);
-		report.add("sizes", sizes);
-		report.add("shared_documents", shared(rows, ReleaseTable.CLAIMS, true));
-		report.add("shared_sources", shared(rows, ReleaseTable.ATTRIBUTION, false));
-		JsonArray pairs = new JsonArray();
-		nearDuplicates.forEach(pair -> {
-			JsonArray each = new JsonArray();
-			each.add(pair[0]);
-			each.add(pair[1]);
-			pairs.add(each);
-		});
-		report.add("near_duplicates", pairs);
-		JsonArray assignment = new JsonArray();
-		groups.forEach((component, nodes) -> {
-			JsonObject each = new JsonObject();
-			each.addProperty("component_id", component);
-			each.addProperty("size", nodes.size());
-			each.addProperty("split", splits.get(component).id());
-			assignment.add(each);
-		});
-		report.add("assignment", assignment);
-		return report;
-	}
-
-	/** The documents or sources that occur in more than one split: not forbidden, but worth knowing. */
-	private static JsonArray shared(ReleaseRows rows, String table, boolean documents) {
-		Map<String, Set<String>> seen = new TreeMap<>();
-		for (JsonObject row : rows.rows(table)) {
-			Set<String> names = documents ? Set.of(ReleaseRows.text(row, "doc_id")) : ReleaseRows.entitiesOf(row);
-			names.forEach(name -> seen.computeIfAbsent(name, key -> new TreeSet<>()).add(ReleaseRows.text(row, "split")));
-		}
-		JsonArray shared = new JsonArray();
-		seen.forEach((name, where) -> {
-			if (where.size() > 1 && !"AUTHOR".equals(name) && !"UNKNOWN".equals(name)) {
-				shared.add(name);
-			}
-		});
-		return shared;
 	}
 }

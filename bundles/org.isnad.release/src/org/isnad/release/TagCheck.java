@@ -25,32 +25,26 @@ import com.google.gson.JsonPrimitive;
 /** Holds every tag of the rows against the tagsets in the scheme of the release. Where the scheme has no tagset for a key, any value may stand there. */
 @SuppressWarnings("nls")
 final class TagCheck {
-	private final Path release;
-	private final ReleaseReader data;
-	private final Findings findings;
 	private final Map<String, Set<String>> tagsets = new HashMap<>();
 
-	TagCheck(Path release, ReleaseReader data, Findings findings) {
-		this.release = release;
-		this.data = data;
-		this.findings = findings;
-	}
-
-	void run(List<ReleaseTable> tables) {
+	/** Reads the scheme of a release; where there is none that can be read, that is told and every value passes. */
+	TagCheck(Path release, Findings findings) {
 		Path scheme = release.resolve(SchemeFile.NAME);
 		if (!Files.isRegularFile(scheme, LinkOption.NOFOLLOW_LINKS)) {
-			// The check of the checksums has told.
+			// The check of the checksums tells of it.
 			return;
 		}
 		try {
 			read(JsonLines.parse(Files.readString(scheme)));
 		} catch (IOException | IllegalStateException | UnsupportedOperationException e) {
+			tagsets.clear();
 			findings.fail(SchemeFile.NAME, NLS.bind(Messages.notJson, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
-			return;
 		}
-		for (ReleaseTable table : tables) {
-			data.rows(table.name()).forEach(row -> check(row, row.json(), table.columns()));
-		}
+	}
+
+	/** Holds a row against the tagsets. Safe for use from several threads. */
+	void check(ReleaseRow row, List<Column> columns, Findings findings) {
+		check(row, row.json(), columns, findings);
 	}
 
 	private void read(JsonObject scheme) throws IOException {
@@ -67,20 +61,23 @@ final class TagCheck {
 		}
 	}
 
-	private void check(ReleaseRow row, JsonObject object, List<Column> columns) {
+	private void check(ReleaseRow row, JsonObject object, List<Column> columns, Findings findings) {
 		for (Column column : columns) {
+			if (column.layer() == null && column.fields().isEmpty()) {
+				continue;
+			}
 			JsonElement value = object.get(column.name());
 			switch (value) {
-			case JsonObject inner -> check(row, inner, column.fields());
-			case JsonArray many -> many.forEach(each -> checkOne(row, column, each));
-			case null, default -> checkOne(row, column, value);
+			case JsonObject inner -> check(row, inner, column.fields(), findings);
+			case JsonArray many -> many.forEach(each -> checkOne(row, column, each, findings));
+			case null, default -> checkOne(row, column, value, findings);
 			}
 		}
 	}
 
-	private void checkOne(ReleaseRow row, Column column, JsonElement value) {
+	private void checkOne(ReleaseRow row, Column column, JsonElement value, Findings findings) {
 		if (value instanceof JsonObject inner) {
-			check(row, inner, column.fields());
+			check(row, inner, column.fields(), findings);
 		} else if (value instanceof JsonPrimitive tag && column.layer() != null) {
 			String tagset = column.layer().id() + '.' + column.tagset();
 			if (tagsets.containsKey(tagset) && !tagsets.get(tagset).contains(tag.getAsString())) {

@@ -14,6 +14,7 @@ public final class Commands {
 	public static List<Command> all() {
 		return List.of(new DemoCommand(), new NewCommand(), new ImportCommand(), new SuggestCommand(), new EnginesCommand(), new LearnCommand(), new PairsCommand(), new ValidateCommand(),
 				new AgreementCommand(), new BiasCommand(), new DiffCommand(), new AdjudicateCommand(), new SearchCommand(), new RelationsCommand(), new GraphCommand(),
-				new ExportCommand(), new ReleaseCommand(), new VerifyCommand(), new InfoCommand(), new ListCommand());
+				new ExportCommand(), new ReleaseCommand(), new VerifyCommand(), new DiffReleaseCommand(),
+				new RehydrateCommand(), new InfoCommand(), new ListCommand());
 	}
 }

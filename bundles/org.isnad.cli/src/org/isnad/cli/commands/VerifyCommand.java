@@ -30,17 +30,27 @@ final class VerifyCommand extends BaseCommand {
 			throw new CommandException(NLS.bind(Messages.noRelease, folder), null);
 		}
 		VerificationResult result = ReleaseVerifier.verify(folder, monitor);
-		boolean ok = result.failures().isEmpty();
-		JsonObject checked = new Json().put("files", result.files()).put("spans", result.spans()).put("references", result.references()).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		Json json = new Json().put("ok", ok).put("checked", checked).put("failures", result.failures(), VerifyCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		boolean ok = result.ok();
+		List<String> lines = new ArrayList<>(failures(result));
+		lines.add(ok ? NLS.bind(Messages.verifyOk, new Object[] { result.files(), result.spans(), result.references() })
+				: NLS.bind(Messages.verifyFailed, result.failures().size()));
+		return CommandResult.of(json(result).object(), lines).withProblems(!ok);
+	}
+
+	/** What is wrong, a line each, with file, line and offset. */
+	static List<String> failures(VerificationResult result) {
 		List<String> lines = new ArrayList<>();
 		for (VerificationResult.Failure failure : result.failures()) {
 			String place = failure.line() > 0 ? failure.file() + ':' + failure.line() : failure.file();
 			lines.add(NLS.bind(Messages.verifyFailure, failure.offset() >= 0 ? place + " @" + failure.offset() : place, failure.message())); //$NON-NLS-1$
 		}
-		lines.add(ok ? NLS.bind(Messages.verifyOk, new Object[] { result.files(), result.spans(), result.references() })
-				: NLS.bind(Messages.verifyFailed, result.failures().size()));
-		return CommandResult.of(json.object(), lines).withProblems(!ok);
+		return lines;
+	}
+
+	/** What was checked and what is wrong. */
+	static Json json(VerificationResult result) {
+		JsonObject checked = new Json().put("files", result.files()).put("spans", result.spans()).put("references", result.references()).object(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new Json().put("ok", result.ok()).put("checked", checked).put("failures", result.failures(), VerifyCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static JsonObject json(VerificationResult.Failure failure) {

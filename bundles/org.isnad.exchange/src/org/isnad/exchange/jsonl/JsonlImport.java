@@ -23,7 +23,7 @@ import org.isnad.exchange.ImportResult;
 public final class JsonlImport implements ImportFormat {
 	static final String ID = "jsonl"; //$NON-NLS-1$
 	static final String NOBODY = "imported"; //$NON-NLS-1$
-	private static final Set<String> COMPANIONS = Set.of("manifest.json", SchemeFile.NAME, "croissant.json", "dataset_infos.json"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> COMPANIONS = Set.of("manifest.json", SchemeFile.NAME, "croissant.json", "dataset_infos.json", "agreement.json", "verify.py"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	@Override
 	public String id() {

@@ -54,7 +54,7 @@ final class RowCollector {
 	void collect(Row row) {
 		Table table = Table.of(row.json());
 		if (table == null) {
-			if (!row.has("pair_id")) { //$NON-NLS-1$
+			if (!Table.isDerived(row.json())) {
 				context.log().skip(row.file(), row.line(), RowException.TAG + ' ' + Messages.noTable);
 			}
 			return;

@@ -110,9 +110,14 @@ public enum Table {
 		return ordinal() <= SOURCES.ordinal();
 	}
 
-	/** The table that a row belongs to, told from its keys; null where it has none of the keys that name a row, and for pairs, which are made from the other tables. */
+	/** Whether a row is one of a release that was made from the other tables: a pair, a sentence of tokens, the votes for a label. */
+	static boolean isDerived(JsonObject row) {
+		return row.has("pair_id") || row.has("row_id") || row.has("label_id");
+	}
+
+	/** The table that a row belongs to, told from its keys; null where it has none of the keys that name a row, and where it was made from the other tables. */
 	public static Table of(JsonObject row) {
-		if (row.has("pair_id")) {
+		if (isDerived(row)) {
 			return null;
 		}
 		for (Table table : new Table[] { ATTRIBUTION, RELATIONS, CLAIMS, ANCHORS, MENTIONS }) {

@@ -19,6 +19,7 @@ import org.isnad.internal.rcp.UserFolder;
 import org.isnad.release.ReleaseOptions;
 import org.isnad.release.SplitLevel;
 import org.isnad.release.SplitRatio;
+import org.isnad.release.Splitting;
 import org.isnad.ui.Workspace;
 
 /** Asks whose annotations are released, where to, how they are split, and under which licence. */
@@ -58,9 +59,9 @@ final class ReleasePage extends FormPage {
 
 	ReleaseOptions options() {
 		String spdx = licence.getText().strip();
-		return new ReleaseOptions(annotators.get(annotator.getSelectionIndex()), SplitRatio.parse(ratio.getText().strip()),
-			SplitLevel.values()[level.getSelectionIndex()], Long.parseLong(seed.getText().strip()), annotationsOnly.getSelection(),
-			spdx.isEmpty() ? null : spdx);
+		return ReleaseOptions.defaults().withAnnotator(annotators.get(annotator.getSelectionIndex())).withAnnotationsOnly(annotationsOnly.getSelection())
+			.withSplitting(new Splitting(SplitRatio.parse(ratio.getText().strip()), SplitLevel.values()[level.getSelectionIndex()], false, Long.parseLong(seed.getText().strip())))
+			.withLicence(spdx.isEmpty() ? null : spdx);
 	}
 
 	@Override
