@@ -25,7 +25,12 @@ public final class CorpusContext {
 	private final Map<String, Claim> claims = new HashMap<>();
 	private Inference inference;
 
-	CorpusContext(List<AnnotationSet> sets, RelationSet relations, SourceRegistry sources, Scheme scheme, Function<String, DocumentText> texts) {
+	/**
+	 * What is looked at.
+	 *
+	 * @param texts the text of each document of the sets; null for one that cannot be read
+	 */
+	public CorpusContext(List<AnnotationSet> sets, RelationSet relations, SourceRegistry sources, Scheme scheme, Function<String, DocumentText> texts) {
 		this.texts = texts;
 		this.sets = sets;
 		this.relations = relations;

@@ -18,7 +18,7 @@ import org.isnad.compare.gold.Policy;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 
-/** {@code isnad adjudicate}: makes gold of what a policy decides. */
+/** {@code isnad adjudicate}: makes gold of what a policy decides; what people decided stays. */
 final class AdjudicateCommand extends BaseCommand {
 	AdjudicateCommand() {
 		super("adjudicate", Messages.adjudicateSummary, "isnad adjudicate news --policy majority", corpus()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -26,13 +26,14 @@ final class AdjudicateCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.needed("policy", "unanimous|majority", Messages.adjudicatePolicy), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(Option.needed("policy", "unanimous|majority", Messages.adjudicatePolicy), Option.of("tolerance", "N", Messages.adjudicateTolerance), annotator()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, CorpusException, IOException {
 		String policyName = arguments.needed("policy"); //$NON-NLS-1$
 		Policy policy = Policy.of(policyName).orElseThrow(() -> new UsageException(NLS.bind(Messages.noPolicy, policyName)));
+		int tolerance = (int) Math.min(Integer.MAX_VALUE, arguments.number("tolerance", 0)); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		List<String> annotators = Corpora.annotators(arguments, store);
 		if (annotators.contains(CorpusStore.GOLD)) {
@@ -40,10 +41,10 @@ final class AdjudicateCommand extends BaseCommand {
 		}
 		Adjudication result;
 		try (Safeguard guard = new Safeguard(store, file -> file.startsWith(CorpusStore.GOLD))) {
-			result = new AdjudicateOperation(store, policy, annotators).run(monitor);
+			result = new AdjudicateOperation(store, policy, tolerance, annotators).run(monitor);
 			guard.allWell();
 		}
-		Json json = new Json().put("decided", result.decided()).put("open", result.open().size()) //$NON-NLS-1$ //$NON-NLS-2$
+		Json json = new Json().put("decided", result.decided()).put("open", result.open().size()).put("single", result.single()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("openDecisions", result.open(), AdjudicateCommand::json); //$NON-NLS-1$
 		return CommandResult.of(json.object(), lines(result, store)).withNotes(store.warnings());
 	}
@@ -67,6 +68,9 @@ final class AdjudicateCommand extends BaseCommand {
 			String origin = open.origins().get(0);
 			String what = open.document() == null ? words.ofRelation(annotator, origin) : words.of(annotator, open.document(), origin);
 			lines.add(NLS.bind(Messages.openLine, new Object[] { open.layer(), what, open.reason(), String.join(", ", open.annotators()) })); //$NON-NLS-1$
+		}
+		if (result.single() > 0) {
+			lines.add(NLS.bind(Messages.adjudicateSingle, result.single()));
 		}
 		lines.add(NLS.bind(Messages.adjudicateDone, result.decided(), result.open().size()));
 		return lines;

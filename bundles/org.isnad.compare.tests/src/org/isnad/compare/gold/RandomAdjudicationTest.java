@@ -18,6 +18,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
+import org.isnad.model.Identified;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.Span;
 import org.isnad.model.file.Ids;
@@ -56,13 +57,18 @@ class RandomAdjudicationTest {
 	}
 
 	/** Two more annotators who mostly agree with the first. */
-	private static void vary(CorpusStore store, String document, SplittableRandom random) throws Exception {
+	static void vary(CorpusStore store, String document, SplittableRandom random) throws Exception {
 		for (String annotator : List.of("yusuf", "nour")) {
 			AnnotationSet copy = EcoreUtil.copy(store.annotations(document, "hala"));
 			AnnotationSet set = store.annotations(document, annotator);
 			for (EObject content : new ArrayList<>(set.eContents())) {
 				EcoreUtil.remove(content);
 			}
+			copy.eAllContents().forEachRemaining(content -> {
+				if (content instanceof Identified identified) {
+					identified.setId(Ids.derived(identified.getId().charAt(0), annotator, identified.getId()));
+				}
+			});
 			List<Claim> claims = new ArrayList<>(copy.getClaims());
 			set.getClaims().addAll(claims);
 			set.getSources().addAll(new ArrayList<>(copy.getSources()));
@@ -86,7 +92,7 @@ class RandomAdjudicationTest {
 		}
 	}
 
-	private static void relate(CorpusStore store, String annotator, SplittableRandom random) throws Exception {
+	static void relate(CorpusStore store, String annotator, SplittableRandom random) throws Exception {
 		SplittableRandom same = new SplittableRandom(store.documents().size());
 		List<Claim> claims = new ArrayList<>();
 		List<String> documents = new ArrayList<>();
@@ -112,7 +118,7 @@ class RandomAdjudicationTest {
 		store.save(store.relations(annotator));
 	}
 
-	private static void assertSound(CorpusStore store) throws Exception {
+	static void assertSound(CorpusStore store) throws Exception {
 		for (Document document : store.documents()) {
 			AnnotationSet gold = store.annotations(document.getId(), CorpusStore.GOLD);
 			gold.getAttributions().forEach(attribution -> attribution.eCrossReferences().forEach(end -> assertSame(gold, end.eContainer())));

@@ -54,6 +54,9 @@ public final class Scene {
 	public Claim claim(String annotator, String words) throws CorpusException {
 		Claim claim = born(MODEL.createClaim(), 'c');
 		claim.setSpan(span(words));
+		if (!annotator.equals(CorpusStore.GOLD)) {
+			store.annotator(annotator);
+		}
 		set(annotator).getClaims().add(claim);
 		return claim;
 	}

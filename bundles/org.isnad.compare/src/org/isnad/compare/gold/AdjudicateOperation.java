@@ -35,6 +35,7 @@ public final class AdjudicateOperation {
 	private final Terms terms;
 	private final List<String> annotators;
 	private final Map<String, GoldDocument> documents = new LinkedHashMap<>();
+	private int single;
 
 	/**
 	 * @param tolerance  by how many UTF-16 code units the edges of two spans may lie apart and still count as the same, &gt;= 0
@@ -67,6 +68,7 @@ public final class AdjudicateOperation {
 		for (Document document : all) {
 			progress.split(1).subTask(document.getId());
 			List<String> voters = annotators.stream().filter(annotator -> store.hasAnnotations(document.getId(), annotator)).toList();
+			single += voters.size() == 1 ? 1 : 0;
 			if (!voters.isEmpty()) {
 				// Refuses a text that is not the one that was annotated, before anything is decided over it.
 				store.text(document.getId());
@@ -104,7 +106,7 @@ public final class AdjudicateOperation {
 		open.sort(Comparator.comparing(Adjudication.Open::document, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Adjudication.Open::layer)
 				.thenComparing(one -> one.target() == null ? "" : one.target()).thenComparing(one -> String.join(" ", one.origins())) //$NON-NLS-1$ //$NON-NLS-2$
 				.thenComparing(one -> String.join(" ", one.annotators())).thenComparing(Adjudication.Open::reason)); //$NON-NLS-1$
-		return new Adjudication(decided, open);
+		return new Adjudication(decided, open, single);
 	}
 
 	private static void addOpen(String document, Decision decision, List<Adjudication.Open> open) {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param decided how many annotations the policy made gold
  * @param open    what a person has still to decide
+ * @param single  in how many documents only one annotator worked, whose work became gold without a second opinion
  */
-public record Adjudication(int decided, List<Open> open) {
+public record Adjudication(int decided, List<Open> open, int single) {
 	public Adjudication {
 		open = List.copyOf(open);
 	}

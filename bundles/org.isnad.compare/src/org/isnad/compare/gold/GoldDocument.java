@@ -17,9 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
+import org.isnad.core.SameSources;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -54,15 +56,16 @@ final class GoldDocument {
 	 * @param gold       the gold set, or a copy of it that is worked on
 	 * @param alignment  the work of the annotators
 	 * @param annotators who worked on the document
+	 * @param sources    the id of the source that an id of the registry means
 	 */
-	GoldDocument(AnnotationSet gold, Alignment alignment, Collection<String> annotators, Terms terms) {
+	GoldDocument(AnnotationSet gold, Alignment alignment, Collection<String> annotators, Terms terms, UnaryOperator<String> sources) {
 		this.gold = gold;
 		this.alignment = alignment;
 		this.voters = annotators.size();
 		this.terms = terms;
 		this.policy = terms.policy();
 		this.log = new GoldLog(gold.getDecisions(), terms);
-		this.elements = new GoldElements(gold.eContents(), log, policy);
+		this.elements = new GoldElements(gold.eContents(), log, policy, sources);
 		this.before = GoldMap.of(alignment, gold).all();
 		know();
 	}
@@ -70,7 +73,8 @@ final class GoldDocument {
 	/** The gold set of a document with the work of those annotators who worked on it, as a policy decides it. */
 	static GoldDocument of(CorpusStore store, String document, List<String> annotators, Terms terms) throws CorpusException {
 		AnnotationSet gold = store.annotations(document, CorpusStore.GOLD);
-		GoldDocument made = new GoldDocument(gold, Alignment.of(store, document, annotators, GoldMap.decided(gold)), annotators, terms);
+		GoldDocument made = new GoldDocument(gold, Alignment.of(store, document, annotators, GoldMap.decided(gold)), annotators, terms,
+				SameSources.of(store.sources().getEntities())::id);
 		gold.setKind(SetKind.GOLD);
 		// Until all is decided: a document is not gold while it is being made.
 		gold.setState(WorkState.IN_PROGRESS);

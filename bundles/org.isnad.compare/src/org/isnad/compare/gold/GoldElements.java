@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,10 +22,13 @@ import org.isnad.model.ModelPackage.Literals;
 final class GoldElements {
 	private final GoldLog log;
 	private final Policy policy;
+	private final UnaryOperator<String> sources;
 	private final Map<String, Element> existing = new LinkedHashMap<>();
 	private final Map<Element, Group> made = new LinkedHashMap<>();
 
-	GoldElements(Collection<? extends EObject> contents, GoldLog log, Policy policy) {
+	/** @param sources the id of the source that an id of the registry means: votes for one that was merged into another are votes for that */
+	GoldElements(Collection<? extends EObject> contents, GoldLog log, Policy policy, UnaryOperator<String> sources) {
+		this.sources = sources;
 		this.log = log;
 		this.policy = policy;
 		for (EObject content : contents) {
@@ -73,7 +77,7 @@ final class GoldElements {
 	}
 
 	private void decide(Group group, Element element, EAttribute attribute) {
-		Votes votes = new Votes(group.members(), member -> attribute.isMany() ? List.copyOf((List<?>) member.eGet(attribute)) : member.eGet(attribute));
+		Votes votes = new Votes(group.members(), member -> value(member, attribute));
 		Object winner = votes.winner(policy);
 		if (attribute.isMany()) {
 			@SuppressWarnings("unchecked")
@@ -88,6 +92,14 @@ final class GoldElements {
 		if (!votes.decided(policy) && !Features.isRemark(attribute)) {
 			log.openTag(group, element.getId(), attribute.getName(), votes);
 		}
+	}
+
+	private Object value(Element member, EAttribute attribute) {
+		Object value = member.eGet(attribute);
+		if (attribute.isMany()) {
+			return List.copyOf((List<?>) value);
+		}
+		return Features.isEntity(attribute) ? sources.apply((String) value) : value;
 	}
 
 	/** The elements that were made or made again in this run, with what they stand for. */

@@ -58,6 +58,11 @@ final class GoldEvents {
 		}
 	}
 
+	/** The gold event of an annotator's; null where it is null or not there. */
+	String gold(String annotator, String event) {
+		return event == null ? null : goldId(keys.getOrDefault(annotator, Map.of()).get(event));
+	}
+
 	private String goldId(String key) {
 		if (key == null) {
 			return null;

@@ -97,18 +97,17 @@ final class GoldLog {
 			return changed;
 		}
 		List<String> seen = Arrays.asList(decision.getSeen().split(" ")); //$NON-NLS-1$
-		Map<String, Element> now = group.members().values().stream().collect(Collectors.toMap(Element::getId, member -> member));
+		Set<String> without = new TreeSet<>(group.members().keySet());
 		for (int i = 0; i < decision.getOrigins().size(); i++) {
-			Element member = now.remove(decision.getOrigins().get(i));
-			if (member == null || i >= seen.size() || !seen.get(i).equals(Digest.of(member))) {
-				changed.add(i < decision.getAnnotators().size() ? decision.getAnnotators().get(i) : ""); //$NON-NLS-1$
-			}
-		}
-		group.members().forEach((annotator, member) -> {
-			if (now.containsKey(member.getId())) {
+			String annotator = i < decision.getAnnotators().size() ? decision.getAnnotators().get(i) : ""; //$NON-NLS-1$
+			Element member = group.members().get(annotator);
+			boolean same = member != null && decision.getOrigins().get(i).equals(member.getId()) && i < seen.size() && seen.get(i).equals(Digest.of(member));
+			if (!same) {
 				changed.add(annotator);
 			}
-		});
+			without.remove(annotator);
+		}
+		changed.addAll(without);
 		return changed;
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.isnad.compare.Alignment;
 import org.isnad.compare.ClaimLookup;
 import org.isnad.compare.Group;
@@ -52,7 +53,7 @@ final class GoldRelations {
 		this.documents = documents;
 		this.wanted = wanted;
 		this.log = new GoldLog(gold.getDecisions(), terms);
-		this.elements = new GoldElements(gold.getRelations(), log, terms.policy());
+		this.elements = new GoldElements(gold.getRelations(), log, terms.policy(), UnaryOperator.identity());
 	}
 
 	RelationSet set() {

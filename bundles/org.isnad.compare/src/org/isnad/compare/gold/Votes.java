@@ -36,6 +36,15 @@ final class Votes {
 		return null;
 	}
 
+	/** The value that most voted for, which may be null; of those with equally many the first. */
+	Object mostCommon() {
+		Map.Entry<Object, List<String>> most = null;
+		for (Map.Entry<Object, List<String>> votes : byValue.entrySet()) {
+			most = most == null || votes.getValue().size() > most.getValue().size() ? votes : most;
+		}
+		return most == null ? null : most.getKey();
+	}
+
 	/** The vote in words that are the same in every language: "EVENT (a, b), STATE (c)". */
 	@Override
 	public String toString() {
