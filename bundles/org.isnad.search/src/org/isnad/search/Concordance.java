@@ -39,10 +39,15 @@ public final class Concordance implements AutoCloseable {
 
 	/** The index of a corpus, as it was left; {@link #update} before you ask. */
 	public Concordance(CorpusStore store) {
+		this(store, ModelGuard.NONE);
+	}
+
+	/** The same beside a thread that edits: the registry of sources is read under the guard. */
+	public Concordance(CorpusStore store, ModelGuard guard) {
 		this.store = store;
 		this.files = new CorpusFiles(store);
 		this.folder = new IndexFolder(store, notes);
-		this.meanings = new Meanings(store, folder);
+		this.meanings = new Meanings(store, folder, guard);
 	}
 
 	/** What somebody who searches should know, such as what could not be read; in the order in which it was found. */

@@ -18,7 +18,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 
 /**
@@ -28,14 +27,16 @@ import org.isnad.core.CorpusStore;
 final class Meanings implements SegmentSearch.Meaning {
 	private final CorpusStore store;
 	private final IndexFolder folder;
+	private final ModelGuard guard;
 	private final Map<String, Segment.IdSet> related = new HashMap<>();
 	private final Map<Condition.Field, Segment.IdSet> sources = new HashMap<>();
 	private final Map<Condition.Field, Segment.IdSet> asked = new HashMap<>();
 	private SourceNames names;
 
-	Meanings(CorpusStore store, IndexFolder folder) {
+	Meanings(CorpusStore store, IndexFolder folder, ModelGuard guard) {
 		this.store = store;
 		this.folder = folder;
+		this.guard = guard;
 	}
 
 	/** Another query begins. */
@@ -71,8 +72,10 @@ final class Meanings implements SegmentSearch.Meaning {
 	private Segment.IdSet sources(Condition.Field field) throws IOException {
 		if (names == null) {
 			try {
-				names = new SourceNames(store);
-			} catch (CorpusException e) {
+				names = guard.read(() -> new SourceNames(store));
+			} catch (RuntimeException e) {
+				throw e;
+			} catch (Exception e) {
 				throw new IOException(e.getLocalizedMessage(), e);
 			}
 		}

@@ -55,7 +55,7 @@ final class QueryLexer {
 		if (end == text.length()) {
 			throw new QueryException(NLS.bind(Messages.quoteNotClosed, at + 1, text.substring(at)), at, end);
 		}
-		if (end + 1 < text.length() && !endsWord(text.charAt(end + 1))) {
+		if (end + 1 < text.length() && !endsWord(text.charAt(end + 1)) && !isMark(text.charAt(end + 1))) {
 			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, text.substring(at, end + 2)), at, end + 2);
 		}
 		symbols.add(new Symbol(Kind.PHRASE, text.substring(at + 1, end), at, end + 1));
@@ -65,8 +65,12 @@ final class QueryLexer {
 	private int word(int at) throws QueryException {
 		Matcher field = FIELD.matcher(text).region(at, text.length());
 		if (field.lookingAt()) {
-			symbols.add(new Symbol(Kind.FIELD, field.group(1), at, field.end()));
-			return field.end();
+			int value = field.end();
+			while (value < text.length() && isMark(text.charAt(value))) {
+				value++;
+			}
+			symbols.add(new Symbol(Kind.FIELD, field.group(1), at, value));
+			return value;
 		}
 		int end = at;
 		while (end < text.length() && !endsWord(text.charAt(end)) && !isQuote(text.charAt(end))) {
@@ -75,19 +79,29 @@ final class QueryLexer {
 		if (end < text.length() && isQuote(text.charAt(end))) {
 			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, text.substring(at, end + 1)), end, end + 1);
 		}
-		return add(Kind.WORD, at, end);
+		int begin = at;
+		int last = end;
+		while (last > begin && isMark(text.charAt(last - 1))) {
+			last--;
+		}
+		add(Kind.WORD, begin, last);
+		return end;
 	}
 
 	static boolean endsWord(char c) {
-		return isSpace(c) || c == '(' || c == ')';
+		return isSpace(c) && !isMark(c) || c == '(' || c == ')';
+	}
+
+	/** Direction marks: they come along when a query is pasted from right-to-left text, and part no words. */
+	private static boolean isMark(char c) {
+		return c == '\u200E' || c == '\u200F' || c == '\u061C' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
 	}
 
 	static boolean isQuote(char c) {
 		return c == '"' || c == '“' || c == '”' || c == '„';
 	}
 
-	/** Direction marks too: they come along when a query is pasted from right-to-left text. */
 	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200E' || c == '\u200F' || c == '\u061C' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || isMark(c);
 	}
 }

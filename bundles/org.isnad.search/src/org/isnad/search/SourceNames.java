@@ -2,48 +2,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.search;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.SameSources;
 import org.isnad.model.SourceEntity;
 
-/** What the registry of sources says: which ids a query about name, type or side of a source means. Merged sources are one. */
+/** What the registry of sources says, as it was when this was made: which ids a query about name, type or side of a source means. Merged sources are one. */
 final class SourceNames {
-	private final List<SourceEntity> entities;
-	private final SameSources same;
-
-	SourceNames(CorpusStore store) throws CorpusException {
-		this.entities = List.copyOf(store.sources().getEntities());
-		this.same = SameSources.of(entities);
+	private record Source(String id, String same, List<String> names, String type, String side) {
 	}
 
-	/** The ids that are meant, sorted. A name of any of the merged entities is a name of all. */
-	Set<String> ids(Condition.Field field) {
-		Set<String> meant = new TreeSet<>();
+	private final List<Source> sources = new ArrayList<>();
+
+	SourceNames(CorpusStore store) throws CorpusException {
+		List<SourceEntity> entities = List.copyOf(store.sources().getEntities());
+		SameSources same = SameSources.of(entities);
 		for (SourceEntity entity : entities) {
-			if (isMeant(entity, field)) {
-				meant.add(same.id(entity.getId()));
+			List<String> names = new ArrayList<>(entity.getAliases());
+			names.add(entity.getName());
+			boolean merged = same.isMerged(entity);
+			sources.add(new Source(entity.getId(), same.id(entity.getId()), names, merged ? null : entity.getSourceType(), merged ? null : entity.getSide()));
+		}
+	}
+
+	/** The ids that are meant. A name of any of the merged entities is a name of all. */
+	Set<String> ids(Condition.Field field) {
+		Set<String> meant = new HashSet<>();
+		for (Source source : sources) {
+			if (isMeant(source, field)) {
+				meant.add(source.same());
 			}
 		}
-		Set<String> ids = new TreeSet<>();
-		for (SourceEntity entity : entities) {
-			if (meant.contains(same.id(entity.getId()))) {
-				ids.add(entity.getId());
+		Set<String> ids = new HashSet<>();
+		for (Source source : sources) {
+			if (meant.contains(source.same())) {
+				ids.add(source.id());
 			}
 		}
 		return ids;
 	}
 
-	private boolean isMeant(SourceEntity entity, Condition.Field field) {
+	private static boolean isMeant(Source source, Condition.Field field) {
 		return switch (field.name()) {
-		case SOURCE_NAME -> Values.hasWords(entity.getName(), field) || entity.getAliases().stream().anyMatch(alias -> Values.hasWords(alias, field));
-		case SOURCE_TYPE -> !same.isMerged(entity) && Values.is(entity.getSourceType(), field);
-		case SOURCE_SIDE -> !same.isMerged(entity) && Values.is(entity.getSide(), field);
-		default -> Values.isId(entity.getId(), field);
+		case SOURCE_NAME -> source.names().stream().anyMatch(name -> Values.hasWords(name, field));
+		case SOURCE_TYPE -> Values.is(source.type(), field);
+		case SOURCE_SIDE -> Values.is(source.side(), field);
+		default -> Values.isId(source.id(), field);
 		};
 	}
 }

@@ -100,6 +100,11 @@ public final class Vocabulary {
 		return FieldName.of(field).map(this::of).filter(all -> !all.isEmpty()).map(all -> quoted(all.get(0).value())).orElse(null);
 	}
 
+	/** The values of a field, in the order of the scheme or the most used first; empty where any words may stand or there is no such field. */
+	public List<String> values(String field) {
+		return FieldName.of(field).map(this::of).orElse(List.of()).stream().map(Value::value).toList();
+	}
+
 	/** A value so that the reader of queries takes it as one. */
 	static String quoted(String value) {
 		boolean plain = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');

@@ -43,13 +43,14 @@ final class Arrows {
             Map.entry("ui.views", Set.of("ui.annotator")),
             Map.entry("ui.desk", Set.of("ui.views", "desk", "uima")),
             Map.entry("ui.graph", Set.of("ui.desk", "graph")),
-            Map.entry("rcp", Set.of("ui.desk", "ui.graph")),
+            Map.entry("ui.search", Set.of("ui.desk", "search", "layout")),
+            Map.entry("rcp", Set.of("ui.desk", "ui.graph", "ui.search")),
             Map.entry("nl.jface", Set.of()),
             Map.entry("nl.renderers", Set.of()),
             Map.entry("example", Set.of("uima", "agreement")),
             Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator"))));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "rcp", "nl.jface", "nl.renderers");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "rcp", "nl.jface", "nl.renderers");
     private static final Pattern DISPLAY = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.resources|nebula).*");
 
     private Arrows() {
