@@ -74,8 +74,12 @@ public final class Commands {
 		return owner instanceof Element element ? touch(element) : this;
 	}
 
-	/** Says who changed an element and when. */
+	/** Says who changed an element and when, and under which guidelines. */
 	public Commands touch(Element element) {
+		String guideline = session.store().corpus().getGuidelineVersion();
+		if (guideline != null && !guideline.equals(element.getGuideline())) {
+			all.append(new SetCommand(domain, element, Literals.ELEMENT__GUIDELINE, guideline));
+		}
 		all.append(new SetCommand(domain, element, Literals.ELEMENT__MODIFIED_BY, session.annotator()));
 		all.append(new SetCommand(domain, element, Literals.ELEMENT__MODIFIED_AT, CorpusStore.now()));
 		return this;
