@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String cannotWrite;
 	public static String idTwice;
 	public static String linkMissing;
+	public static String lossBetween;
 	public static String lossRelation;
 	public static String lossTag;
 	public static String noSuchFile;

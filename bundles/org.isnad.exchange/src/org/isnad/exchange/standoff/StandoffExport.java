@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -70,15 +72,20 @@ public final class StandoffExport {
 	}
 
 	private final ExportRequest request;
-	private final boolean sidecars;
+	private final Set<Table> sidecars;
 	private final List<Loss> losses = new ArrayList<>();
 
 	/**
 	 * @param sidecars whether what the files have no place for is kept beside them
 	 */
 	public StandoffExport(ExportRequest request, boolean sidecars) {
+		this(request, sidecars ? EnumSet.allOf(Table.class) : EnumSet.noneOf(Table.class));
+	}
+
+	/** @param sidecars of which tables that is kept beside the files for which they have no place */
+	public StandoffExport(ExportRequest request, Set<Table> sidecars) {
 		this.request = request;
-		this.sidecars = sidecars;
+		this.sidecars = Set.copyOf(sidecars);
 	}
 
 	/** Writes all documents of all annotators that are asked for. */
@@ -159,9 +166,11 @@ public final class StandoffExport {
 	private void finish(Folder folder, Map<Table, List<JsonObject>> aside) throws IOException {
 		for (Map.Entry<Table, List<JsonObject>> table : aside.entrySet()) {
 			String name = table.getKey().fileStem() + RowsImport.SIDECAR;
-			if (sidecars && !table.getValue().isEmpty()) {
+			if (sidecars.contains(table.getKey()) && !table.getValue().isEmpty()) {
 				JsonLines.write(folder.path.resolve(name), table.getValue());
 				folder.files++;
+			} else if (table.getKey() == Table.RELATIONS || table.getKey() == Table.EVENTS) {
+				folder.lose(table.getKey().fileStem(), Messages.lossBetween, table.getValue().size());
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +28,7 @@ import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.standoff.Item;
 import org.isnad.exchange.standoff.ItemReader;
 import org.isnad.exchange.standoff.ItemType;
+import org.isnad.exchange.standoff.JsonEntries;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -121,15 +123,15 @@ public final class WebAnnotationImport implements ImportFormat {
 		}
 
 		void add() throws CorpusException {
-			JsonPage page;
+			JsonEntries page;
 			try {
-				page = JsonPage.read(Utf8File.read(file));
+				page = JsonEntries.read(Utf8File.read(file), Set.of("items", "first"), "target");
 			} catch (Utf8File.UnreadableException e) {
 				log.skip(file, e.line(), e.getMessage());
 				return;
 			}
 			List<Linking> linking = new ArrayList<>();
-			for (JsonPage.Entry entry : page.entries()) {
+			for (JsonEntries.Entry entry : page.entries()) {
 				AnnotationReader.Read read = reader.read(entry.line(), entry.json());
 				if (read != null && !read.item().type().hasWords()) {
 					linking.add(new Linking(entry.line(), read));
