@@ -68,6 +68,13 @@ public final class CorpusStore {
 		this.corpus = roots.get(files.corpus(), Corpus.class, MODEL::createCorpus);
 	}
 
+	private CorpusStore(CorpusStore other) throws CorpusException {
+		this.files = other.files;
+		this.roots = new RootFiles(files::fileOf);
+		this.corpus = other.corpus;
+		this.documents = other.documentMap();
+	}
+
 	/** Whether a folder is a corpus: whether it has a corpus.isnad. */
 	public static boolean isCorpus(Path folder) {
 		return Files.isRegularFile(folder.resolve(CorpusFolder.CORPUS));
@@ -106,6 +113,14 @@ public final class CorpusStore {
 			throw new CorpusException(NLS.bind(Messages.cannotWrite, target, SafeFile.reason(e)), target, e);
 		}
 		return open(target);
+	}
+
+	/**
+	 * Another store over the same folder, for who reads much and keeps nothing of it: corpus and documents are those of this one as they are now, annotations are read anew.
+	 * Nothing is to be saved by it.
+	 */
+	public CorpusStore beside() throws CorpusException {
+		return new CorpusStore(this);
 	}
 
 	/** The folder, absolute. */
@@ -322,6 +337,11 @@ public final class CorpusStore {
 	public boolean hasAnnotations(String documentId, String annotator) {
 		Path file = files.annotations(documentId, annotator, kindOf(annotator));
 		return roots.isLoaded(file) || Files.isRegularFile(file);
+	}
+
+	/** Whether an annotator's annotations of a document are in memory, where they may be newer than on disk. */
+	public boolean isLoaded(String documentId, String annotator) {
+		return roots.isLoaded(files.annotations(documentId, annotator, kindOf(annotator)));
 	}
 
 	/** What an annotator marked in a document; an empty set, on disk only once it is saved, where there is nothing yet. {@link #GOLD} gives the gold set. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -25,6 +26,7 @@ final class ClaimTexts {
 	private final CAS cas;
 	private final Type type;
 	private final Set<String> ids = new HashSet<>();
+	private final Map<String, Optional<SourceEntity>> entities = new HashMap<>();
 	private long characters;
 
 	ClaimTexts(CorpusStore store, CAS cas) {
@@ -45,7 +47,11 @@ final class ClaimTexts {
 		if (none && annotator == null) {
 			sets = store.suggestions(document.getId());
 		}
-		String text = store.text(document.getId()).string();
+		add(document, sets, store.text(document.getId()).string());
+	}
+
+	/** Adds the claims in these sets of a document. */
+	void add(Document document, List<AnnotationSet> sets, String text) throws CorpusException {
 		for (AnnotationSet set : sets) {
 			Map<Claim, SourceEntity> sources = sources(set);
 			Map<Claim, String> factuality = factuality(set);
@@ -63,12 +69,22 @@ final class ClaimTexts {
 		for (Attribution attribution : set.getAttributions()) {
 			String mentioned = attribution.getSource() == null ? null : attribution.getSource().getEntity();
 			String id = attribution.getEntity() == null ? mentioned : attribution.getEntity();
-			SourceEntity entity = id == null ? null : store.source(id).orElse(null);
+			SourceEntity entity = id == null ? null : entity(id);
 			if (entity != null) {
 				attribution.getContent().forEach(claim -> sources.putIfAbsent(claim, entity));
 			}
 		}
 		return sources;
+	}
+
+	/** Entities are asked for once: the registry may be as long as the corpus. */
+	private SourceEntity entity(String id) throws CorpusException {
+		Optional<SourceEntity> known = entities.get(id);
+		if (known == null) {
+			known = store.source(id);
+			entities.put(id, known);
+		}
+		return known.orElse(null);
 	}
 
 	/** How far the source of a claim stands behind it: a denied claim is not held by whom it is attributed to. */

@@ -12,13 +12,15 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.Glance;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
 import org.isnad.model.RelationSet;
 
 /**
  * Asks a pipeline over the corpus what it finds between the claims of one annotator, and keeps nothing of it: for who looks through the pairs at once. What is found
- * has the ids that it would have as stored suggestions. Run once, on any thread but the one that edits; edits wait only while the claims of one document are read.
+ * has the ids that it would have as stored suggestions. Run once, on
+ * any thread but the one that edits; edits wait only while the claims of one document are read.
  */
 public final class RankOperation {
 	/**
@@ -100,12 +102,13 @@ public final class RankOperation {
 	/** Reads the claims; false where there are more than are enough. */
 	private boolean read(ClaimTexts texts) throws PipelineException {
 		try {
+			Glance glance = new Glance(session);
 			for (Document document : session.read(session.store()::documents)) {
 				if (texts.ids().size() >= most) {
 					return false;
 				}
-				session.read(() -> {
-					texts.add(document, session.annotator());
+				glance.at(document.getId(), (store, own) -> {
+					texts.add(document, List.of(own), store.text(document.getId()).string());
 					return null;
 				});
 			}

@@ -11,14 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.Glance;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.core.inference.Implied;
 import org.isnad.core.inference.Inconsistency;
 import org.isnad.core.inference.Inference;
 import org.isnad.core.inference.Link;
+import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.RelationSet;
 
@@ -44,7 +47,6 @@ final class Known {
 
     /** Any thread; edits wait while the relations are read, and while the claims of one document are. */
     static Known read(EditSession session) throws Exception {
-        CorpusStore store = session.store();
         RelationSet set = session.read(session::relations);
         Set<String> documents = session.read(() -> {
             Set<String> named = new LinkedHashSet<>();
@@ -52,20 +54,18 @@ final class Known {
             return named;
         });
         Map<String, Set<String>> claims = new HashMap<>();
+        Glance glance = new Glance(session);
         for (String document : documents) {
             if (document != null) {
-                claims.put(document, session.read(() -> ids(store, document, session.annotator())));
+                boolean there = session.read(() -> session.store().document(document).isPresent());
+                claims.put(document, there ? glance.at(document, (store, own) -> ids(own)) : Set.of());
             }
         }
         return session.read(() -> new Known(set, new Inference(set.getRelations()), claims));
     }
 
-    private static Set<String> ids(CorpusStore store, String document, String annotator) throws Exception {
-        Set<String> ids = new HashSet<>();
-        if (store.document(document).isPresent()) {
-            store.annotations(document, annotator).getClaims().forEach(claim -> ids.add(claim.getId()));
-        }
-        return ids;
+    private static Set<String> ids(AnnotationSet own) {
+        return own.getClaims().stream().map(Claim::getId).collect(Collectors.toSet());
     }
 
     private boolean isBroken(ClaimRelation relation) {

@@ -67,6 +67,9 @@ public final class DeskQueue extends CorpusView {
     private static final String ALIKE = "alike"; //$NON-NLS-1$
     private static final String FOUND = "found"; //$NON-NLS-1$
     private static final int MOST_LIKE = 100;
+    private static final int FIRST_CLAIMS = 1_000;
+    /** To rank more takes minutes; who has more runs the pipeline once for all. */
+    private static final int MOST_CLAIMS = 20_000;
 
     private static final int PAUSE = 300;
 
@@ -230,25 +233,35 @@ public final class DeskQueue extends CorpusView {
         }
         stop();
         stale = false;
-        reading = Jobs.run(DeskMessages.reading, monitor -> QueueSource.read(session, monitor), read -> {
+        read(session, source == null ? FIRST_CLAIMS : Integer.MAX_VALUE);
+    }
+
+    /** A few claims are read and ranked at once, so that work can begin; in a large corpus all others follow. */
+    private void read(EditSession session, int enough) {
+        reading = Jobs.run(DeskMessages.reading, monitor -> QueueSource.read(session, enough, monitor), read -> {
             if (isOpen(session)) {
-                source = read;
-                refill();
-                rank(session);
+                if (source == null) {
+                    source = read;
+                    refill();
+                }
+                rank(session, read);
             }
         });
     }
 
     /** What was suggested is there at once; what can be found now comes as soon as it is found. */
-    private void rank(EditSession session) {
-        QueueSource read = source;
-        reading = Jobs.run(DeskMessages.ranking, monitor -> LiveRanking.of(session, monitor), found -> {
-            if (isOpen(session) && source == read) {
+    private void rank(EditSession session, QueueSource read) {
+        reading = Jobs.run(DeskMessages.ranking, monitor -> LiveRanking.of(session, Math.min(read.claims(), MOST_CLAIMS), monitor), found -> {
+            if (isOpen(session)) {
                 source = read.with(found.map(Ranked::relations).orElse(List.of()));
-                found.filter(ranked -> !ranked.whole()).ifPresent(ranked -> Jobs.inform(Isolation.message(DeskMessages.rankedPart, ranked.claims(), read.claims())));
-                boolean nothing = RANKED.equals(mode) && source.ranking().isEmpty();
+                boolean nothing = RANKED.equals(mode) && source.ranking().isEmpty() && read.isWhole();
                 mode = nothing ? ALIKE : mode;
                 refill();
+                if (!read.isWhole()) {
+                    read(session, Integer.MAX_VALUE);
+                } else if (read.claims() > MOST_CLAIMS) {
+                    Jobs.inform(Isolation.message(DeskMessages.rankedPart, MOST_CLAIMS, read.claims()));
+                }
             }
         });
     }
@@ -360,7 +373,7 @@ public final class DeskQueue extends CorpusView {
         head.show(title(), (int) decided, all.size(), shown);
         badge((int) all.stream().filter(row -> row.state() == PairState.OPEN).count());
         showMissed();
-        if (source == null) {
+        if (source == null || !source.isWhole() && source.wasRanked()) {
             emptyState().setText(DeskMessages.readingNow, ""); //$NON-NLS-1$
         } else if (!source.wasRanked() && RANKED.equals(mode) && source.claims() > 1) {
             emptyState().setText(DeskMessages.rankingNow, ""); //$NON-NLS-1$

@@ -23,20 +23,17 @@ final class LiveRanking {
     private static final String PIPELINE = "contradictions"; //$NON-NLS-1$
     private static final String LEAST = "0.1"; //$NON-NLS-1$
     private static final String OF_A_CLAIM = "20"; //$NON-NLS-1$
-    /** More take minutes; who has more runs the pipeline once for all. */
-    private static final int MOST_CLAIMS = 20_000;
-
     private LiveRanking() {
     }
 
-    /** Any thread but that of the window; none where the pipeline is not installed. Parameters that the user set for the pipeline hold, but for how much is kept. */
-    static Optional<Ranked> of(EditSession session, IProgressMonitor monitor) throws CorpusException {
+    /** Of so many claims at most. Any thread but that of the window; none where the pipeline is not installed. Parameters that the user set for the pipeline hold, but for how much is kept. */
+    static Optional<Ranked> of(EditSession session, int claims, IProgressMonitor monitor) throws CorpusException {
         Optional<Pipeline> pipeline = Pipelines.installed().find(PIPELINE);
         if (pipeline.isEmpty()) {
             return Optional.empty();
         }
         PipelineSetting setting = PipelineSettings.load(PipelineSettings.userFile(), Jobs::warn).of(PIPELINE).threshold(null).parameter("minimumScore", LEAST) //$NON-NLS-1$
             .parameter("mostPerClaim", OF_A_CLAIM); //$NON-NLS-1$
-        return Optional.of(new RankOperation(session, pipeline.get(), setting, MOST_CLAIMS).run(monitor));
+        return Optional.of(new RankOperation(session, pipeline.get(), setting, claims).run(monitor));
     }
 }

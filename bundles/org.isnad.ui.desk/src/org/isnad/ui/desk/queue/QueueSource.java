@@ -17,12 +17,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
+import org.isnad.core.edit.Glance;
 import org.isnad.desk.pairs.Candidate;
 import org.isnad.desk.pairs.ClaimPair;
 import org.isnad.desk.pairs.ClaimStems;
 import org.isnad.desk.pairs.ClaimText;
 import org.isnad.desk.pairs.PairQueue;
 import org.isnad.desk.pairs.Pool;
+import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
@@ -38,16 +40,20 @@ import org.isnad.ui.text.Quote;
 public final class QueueSource {
     private static final int MOST_CLAIMS = 3000;
     private static final int LIKEST = 3;
+    /** Nobody looks through more of them, and what was never looked at must not count as ranked. */
+    private static final int MOST_PAIRS = 5000;
 
     private final List<ClaimText> claims;
     private final ClaimStems stems;
+    private final boolean whole;
     private final Passed passed;
     private final boolean wasRanked;
     private final Map<ClaimPair, List<ClaimRelation>> suggestions = new LinkedHashMap<>();
     private final List<Candidate> ranked = new ArrayList<>();
 
-    private QueueSource(List<ClaimText> claims, ClaimStems stems, Passed passed, boolean wasRanked, Collection<ClaimRelation> suggested) {
+    private QueueSource(List<ClaimText> claims, boolean whole, ClaimStems stems, Passed passed, boolean wasRanked, Collection<ClaimRelation> suggested) {
         this.claims = claims;
+        this.whole = whole;
         this.stems = stems;
         this.passed = passed;
         this.wasRanked = wasRanked;
@@ -66,34 +72,44 @@ public final class QueueSource {
     private static final Comparator<ClaimRelation> SUREST_FIRST = Comparator.comparingDouble((ClaimRelation relation) -> relation.getScore() == null ? 0 : -relation.getScore())
         .thenComparing(ClaimRelation::getId);
 
-    /** Reads the claims of the annotator and the stored suggestions whose claims are hers. Any thread; edits wait only while one document is read. */
-    public static QueueSource read(EditSession session, IProgressMonitor monitor) throws Exception {
+    /**
+     * Reads claims of the annotator and the stored suggestions between them. Any thread but that of the window; edits wait only while one document is read.
+     *
+     * @param enough how many claims are enough for now: the documents are taken in their order until there are so many
+     */
+    public static QueueSource read(EditSession session, int enough, IProgressMonitor monitor) throws Exception {
         CorpusStore store = session.store();
         String annotator = session.annotator();
         List<Document> documents = session.read(store::documents);
         SubMonitor progress = SubMonitor.convert(monitor, documents.size() + 1);
         List<ClaimText> texts = new ArrayList<>();
+        Glance glance = new Glance(session);
+        boolean whole = true;
         for (Document document : documents) {
-            texts.addAll(session.read(() -> texts(store, document, annotator)));
+            if (texts.size() >= enough) {
+                whole = false;
+                break;
+            }
+            texts.addAll(glance.at(document.getId(), (from, own) -> texts(from, document, own)));
             progress.split(1);
         }
         Map<String, String> own = new HashMap<>();
         texts.forEach(text -> own.put(text.claim(), text.document()));
         List<ClaimRelation> suggested = session.read(() -> suggested(store, own));
-        return new QueueSource(texts, new ClaimStems(texts), session.read(() -> Passed.of(store.relations(annotator))), false, suggested);
+        return new QueueSource(texts, whole, new ClaimStems(texts), session.read(() -> Passed.of(store.relations(annotator))), false, suggested);
     }
 
     /** The same with what a pipeline found just now. What is stored stays: it may come from other pipelines, or from more claims. */
     public QueueSource with(List<ClaimRelation> found) {
-        List<ClaimRelation> all = new ArrayList<>(found);
+        List<ClaimRelation> all = new ArrayList<>(found.stream().sorted(SUREST_FIRST).limit(MOST_PAIRS).toList());
         suggestions.values().forEach(all::addAll);
-        return new QueueSource(claims, stems, passed, true, all);
+        return new QueueSource(claims, whole, stems, passed, true, all);
     }
 
-    private static List<ClaimText> texts(CorpusStore store, Document document, String annotator) throws Exception {
+    private static List<ClaimText> texts(CorpusStore store, Document document, AnnotationSet own) throws Exception {
         List<ClaimText> texts = new ArrayList<>();
         String language = store.languageOf(document);
-        for (Claim claim : store.annotations(document.getId(), annotator).getClaims()) {
+        for (Claim claim : own.getClaims()) {
             if (claim.getSpan() != null) {
                 texts.add(new ClaimText(document.getId(), claim.getId(), language, Quote.of(store.text(document.getId()), claim.getSpan())));
             }
@@ -133,7 +149,12 @@ public final class QueueSource {
         }
     }
 
-    /** How many claims the annotator has. */
+    /** Whether these are all claims of the annotator. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** How many claims were read. */
     public int claims() {
         return claims.size();
     }
@@ -153,9 +174,9 @@ public final class QueueSource {
         return suggestions.getOrDefault(pair, List.of());
     }
 
-    /** The ranked pairs with pairs by chance between them. */
+    /** The ranked pairs with pairs by chance between them; without while not all claims were read, for what chance tells is told of all of them. */
     public List<Candidate> mixed(double share, long seed) {
-        return PairQueue.mixed(ranked, stems, share, seed, Set.of());
+        return PairQueue.mixed(ranked, whole ? stems : null, share, seed, Set.of());
     }
 
     /** The claims that are most like one, with it. */
