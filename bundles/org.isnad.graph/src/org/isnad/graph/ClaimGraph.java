@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.isnad.core.ChainWalker;
+import java.util.function.Supplier;
+
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.SameSources;
 import org.isnad.core.Layer;
-import org.isnad.model.Attribution;
-import org.isnad.model.Claim;
+import org.isnad.desk.time.TimedClaim;
+import org.isnad.desk.time.TimelineBuilder;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
@@ -37,6 +37,9 @@ import org.isnad.model.Tag;
  * @param sides the sides that occur, so that those with many relations stand near each other; "" for none
  */
 public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides) {
+	/** Enough for the offset of any claim, so that claims sort by their places. */
+	private static final int DIGITS = 9;
+
 	/** The labels of relations that are drawn: all but those that only say that there is none, in the order of a legend. */
 	public static final List<String> LABELS = List.of("CONTRADICTION", "EQUIVALENT", "SUPPORT", "UPDATE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
@@ -97,15 +100,50 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 
 	/** The graph of what these annotators related. Relations that only say that there is none are left out. */
 	public static ClaimGraph of(CorpusStore store, Collection<String> annotators) throws CorpusException {
-		Builder builder = new Builder(store);
+		List<TimelineBuilder> builders = new ArrayList<>();
 		for (String annotator : annotators) {
-			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
+			TimelineBuilder builder = new TimelineBuilder(store, annotator);
+			for (String document : documents(store, annotator)) {
+				builder.read(document);
+			}
+			builders.add(builder);
+		}
+		return prepare(store, builders).get();
+	}
+
+	/** The documents whose claims an annotator has related. */
+	public static Set<String> documents(CorpusStore store, String annotator) throws CorpusException {
+		Set<String> documents = new TreeSet<>();
+		for (ClaimRelation relation : store.relations(annotator).getRelations()) {
+			if (LABELS.contains(relation.getLabel()) && relation.getArg1Document() != null && relation.getArg2Document() != null) {
+				documents.add(relation.getArg1Document());
+				documents.add(relation.getArg2Document());
+			}
+		}
+		return documents;
+	}
+
+	/**
+	 * Takes from the model what a graph needs beside the claims that were read already, each annotator's by a builder. What is returned puts it together,
+	 * which takes longer with many relations, and may go on while the model changes.
+	 */
+	public static Supplier<ClaimGraph> prepare(CorpusStore store, Collection<TimelineBuilder> claims) throws CorpusException {
+		Builder builder = new Builder(store, claims);
+		for (TimelineBuilder of : claims) {
+			for (ClaimRelation relation : store.relations(of.annotator()).getRelations()) {
 				if (LABELS.contains(relation.getLabel())) {
-					builder.add(annotator, relation);
+					builder.relations.add(new Related(relation, new Said(of.annotator(), relation)));
 				}
 			}
 		}
-		return builder.build();
+		return builder::build;
+	}
+
+	/** A relation as it was recorded. */
+	private record Related(String document1, String claim1, String document2, String claim2, String label, Said said) {
+		Related(ClaimRelation relation, Said said) {
+			this(relation.getArg1Document(), relation.getArg1(), relation.getArg2Document(), relation.getArg2(), relation.getLabel(), said);
+		}
 	}
 
 	/**
@@ -134,73 +172,65 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 	}
 
 	private static final class Builder {
-		private final CorpusStore store;
-		private final Map<String, SourceEntity> entities = new HashMap<>();
-		private final Map<String, Map<String, Claim>> claims = new HashMap<>();
+		private final List<Related> relations = new ArrayList<>();
+		private final Map<String, TimelineBuilder> read = new HashMap<>();
+		private final Map<String, SourceEntity> entities;
+		private final Map<String, Document> documents = new HashMap<>();
+		private final List<String> tagset = new ArrayList<>();
+		private final Map<String, Map<String, TimedClaim>> claims = new HashMap<>();
 		private final Map<String, Node> nodes = new TreeMap<>();
 		private final Map<String, List<Said>> edges = new LinkedHashMap<>();
 
-		Builder(CorpusStore store) throws CorpusException {
-			this.store = store;
-			entities.putAll(SameSources.of(store.sources().getEntities()).byId());
+		Builder(CorpusStore store, Collection<TimelineBuilder> builders) throws CorpusException {
+			builders.forEach(builder -> read.put(builder.annotator(), builder));
+			entities = SameSources.of(store.sources().getEntities()).byId();
+			store.documents().forEach(document -> documents.put(document.getId(), document));
+			store.scheme().tagset(Layer.ENTITY, "side").ifPresent(sides -> sides.getTags().stream().map(Tag::getValue).forEach(tagset::add)); //$NON-NLS-1$
 		}
 
-		void add(String annotator, ClaimRelation relation) throws CorpusException {
-			Optional<String> first = node(annotator, relation.getArg1Document(), relation.getArg1());
-			Optional<String> second = node(annotator, relation.getArg2Document(), relation.getArg2());
+		private void add(Related relation) {
+			Optional<String> first = node(relation.said().annotator(), relation.document1(), relation.claim1());
+			Optional<String> second = node(relation.said().annotator(), relation.document2(), relation.claim2());
 			if (first.isPresent() && second.isPresent()) {
-				boolean swap = !relation.getLabel().equals("SUPPORT") && first.get().compareTo(second.get()) > 0; //$NON-NLS-1$
-				String key = (swap ? second : first).get() + '\n' + (swap ? first : second).get() + '\n' + relation.getLabel();
-				edges.computeIfAbsent(key, fresh -> new ArrayList<>()).add(new Said(annotator, relation));
+				boolean swap = !relation.label().equals("SUPPORT") && first.get().compareTo(second.get()) > 0; //$NON-NLS-1$
+				String key = (swap ? second : first).get() + '\n' + (swap ? first : second).get() + '\n' + relation.label();
+				edges.computeIfAbsent(key, fresh -> new ArrayList<>()).add(relation.said());
 			}
 		}
 
-		private Optional<String> node(String annotator, String document, String id) throws CorpusException {
-			Claim claim = claims(annotator, document).get(id);
-			if (claim == null || claim.getSpan() == null) {
+		private Optional<String> node(String annotator, String document, String id) {
+			TimedClaim claim = document == null ? null : claims.computeIfAbsent(annotator + ' ' + document, any -> byId(read.get(annotator).known(document))).get(id);
+			if (claim == null) {
 				return Optional.empty();
 			}
-			String text = store.text(document).string();
-			if (!claim.getSpan().isWellFormed(text.length())) {
-				return Optional.empty();
-			}
-			String key = document + ' ' + String.format(Locale.ROOT, "%09d", claim.getSpan().begin()) + ' ' + claim.getSpan(); //$NON-NLS-1$
-			Node node = nodes.get(key);
-			if (node == null) {
-				node = node(document, claim, text);
-				nodes.put(key, node);
-			}
+			String begin = Integer.toString(claim.span().begin());
+			String key = document + ' ' + "0".repeat(Math.max(0, DIGITS - begin.length())) + begin + ' ' + claim.span(); //$NON-NLS-1$
+			Node node = nodes.computeIfAbsent(key, fresh -> node(claim));
 			node.claims().add(id);
-			if (claim.getEvent() != null) {
-				node.events().add(claim.getEvent());
+			if (claim.event() != null) {
+				node.events().add(claim.event());
 			}
 			return Optional.of(key);
 		}
 
-		private Map<String, Claim> claims(String annotator, String document) throws CorpusException {
-			String key = annotator + ' ' + document;
-			if (!claims.containsKey(key)) {
-				Map<String, Claim> byId = new HashMap<>();
-				if (document != null && store.document(document).isPresent() && store.hasAnnotations(document, annotator)) {
-					store.annotations(document, annotator).getClaims().forEach(claim -> byId.put(claim.getId(), claim));
-				}
-				claims.put(key, byId);
-			}
-			return claims.get(key);
+		private static Map<String, TimedClaim> byId(List<TimedClaim> claims) {
+			Map<String, TimedClaim> byId = new HashMap<>();
+			claims.forEach(claim -> byId.put(claim.claim(), claim));
+			return byId;
 		}
 
-		private Node node(String document, Claim claim, String text) throws CorpusException {
-			List<Attribution> attributions = ChainWalker.attributionsOf(claim);
-			SourceEntity entity = attributions.stream().map(ChainWalker::entityOf).filter(entities::containsKey).map(entities::get).findFirst().orElse(null);
-			Document article = store.document(document).orElseThrow();
+		private Node node(TimedClaim claim) {
+			SourceEntity entity = claim.speaker() == null ? null : entities.get(claim.speaker());
+			Document article = documents.get(claim.document());
 			boolean author = entity == null || "AUTHOR".equals(entity.getSourceType()); //$NON-NLS-1$
 			String source = author ? article.getOutlet() : entity.getName();
 			String side = author && (entity == null || entity.getSide() == null) ? article.getOutletSide() : entity.getSide();
-			return new Node(document, claim.getSpan(), claim.getSpan().textIn(text).replaceAll("\\s+", " ").strip(), source == null ? "" : source, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					side == null ? "" : side, author ? "" : entity.getId(), new TreeSet<>(), new TreeSet<>()); //$NON-NLS-1$ //$NON-NLS-2$
+			return new Node(claim.document(), claim.span(), claim.words(), Objects.requireNonNullElse(source, ""), Objects.requireNonNullElse(side, ""), //$NON-NLS-1$ //$NON-NLS-2$
+					author ? "" : entity.getId(), new TreeSet<>(), new TreeSet<>()); //$NON-NLS-1$
 		}
 
 		ClaimGraph build() {
+			relations.forEach(this::add);
 			Map<String, Integer> places = new HashMap<>();
 			nodes.keySet().forEach(key -> places.put(key, places.size()));
 			List<Edge> joined = new ArrayList<>();
@@ -219,7 +249,7 @@ public record ClaimGraph(List<Node> nodes, List<Edge> edges, List<String> sides)
 			Set<String> occurring = new TreeSet<>();
 			placed.forEach(node -> occurring.add(node.side()));
 			List<String> ordered = new ArrayList<>();
-			store.scheme().tagset(Layer.ENTITY, "side").ifPresent(tagset -> tagset.getTags().stream().map(Tag::getValue).filter(occurring::remove).forEach(ordered::add)); //$NON-NLS-1$
+			tagset.stream().filter(occurring::remove).forEach(ordered::add);
 			boolean none = occurring.remove(""); //$NON-NLS-1$
 			ordered.addAll(occurring);
 			if (none) {

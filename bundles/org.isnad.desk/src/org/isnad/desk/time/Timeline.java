@@ -64,7 +64,7 @@ public record Timeline(List<Lane> lanes, List<Point> points, List<Link> links, L
 	 * @param label    its label, a tag of the tagset relation.label
 	 * @param from     the index of the first claim among the points
 	 * @param to       the index of the second
-	 * @param times    how their times relate
+	 * @param times    how their times relate: as the annotator says, or else as they compare
 	 */
 	public record Link(String relation, String label, int from, int to, Optional<TimesCompared> times) {
 		/**

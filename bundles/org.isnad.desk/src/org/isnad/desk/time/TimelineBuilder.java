@@ -57,13 +57,26 @@ public final class TimelineBuilder {
 	 * @throws CorpusException if something of it cannot be read
 	 */
 	public List<TimedClaim> read(String documentId) throws CorpusException {
+		return read(documentId, store);
+	}
+
+	/**
+	 * The same out of another store of the same corpus, such as one that forgets what was read of it: a large corpus needs not be kept in memory to be
+	 * put into time.
+	 */
+	public List<TimedClaim> read(String documentId, CorpusStore from) throws CorpusException {
 		List<TimedClaim> there = read.get(documentId);
 		if (there == null) {
-			Document document = store.document(documentId).orElse(null);
-			there = document == null || !store.hasAnnotations(documentId, annotator) ? List.of() : claims(document);
+			Document document = from.document(documentId).orElse(null);
+			there = document == null || !from.hasAnnotations(documentId, annotator) ? List.of() : claims(document, from);
 			read.put(documentId, there);
 		}
 		return there;
+	}
+
+	/** The claims of a document that were read. */
+	public List<TimedClaim> known(String documentId) {
+		return read.getOrDefault(documentId, List.of());
 	}
 
 	/** All claims that were read. */
@@ -71,20 +84,20 @@ public final class TimelineBuilder {
 		return read.values().stream().flatMap(List::stream).toList();
 	}
 
-	private List<TimedClaim> claims(Document document) throws CorpusException {
-		AnnotationSet set = store.annotations(document.getId(), annotator);
+	private List<TimedClaim> claims(Document document, CorpusStore from) throws CorpusException {
+		AnnotationSet set = from.annotations(document.getId(), annotator);
 		if (set.getClaims().isEmpty()) {
 			return List.of();
 		}
-		DocumentText text = store.text(document.getId());
-		ClaimTimes times = new ClaimTimes(document, text.string(), store.languageOf(document), set);
+		DocumentText text = from.text(document.getId());
+		ClaimTimes times = new ClaimTimes(document, text.string(), from.languageOf(document), set);
 		DateInterval said = times.published().orElse(null);
 		Map<Claim, String> speakers = speakers(set);
 		List<TimedClaim> claims = new ArrayList<>();
 		for (Claim claim : set.getClaims()) {
 			if (claim.getSpan() != null && claim.getSpan().isWellFormed(text.length())) {
 				String words = claim.getSpan().textIn(text.string()).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-				claims.add(new TimedClaim(document.getId(), claim.getId(), words, speakers.get(claim), times.of(claim), said, document.getPubDateCertainty(), claim.getEvent()));
+				claims.add(new TimedClaim(document.getId(), claim.getId(), claim.getSpan(), words, speakers.get(claim), times.of(claim), said, document.getPubDateCertainty(), claim.getEvent()));
 			}
 		}
 		return List.copyOf(claims);
@@ -146,7 +159,7 @@ public final class TimelineBuilder {
 			Integer to = places.get(relation.getArg2());
 			if (from != null && to != null && relation.getLabel() != null) {
 				links.add(new Timeline.Link(relation.getId(), relation.getLabel(), from, to,
-						TimesCompared.of(points.get(from).claim().spoken(), points.get(to).claim().spoken())));
+						TimesCompared.named(relation.getTimeRelation()).or(() -> TimesCompared.of(points.get(from).claim().spoken(), points.get(to).claim().spoken()))));
 			}
 		}
 		return links;

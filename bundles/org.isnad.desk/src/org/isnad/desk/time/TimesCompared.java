@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.desk.time;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.isnad.arabic.time.DateInterval;
@@ -19,6 +20,11 @@ public enum TimesCompared {
 	DISJOINT;
 
 	private static final int BEFORE_PUBLICATION = 7;
+
+	/** What an annotator said, by the tag; none for no tag, and for those that say nothing. */
+	public static Optional<TimesCompared> named(String tag) {
+		return Arrays.stream(values()).filter(value -> value.name().equals(tag)).findFirst();
+	}
 
 	/** Compares two times; none where one is not known. */
 	public static Optional<TimesCompared> of(ClaimTime one, ClaimTime other) {

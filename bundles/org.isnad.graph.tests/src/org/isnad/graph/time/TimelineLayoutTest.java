@@ -29,6 +29,7 @@ import org.isnad.desk.time.TimesCompared;
 import org.isnad.graph.time.TimeAxis.Unit;
 import org.isnad.graph.time.TimelineRoutes.Route;
 import org.isnad.model.DateCertainty;
+import org.isnad.model.Span;
 import org.junit.jupiter.api.Test;
 
 class TimelineLayoutTest {
@@ -38,7 +39,7 @@ class TimelineLayoutTest {
 		LocalDate day = LocalDate.parse(spoken);
 		LocalDate published = LocalDate.parse(said);
 		ClaimTime time = new ClaimTime(new DateInterval(day, day), Basis.READ);
-		return new Point(new TimedClaim("d", words + lane + spoken, words, "e" + lane, time, new DateInterval(published, published), DateCertainty.GIVEN, null), lane);
+		return new Point(new TimedClaim("d", words + lane + spoken, Span.of(0, 1), words, "e" + lane, time, new DateInterval(published, published), DateCertainty.GIVEN, null), lane);
 	}
 
 	private static Timeline timeline(List<Point> points, Link... links) {

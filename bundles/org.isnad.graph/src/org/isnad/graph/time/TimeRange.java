@@ -38,7 +38,7 @@ public record TimeRange(LocalDate first, LocalDate last) {
 		Collections.sort(days);
 		LocalDate low = days.get(days.size() / 10);
 		LocalDate high = days.get(days.size() - 1 - days.size() / 10);
-		long reach = days.size() < FEW ? Long.MAX_VALUE : Math.max(60, (long) (FAR * ChronoUnit.DAYS.between(low, high)));
+		long reach = days.size() < FEW ? Long.MAX_VALUE : Math.max(10, (long) (FAR * ChronoUnit.DAYS.between(low, high)));
 		LocalDate first = days.stream().filter(day -> ChronoUnit.DAYS.between(day, low) <= reach).findFirst().orElse(low);
 		LocalDate last = days.reversed().stream().filter(day -> ChronoUnit.DAYS.between(high, day) <= reach).findFirst().orElse(high);
 		return new TimeRange(first, last);

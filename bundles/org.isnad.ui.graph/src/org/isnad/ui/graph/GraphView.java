@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.graph;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +31,7 @@ import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.KeyContext;
 import org.isnad.ui.Workspace;
+import org.isnad.ui.graph.time.Timing;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.text.Isolation;
@@ -38,7 +41,7 @@ import org.isnad.ui.views.MenuTool;
 import org.isnad.ui.views.PublishedSelection;
 import org.isnad.ui.views.relations.ClaimFinder;
 
-/** The claims that the annotator has related, as a graph: of an event, a source, a document or the whole corpus. */
+/** The claims that the annotator, or others, have related, as a graph: of an event, a source, a document or the whole corpus. */
 public final class GraphView extends CorpusView {
 	/** The id of the view. */
 	public static final String ID = "org.isnad.ui.graph"; //$NON-NLS-1$
@@ -49,7 +52,9 @@ public final class GraphView extends CorpusView {
 	private GraphCanvas canvas;
 	private StackLayout stack;
 	private EmptyState nothing;
+	private final Set<String> stale = new HashSet<>();
 	private GraphScope scope = GraphScope.ALL;
+	private Whose whose = Whose.OWN;
 	private ReadGraph.Result shown;
 	private GraphWords words;
 	private Job reading;
@@ -108,6 +113,8 @@ public final class GraphView extends CorpusView {
 	private void addTools(IToolBarManager tools) {
 		tools.add(MenuItems.of(GraphMessages.fit, Glyph.ZOOM, true, canvas::fit));
 		tools.add(new MenuTool(GraphMessages.sides, Icons.descriptor(Glyph.FILTER, Token.MUTED), menu -> menus().fillSides(menu)));
+		tools.add(new MenuTool(GraphMessages.whose, Icons.descriptor(Glyph.EYE, Token.MUTED),
+			menu -> Workspace.session().ifPresent(session -> whose.fill(menu, session, true, this::choose))));
 		tools.add(new MenuTool(GraphMessages.export, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
 	}
 
@@ -149,21 +156,30 @@ public final class GraphView extends CorpusView {
 		read();
 	}
 
+	private void choose(Whose next) {
+		whose = next;
+		stay = false;
+		read();
+	}
+
 	@Override
 	protected void refresh(EditSession session) {
 		stay = false;
+		Timing.forget(session);
 		read();
 	}
 
 	@Override
 	protected void changed(SessionChange change) {
 		stay = true;
+		stale.addAll(Timing.touched(change));
 		canvas.getDisplay().timerExec(QUIET, soon);
 	}
 
 	@Override
 	protected void cleared() {
 		shown = null;
+		whose = Whose.OWN;
 		scope = GraphScope.ALL;
 		chosen = null;
 	}
@@ -180,14 +196,17 @@ public final class GraphView extends CorpusView {
 		again = false;
 		EditSession session = Workspace.session().get();
 		GraphScope asked = scope;
-		ReadGraph operation = new ReadGraph(session, asked, new CardLines(canvas.getDisplay()), Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
+		Whose from = whose;
+		Set<String> anew = Set.copyOf(stale);
+		stale.clear();
+		ReadGraph operation = new ReadGraph(session, from.annotators(session), anew, asked, new CardLines(canvas.getDisplay()), Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
 		reading = Jobs.run(GraphMessages.laying, operation::run, result -> {
 			reading = null;
 			if (!canvas.isDisposed() && Workspace.session().filter(now -> now == session).isPresent()) {
-				if (asked.equals(scope)) {
+				if (asked.equals(scope) && from == whose) {
 					show(session, result);
 				}
-				if (again || !asked.equals(scope)) {
+				if (again || !asked.equals(scope) || from != whose) {
 					read();
 				}
 			}
@@ -245,14 +264,18 @@ public final class GraphView extends CorpusView {
 
 	private Claim claim(int node) {
 		Node of = shown.part().nodes().get(node);
-		return Workspace.session().map(session -> new ClaimFinder(session.store(), session.annotator())).flatMap(
-			finder -> of.claims().stream().flatMap(id -> finder.find(of.document(), id).stream()).findFirst()).orElse(null);
+		return Workspace.session().flatMap(session -> whose.annotators(session).stream().map(annotator -> new ClaimFinder(session.store(), annotator))
+			.flatMap(finder -> of.claims().stream().flatMap(id -> finder.find(of.document(), id).stream())).findFirst()).orElse(null);
 	}
 
 	private void open(int node) {
 		Claim claim = claim(node);
-		if (claim != null) {
-			Documents.reveal(claim, shown.part().nodes().get(node).document());
+		Node of = shown.part().nodes().get(node);
+		if (claim != null && Workspace.session().filter(whose::isOwn).isPresent()) {
+			Documents.reveal(claim, of.document());
+		} else {
+			// What others have marked does not stand in the article that is open, but its words do.
+			Documents.reveal(of.document(), of.span().begin());
 		}
 	}
 }

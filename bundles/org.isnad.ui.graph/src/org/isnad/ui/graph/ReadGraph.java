@@ -3,28 +3,27 @@
 package org.isnad.ui.graph;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
 import org.isnad.graph.ClaimGraph;
 import org.isnad.graph.GraphLayout;
-import org.isnad.model.ClaimRelation;
-import org.isnad.model.EventGroup;
 import org.isnad.scene.ElementLook;
 
-/** Reads the relations of an annotator and lays out the part that is asked for, away from the UI thread. */
+/** Reads the relations of annotators and lays out the part that is asked for, away from the UI thread. */
 final class ReadGraph {
 	/** More claims than this nobody can look at, and their layout would take long. */
 	static final int MOST = 1000;
 
 	private final EditSession session;
+	private final List<String> annotators;
+	private final Set<String> stale;
 	private final GraphScope scope;
 	private final GraphLayout.Wrapping wrapping;
 	private final boolean mirrored;
@@ -42,8 +41,11 @@ final class ReadGraph {
 	record Result(ClaimGraph whole, ClaimGraph part, GraphLayout layout, GraphLayout shown, Map<String, String> names, Map<String, String> events) {
 	}
 
-	ReadGraph(EditSession session, GraphScope scope, GraphLayout.Wrapping wrapping, boolean mirrored) {
+	/** @param stale the ids of documents that were edited since the last reading */
+	ReadGraph(EditSession session, List<String> annotators, Set<String> stale, GraphScope scope, GraphLayout.Wrapping wrapping, boolean mirrored) {
 		this.session = session;
+		this.annotators = annotators;
+		this.stale = stale;
 		this.scope = scope;
 		this.wrapping = wrapping;
 		this.mirrored = mirrored;
@@ -51,19 +53,9 @@ final class ReadGraph {
 
 	Result run(IProgressMonitor monitor) throws Exception {
 		CorpusStore store = session.store();
-		String annotator = session.annotator();
-		Set<String> documents = session.read(() -> related(store, annotator));
-		SubMonitor progress = SubMonitor.convert(monitor, documents.size() + 1);
-		// One document at a time, so that no edit waits long for a corpus that is read for the first time.
-		for (String document : documents) {
-			progress.split(1);
-			if (document != null && store.document(document).isPresent() && store.hasAnnotations(document, annotator)) {
-				session.read(() -> store.annotations(document, annotator));
-			}
-		}
-		ClaimGraph whole = session.read(() -> ClaimGraph.of(store, List.of(annotator)));
-		Map<String, String> events = session.read(() -> store.relations(annotator).getEvents().stream().filter(event -> event.getLabel() != null)
-			.collect(Collectors.toMap(EventGroup::getId, EventGroup::getLabel, (one, other) -> one, HashMap::new)));
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		ClaimGraph whole = RelatedClaims.read(session, annotators, stale, progress.split(1));
+		Map<String, String> events = session.read(() -> events(store));
 		Map<String, String> names = session.read(() -> ElementLook.shortNames(store));
 		ClaimGraph part = scope.of(whole);
 		if (part.nodes().isEmpty() || part.nodes().size() > MOST) {
@@ -73,12 +65,11 @@ final class ReadGraph {
 		return new Result(whole, part, layout, mirrored ? layout.mirrored() : layout, names, events);
 	}
 
-	private static Set<String> related(CorpusStore store, String annotator) throws Exception {
-		Set<String> documents = new LinkedHashSet<>();
-		for (ClaimRelation relation : store.relations(annotator).getRelations()) {
-			documents.add(relation.getArg1Document());
-			documents.add(relation.getArg2Document());
+	private Map<String, String> events(CorpusStore store) throws CorpusException {
+		Map<String, String> events = new HashMap<>();
+		for (String annotator : annotators) {
+			store.relations(annotator).getEvents().stream().filter(event -> event.getLabel() != null).forEach(event -> events.putIfAbsent(event.getId(), event.getLabel()));
 		}
-		return documents;
+		return events;
 	}
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.SameSources;
 import org.isnad.core.edit.EditSession;
@@ -21,7 +20,6 @@ import org.isnad.desk.time.Timeline;
 import org.isnad.desk.time.TimelineBuilder;
 import org.isnad.graph.time.TimeLabels;
 import org.isnad.model.ClaimRelation;
-import org.isnad.model.Document;
 import org.isnad.model.EventGroup;
 import org.isnad.model.SourceEntity;
 import org.isnad.scene.ElementLook;
@@ -56,7 +54,7 @@ final class ReadTimeline {
 	}
 
 	/**
-	 * @param builder   keeps what was read before; nobody else uses it meanwhile
+	 * @param builder   keeps what was read before
 	 * @param stale     the ids of documents to be read anew
 	 * @param meanwhile is given what was read so far where it takes long; on the thread that runs
 	 */
@@ -69,22 +67,16 @@ final class ReadTimeline {
 	}
 
 	Result run(IProgressMonitor monitor) throws Exception {
-		stale.forEach(builder::forget);
-		CorpusStore store = session.store();
-		List<String> documents = session.read(() -> store.documents().stream().map(Document::getId).toList());
-		SubMonitor progress = SubMonitor.convert(monitor, documents.size());
-		long shown = System.currentTimeMillis();
-		for (String document : documents) {
-			progress.split(1);
-			if (!builder.knows(document)) {
-				session.read(() -> builder.read(document));
-				if (System.currentTimeMillis() - shown > PATIENCE) {
+		synchronized (Timing.READING) {
+			long[] shown = { System.currentTimeMillis() };
+			new ReadClaims(session, builder, stale).run(monitor, () -> {
+				if (System.currentTimeMillis() - shown[0] > PATIENCE) {
 					meanwhile.accept(result(false));
-					shown = System.currentTimeMillis();
+					shown[0] = System.currentTimeMillis();
 				}
-			}
+			});
+			return result(true);
 		}
-		return result(true);
 	}
 
 	private Result result(boolean complete) throws Exception {

@@ -68,7 +68,7 @@ final class TimelineHead {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(tools.getControl());
 		Palette.onChange(tools.getControl(), () -> Icons.renew(tools));
 		Canvas legend = new Canvas(line, SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(legend);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 1).applyTo(legend);
 		legend.addListener(SWT.Paint, e -> legend(e.gc, legend));
 		legend.setToolTipText(TimelineMessages.spoken + " \u25A0   " + TimelineMessages.said + " \u25CB   " + TimelineMessages.assumed + " \u25A1"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Palette.onChange(legend, legend::redraw);

@@ -22,6 +22,10 @@ final class TimelineMessages extends NLS {
 	public static String byEvent;
 	public static String bySide;
 	public static String bySource;
+	public static String certainAssumed;
+	public static String certainDay;
+	public static String certainMonth;
+	public static String certainVague;
 	public static String clusterTip;
 	public static String dateHint;
 	public static String documents;

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
-import org.isnad.desk.time.ClaimTime;
 import org.isnad.desk.time.TimedClaim;
 import org.isnad.desk.time.Timeline;
 import org.isnad.desk.time.Timeline.Lane;
@@ -145,7 +144,7 @@ final class TimelineText implements TimelineWords {
 		List<String> lines = new ArrayList<>();
 		lines.add(Isolation.isolate(lane(timeline.lanes().get(timeline.points().get(point).lane()))) + BETWEEN + Isolation.isolate(document(claim.document())));
 		lines.add(claim.words());
-		lines.add(Isolation.message(TimelineMessages.tipSpoken, ticks.of(claim.spoken().days()), basis(claim.spoken())));
+		lines.add(Isolation.message(TimelineMessages.tipSpoken, ticks.of(claim.spoken().days()), TimeWords.basis(claim.spoken())));
 		if (claim.said() != null) {
 			lines.add(Isolation.message(claim.certainty() == DateCertainty.INFERRED ? TimelineMessages.tipSaidInferred : TimelineMessages.tipSaid, ticks.of(claim.said())));
 		}
@@ -154,19 +153,6 @@ final class TimelineText implements TimelineWords {
 			lines.add(Isolation.message(TimelineMessages.tipRelations, relations));
 		}
 		return String.join("\n", lines); //$NON-NLS-1$
-	}
-
-	/** How the time of a claim is known. */
-	static String basis(ClaimTime time) {
-		String words = time.words() == null ? "" : time.words(); //$NON-NLS-1$
-		return switch (time.basis()) {
-			case GIVEN -> TimelineMessages.basisGiven;
-			case MARKED -> Isolation.message(TimelineMessages.basisMarked, words);
-			case READ -> Isolation.message(TimelineMessages.basisRead, words);
-			case NEARBY -> Isolation.message(TimelineMessages.basisNearby, words);
-			case PUBLICATION -> TimelineMessages.basisPublication;
-			case UNKNOWN -> words.isEmpty() ? TimelineMessages.basisUnknown : Isolation.message(TimelineMessages.basisDistance, words);
-		};
 	}
 
 	private String relation(Link link) {

@@ -25,7 +25,6 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.desk.time.TimedClaim;
 import org.isnad.desk.time.TimelineBuilder;
-import org.isnad.model.AnnotationSet;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
@@ -183,19 +182,14 @@ public final class TimelineView extends CorpusView implements TimedPart {
 	protected void refresh(EditSession session) {
 		stay = false;
 		builder = null;
+		Timing.forget(session);
 		read();
 	}
 
 	@Override
 	protected void changed(SessionChange change) {
 		stay = true;
-		change.roots().forEach(root -> {
-			if (root instanceof AnnotationSet set) {
-				stale.add(set.getDocument());
-			} else if (root instanceof Document document) {
-				stale.add(document.getId());
-			}
-		});
+		stale.addAll(Timing.touched(change));
 		canvas.getDisplay().timerExec(QUIET, soon);
 	}
 
@@ -220,7 +214,7 @@ public final class TimelineView extends CorpusView implements TimedPart {
 		again = false;
 		EditSession session = Workspace.session().get();
 		if (builder == null) {
-			builder = new TimelineBuilder(session.store(), whose.annotators(session).get(0));
+			builder = Timing.of(session, whose.annotators(session).get(0));
 		}
 		TimelineScope asked = scope;
 		TimelineBuilder with = builder;
