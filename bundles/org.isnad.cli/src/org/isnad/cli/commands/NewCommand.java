@@ -15,6 +15,7 @@ import org.isnad.cli.UsageException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Profile;
+import org.isnad.workflow.guidelines.FirstGuidelines;
 
 /** {@code isnad new}: makes an empty corpus. */
 final class NewCommand extends BaseCommand {
@@ -34,6 +35,7 @@ final class NewCommand extends BaseCommand {
 		String language = language(arguments.value("language").orElse("ar")); //$NON-NLS-1$ //$NON-NLS-2$
 		String name = arguments.value("name").orElseGet(() -> folder.getFileName() == null ? "corpus" : folder.getFileName().toString()); //$NON-NLS-1$ //$NON-NLS-2$
 		CorpusStore store = CorpusStore.create(folder, name, language, profile(arguments.value("profile").orElse("basic"))); //$NON-NLS-1$ //$NON-NLS-2$
+		FirstGuidelines.write(store);
 		Json json = new Json().put("path", store.folder().toString()).put("name", name).put("language", language) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("profile", store.corpus().getProfile()); //$NON-NLS-1$
 		return CommandResult.of(json.object(), List.of(NLS.bind(Messages.newDone, store.folder())));
