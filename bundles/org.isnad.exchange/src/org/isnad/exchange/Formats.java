@@ -24,6 +24,8 @@ import org.isnad.exchange.conllu.ConlluExport;
 import org.isnad.exchange.conllu.ConlluImport;
 import org.isnad.exchange.jsonl.JsonlExport;
 import org.isnad.exchange.jsonl.JsonlImport;
+import org.isnad.exchange.table.TableExport;
+import org.isnad.exchange.table.TableImport;
 import org.isnad.exchange.tei.TeiExport;
 import org.isnad.exchange.tei.TeiImport;
 import org.isnad.exchange.text.TextImport;
@@ -75,6 +77,8 @@ public final class Formats {
 		formats.add(new BratExport());
 		formats.add(new TeiImport());
 		formats.add(new TeiExport());
+		formats.add(new TableImport());
+		formats.add(new TableExport());
 		formats.add(new PureImport());
 		formats.add(new PureExport());
 		formats.add(new DocredImport());
