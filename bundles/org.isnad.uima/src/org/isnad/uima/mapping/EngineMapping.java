@@ -7,7 +7,13 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.isnad.core.Layer;
 
@@ -22,6 +28,9 @@ import org.isnad.core.Layer;
  * @param rules in the order of the file; of two rules for one layer that fit a structure the first counts
  */
 public record EngineMapping(String file, List<MappingRule> rules) {
+	/** How the ids begin that it gives to claims at which relations end; they hold within the CAS only. */
+	public static final String PASSING_ID = "passing-"; //$NON-NLS-1$
+
 	/** Reads the text of a mapping. @throws MappingException with every line that cannot be understood */
 	public static EngineMapping parse(String file, String text) throws MappingException {
 		return new MappingReader(file).read(text);
@@ -41,6 +50,39 @@ public record EngineMapping(String file, List<MappingRule> rules) {
 	/** What does not fit a type system or the scheme; nothing where all is well. */
 	public List<MappingProblem> check(TypeSystem system) {
 		return MappingCheck.problems(this, system);
+	}
+
+	/**
+	 * What of it can be applied to a type system: the rules whose type is there, each without the values that speak of what is not. A rule with a
+	 * condition that cannot be held, or without what it needs, is left out.
+	 */
+	public EngineMapping fitting(TypeSystem system) {
+		List<MappingRule> fitting = new ArrayList<>();
+		for (MappingRule rule : rules) {
+			Set<Integer> wrong = problemLines(rule, system);
+			Map<String, MappingValue> values = new LinkedHashMap<>(rule.values());
+			values.values().removeIf(value -> wrong.contains(value.line()));
+			MappingRule rest = new MappingRule(rule.line(), rule.layer(), rule.from(), rule.conditions(), values);
+			if (problemLines(rest, system).isEmpty()) {
+				fitting.add(rest);
+			}
+		}
+		return new EngineMapping(file, List.copyOf(fitting));
+	}
+
+	private Set<Integer> problemLines(MappingRule rule, TypeSystem system) {
+		return new EngineMapping(file, List.of(rule)).check(system).stream().map(MappingProblem::line).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Applies it to a CAS whose type system it fits; what it makes is added to the index, what is there stays.
+	 *
+	 * @return how many structures of each type it took something from
+	 */
+	public Map<String, Integer> apply(CAS cas) {
+		MappingRun run = new MappingRun(cas, this);
+		run.run();
+		return run.used();
 	}
 
 	/** The ids of the layers that it fills, in the order of the layers. */

@@ -120,7 +120,8 @@ public record FeaturePath(String text) {
 	String problem(TypeSystem system, Type from, boolean wantsStructure) {
 		Type here = from;
 		for (String step : steps()) {
-			if (here == null) {
+			if (here == null || here.getName().equals(CAS.TYPE_NAME_TOP)) {
+				// What stands there is known only when it is read.
 				return null;
 			}
 			if (here.isPrimitive()) {

@@ -69,6 +69,9 @@ final class MappingCheck {
 			problem(value.line(), NLS.bind(Messages.noOwnFeature, new Object[] { rule.layer().id(), key, String.join(", ", keys(rule.layer())) })); //$NON-NLS-1$
 		} else if (feature instanceof org.eclipse.emf.ecore.EReference) {
 			structure(value, type, key);
+		} else if (rule.layer() == Layer.RELATION && Target.ENDS.contains(key) && value instanceof Taken taken && taken.path().problem(system, type, true) == null) {
+			// It leads to an annotation that becomes a claim.
+			return;
 		} else {
 			plain(rule, type, feature, value);
 		}

@@ -3,10 +3,14 @@
 package org.isnad.uima.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -38,6 +42,7 @@ final class MappingRun {
 	private final List<Made> made = new ArrayList<>();
 	private final Map<FeatureStructure, Boolean> indexed = new LinkedHashMap<>();
 	private final Map<String, FeatureStructure> entities = new HashMap<>();
+	private int ends;
 
 	MappingRun(CAS cas, EngineMapping mapping) {
 		this.cas = cas;
@@ -53,6 +58,15 @@ final class MappingRun {
 		}
 		made.forEach(this::fill);
 		indexed.keySet().forEach(cas::addFsToIndexes);
+	}
+
+	/** How many structures of each type became something, on their own or as a part of something. */
+	Map<String, Integer> used() {
+		Set<Object> structures = Collections.newSetFromMap(new IdentityHashMap<>());
+		byOrigin.keySet().forEach(origin -> structures.add(origin.structure()));
+		Map<String, Integer> used = new TreeMap<>();
+		structures.forEach(structure -> used.merge(((FeatureStructure) structure).getType().getName(), 1, Integer::sum));
+		return used;
 	}
 
 	private static boolean holds(MappingRule rule, FeatureStructure fs) {
@@ -91,7 +105,7 @@ final class MappingRun {
 		FeatureStructure target;
 		if (!Target.isSpanned(layer)) {
 			target = cas.createFS(type);
-		} else if (place instanceof AnnotationFS annotation) {
+		} else if (place instanceof AnnotationFS annotation && annotation.getBegin() < annotation.getEnd()) {
 			target = cas.createAnnotation(type, annotation.getBegin(), annotation.getEnd());
 		} else {
 			return null;
@@ -106,7 +120,9 @@ final class MappingRun {
 		Map<String, EStructuralFeature> features = Target.features(each.rule().layer());
 		each.rule().values().forEach((key, value) -> {
 			EStructuralFeature feature = features.get(key);
-			if (key.equals(MappingRule.NAME) && feature == null) {
+			if (each.rule().layer() == Layer.RELATION && feature != null && Target.ENDS.contains(key)) {
+				setEnd(each, feature, value);
+			} else if (key.equals(MappingRule.NAME) && feature == null) {
 				values(value, each.from()).stream().findFirst().ifPresent(name -> setString(each.target(), "entity", entity(name))); //$NON-NLS-1$
 			} else if (feature instanceof EReference reference) {
 				setElements(each, reference, value);
@@ -121,6 +137,21 @@ final class MappingRun {
 		case Constant constant -> List.of(constant.value());
 		case Taken taken -> taken.path().strings(from).stream().map(taken::translate).filter(v -> v != null && !v.isBlank()).toList();
 		};
+	}
+
+	/** An end of a relation is told by an id, or by a structure that became a claim: that gets an id which holds within the CAS. */
+	private void setEnd(Made each, EStructuralFeature feature, MappingValue value) {
+		FeatureStructure end = value instanceof Taken taken ? taken.path().structures(each.from()).stream().findFirst().orElse(null) : null;
+		FeatureStructure claim = end == null ? null : element(end, Layer.CLAIM);
+		if (claim == null) {
+			setPlain(each, feature, values(value, each.from()));
+			return;
+		}
+		Feature id = feature(claim, IsnadTypes.ID);
+		if (claim.getStringValue(id) == null) {
+			claim.setStringValue(id, Target.PASSING_ID + ++ends);
+		}
+		setString(each.target(), feature.getName(), claim.getStringValue(id));
 	}
 
 	private void setElements(Made each, EReference reference, MappingValue value) {
@@ -158,7 +189,9 @@ final class MappingRun {
 		FeatureStructure known = byOrigin.get(origin);
 		if (known == null && Target.isSpanned(layer)) {
 			known = create(layer, fs);
-			byOrigin.put(origin, known);
+			if (known != null) {
+				byOrigin.put(origin, known);
+			}
 		}
 		return known;
 	}

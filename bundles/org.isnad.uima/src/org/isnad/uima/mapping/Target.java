@@ -22,6 +22,11 @@ final class Target {
 	private static final Set<String> OURS = Set.of("createdBy", "createdAt", "modifiedBy", "modifiedAt", "engine", "origin", "guideline", "comments", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 			"adjudicatorAdded", "entity", "status", "event"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
+	/** What a relation is between. */
+	static final Set<String> ENDS = Set.of("arg1", "arg2"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** How the ids begin that hold within a CAS only. */
+	static final String PASSING_ID = EngineMapping.PASSING_ID;
+
 	private Target() {
 	}
 

@@ -9,12 +9,16 @@ final class Messages extends NLS {
 	public static String forbiddenCharacter;
 	public static String label;
 	public static String lossForeignAnnotations;
+	public static String mapping;
+	public static String mappingDescription;
+	public static String noClaim;
+	public static String noStructure;
+	public static String noText;
 	public static String notRead;
 	public static String notTypeSystem;
 	public static String notWritten;
 	public static String notXmi;
 	public static String notXml;
-	public static String noText;
 	public static String ofText;
 	public static String outsideText;
 	public static String tooLarge;

@@ -15,6 +15,16 @@ public final class XmiException extends Exception {
 		this.line = cause instanceof SAXParseException parsing ? Math.max(0, parsing.getLineNumber()) : 0;
 	}
 
+	private XmiException(int line, String message, Throwable cause) {
+		super(message, cause);
+		this.line = line;
+	}
+
+	/** An exception about a line of a file, counted from 1. */
+	public static XmiException at(int line, String message, Throwable cause) {
+		return new XmiException(line, message, cause);
+	}
+
 	/** The line of the file, counted from 1, or 0 where it is about the whole. */
 	public int line() {
 		return line;

@@ -98,7 +98,7 @@ public final class XmiFile {
 	}
 
 	/** What went wrong at the bottom of it, in words: the name of a Java class tells a user nothing. */
-	private static String reason(Exception failure) {
+	static String reason(Exception failure) {
 		Throwable cause = failure;
 		while (cause.getCause() != null) {
 			cause = cause.getCause();
@@ -143,6 +143,9 @@ public final class XmiFile {
 		} catch (ResourceInitializationException e) {
 			Throwable cause = e.getCause() == null ? e : e.getCause();
 			throw new XmiException(NLS.bind(Messages.notTypeSystem, name, cause.getMessage()), e);
+		} catch (RuntimeException e) {
+			// A damaged type system is met in many places of UIMA.
+			throw new XmiException(NLS.bind(Messages.notTypeSystem, name, reason(e)), e);
 		}
 	}
 

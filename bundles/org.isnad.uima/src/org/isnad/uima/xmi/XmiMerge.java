@@ -21,17 +21,22 @@ import org.isnad.core.DocumentText;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimRelation;
 import org.isnad.model.Document;
 import org.isnad.model.Identified;
 import org.isnad.model.ModelFactory;
 import org.isnad.model.ModelPackage;
 import org.isnad.model.RelationSet;
 import org.isnad.model.Root;
+import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceRegistry;
+import org.isnad.model.file.Ids;
 import org.isnad.uima.CasReader;
 import org.isnad.uima.IsnadTypes;
 import org.isnad.uima.SpanCheck;
 import org.isnad.uima.SuggestionIds;
+import org.isnad.uima.mapping.EngineMapping;
 
 /** Takes what was read from XMI files into the corpus, by id: what is there already stays as it is. For one import. */
 final class XmiMerge {
@@ -50,9 +55,12 @@ final class XmiMerge {
 		this.log = log;
 	}
 
-	/** @param counts the feature structures in the file by type */
-	void merge(Path file, CAS cas, Map<String, Integer> counts) throws CorpusException {
-		countForeign(file, cas, counts);
+	/**
+	 * @param counts the feature structures in the file by type
+	 * @param used those of them that a mapping made something of
+	 */
+	void merge(Path file, CAS cas, Map<String, Integer> counts, Map<String, Integer> used) throws CorpusException {
+		countForeign(file, cas, counts, used);
 		String text = cas.getDocumentText();
 		if (text != null) {
 			mergeDocument(file, cas, text);
@@ -93,6 +101,8 @@ final class XmiMerge {
 		Document document = document(file, cas, text);
 		AnnotationSet set = CasReader.read(cas, ModelFactory.eINSTANCE.createAnnotationSet());
 		boolean isNew = request.target().isNew(document.getId());
+		Map<String, Claim> passing = takePassingIds(set);
+		resolveEntities(cas, set);
 		if (set.eContents().isEmpty()) {
 			if (!isNew) {
 				log.unchanged(file);
@@ -103,6 +113,7 @@ final class XmiMerge {
 				element -> log.skip(file, 0, NLS.bind(Messages.outsideText, element.getSpan(), Integer.toString(text.length()))));
 		String annotator = annotator(set.getAnnotator());
 		SuggestionIds.forMissing(annotator, document.getId()).assign(set);
+		addRelations(file, cas, document.getId(), set, passing);
 		boolean fresh = !request.store().hasAnnotations(document.getId(), annotator);
 		AnnotationSet target = request.target().annotations(document.getId(), annotator);
 		if (fresh) {
@@ -115,6 +126,62 @@ final class XmiMerge {
 		log.attributionsAdded((int) target.getAttributions().stream().filter(a -> added.contains(a.getId())).count());
 		if (added.isEmpty()) {
 			log.unchanged(file);
+		}
+	}
+
+	/** Ids that a mapping gave hold within the CAS only: takes them from the claims and keeps who had them. */
+	private static Map<String, Claim> takePassingIds(AnnotationSet set) {
+		Map<String, Claim> passing = new TreeMap<>();
+		for (Claim claim : set.getClaims()) {
+			if (claim.getId() != null && claim.getId().startsWith(EngineMapping.PASSING_ID)) {
+				passing.put(claim.getId(), claim);
+				claim.setId(null);
+			}
+		}
+		return passing;
+	}
+
+	/** Sources that the CAS itself names become entities of the registry, or are those of the same name there. */
+	private void resolveEntities(CAS cas, AnnotationSet set) throws CorpusException {
+		Map<String, String> ids = new TreeMap<>();
+		for (SourceEntity entity : List.copyOf(CasReader.read(cas, ModelFactory.eINSTANCE.createSourceRegistry()).getEntities())) {
+			String own = entity.getId();
+			String name = entity.getName();
+			SourceEntity there = request.store().sources().getEntities().stream()
+					.filter(each -> own != null && own.equals(each.getId()) || name != null && name.equals(each.getName())).findFirst().orElse(null);
+			if (there == null && own != null && name != null) {
+				entity.setId(Ids.derived('e', "named", name)); //$NON-NLS-1$
+				request.target().sources().getEntities().add(entity);
+				there = entity;
+			}
+			if (there != null && own != null) {
+				ids.put(own, there.getId());
+			}
+		}
+		set.getSources().forEach(mention -> mention.setEntity(mention.getEntity() == null ? null : ids.getOrDefault(mention.getEntity(), mention.getEntity())));
+	}
+
+	/** Relations that stand in the file of a document; one that ends at nothing there is told of. */
+	private void addRelations(Path file, CAS cas, String document, AnnotationSet set, Map<String, Claim> passing) {
+		RelationSet found = CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet());
+		Set<String> claims = new HashSet<>();
+		set.getClaims().forEach(claim -> claims.add(claim.getId()));
+		for (ClaimRelation relation : List.copyOf(found.getRelations())) {
+			relation.setArg1(passing.containsKey(String.valueOf(relation.getArg1())) ? passing.get(relation.getArg1()).getId() : relation.getArg1());
+			relation.setArg2(passing.containsKey(String.valueOf(relation.getArg2())) ? passing.get(relation.getArg2()).getId() : relation.getArg2());
+			boolean first = relation.getArg1Document() == null && !claims.contains(relation.getArg1());
+			boolean second = relation.getArg2Document() == null && !claims.contains(relation.getArg2());
+			if (first || second) {
+				log.skip(file, 0, NLS.bind(Messages.noClaim, relation.getLabel(), first ? relation.getArg1() : relation.getArg2()));
+				found.getRelations().remove(relation);
+				continue;
+			}
+			relation.setArg1Document(relation.getArg1Document() == null ? document : relation.getArg1Document());
+			relation.setArg2Document(relation.getArg2Document() == null ? document : relation.getArg2Document());
+		}
+		found.setAnnotator(set.getAnnotator());
+		if (!found.getRelations().isEmpty() || !found.getEvents().isEmpty()) {
+			relations.add(new Relations(file, found));
 		}
 	}
 
@@ -188,14 +255,14 @@ final class XmiMerge {
 		}
 	}
 
-	private void countForeign(Path file, CAS cas, Map<String, Integer> counts) {
+	private void countForeign(Path file, CAS cas, Map<String, Integer> counts, Map<String, Integer> used) {
 		counts.forEach((name, count) -> {
 			boolean ours = false;
 			for (Type type = cas.getTypeSystem().getType(name); type != null && !ours; type = cas.getTypeSystem().getParent(type)) {
 				ours = type.getName().startsWith(IsnadTypes.PREFIX);
 			}
 			if (!ours && !name.startsWith("uima.")) { //$NON-NLS-1$
-				log.lose(file, NLS.bind(Messages.lossForeignAnnotations, name), count);
+				log.lose(file, NLS.bind(Messages.lossForeignAnnotations, name), count - used.getOrDefault(name, 0));
 			}
 		});
 	}
