@@ -157,6 +157,12 @@ class CommandsTest {
 		assertEquals(hit.get("match").getAsString(), text.substring(hit.get("begin").getAsInt(), hit.get("end").getAsInt()));
 		assertEquals(1, Call.json(0, "search", corpus, "الجيش", "--limit", "1").getAsJsonArray("hits").size());
 		assertEquals(2, Call.of("search", corpus, "\"الجيش").status());
+		Path table = corpus.resolveSibling("hits.csv");
+		JsonObject written = Call.json(0, "search", corpus, "الجيش", "--order", "after", "--out", table.toString());
+		assertEquals(table.toString(), written.get("path").getAsString());
+		assertEquals(found.get("total").getAsInt() + 1, Files.readAllLines(table).size());
+		assertEquals(2, Call.of("search", corpus, "الجيش", "--out", "hits.doc").status());
+		assertEquals(2, Call.of("search", corpus, "الجيش", "--order", "up").status());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -110,5 +111,27 @@ class QueryTest {
 		QueryException e = assertThrows(QueryException.class, () -> Query.parse(query), query);
 		assertEquals(begin + "–" + end, e.begin() + "–" + e.end(), query + ": " + e.getMessage());
 		return e.getMessage();
+	}
+
+	@Test
+	void directionMarksPartNothing() throws Exception {
+		String plain = Query.parse("claim with cue:DENY near \"طرابلس\"").toString();
+		for (String marked : List.of("\u200Fclaim\u200E with cue:\u200FDENY near \"\u200Fطرابلس\u200F\"\u200F", "\u2068claim with\u2069 \u202Bcue:DENY\u202C near\u061C \"طرابلس\"")) {
+			assertEquals(plain, Query.parse(marked).toString(), marked);
+		}
+		assertEquals(Query.parse("outlet.side:LNA x").toString(), Query.parse("outlet.side:L\u200FNA\u200F x").toString());
+	}
+
+	@Test
+	void veryLongQueriesAreReadOrRefused() throws Exception {
+		assertEquals(Query.parse("a").layer(), Query.parse("a ".repeat(5_000)).layer());
+		Query.parse("\"" + "القوات ".repeat(1_500) + "\"");
+		Query.parse("x".repeat(10_000));
+		Query.parse("a OR ".repeat(2_500) + "a");
+		Query.parse("a near ".repeat(1_500) + "a");
+		for (String wrong : List.of("(".repeat(10_000), "-".repeat(10_000) + "a", "not ".repeat(2_500) + "a", "a\"".repeat(5_000), "cue:".repeat(2_500), ")".repeat(10_000))) {
+			QueryException refused = assertThrows(QueryException.class, () -> Query.parse(wrong), wrong.substring(0, 20));
+			assertTrue(refused.begin() >= 0 && refused.begin() <= refused.end() && refused.end() <= wrong.length());
+		}
 	}
 }

@@ -69,6 +69,7 @@ public final class Concordance implements AutoCloseable {
 	 * @throws OperationCanceledException if it was cancelled; the index is as it was then
 	 */
 	public int update(IProgressMonitor monitor) throws CorpusException {
+		requireCorpus();
 		try {
 			Map<String, String> wanted = files.stamps();
 			Map<String, String> there;
@@ -85,6 +86,13 @@ public final class Concordance implements AutoCloseable {
 		}
 	}
 
+	/** A folder that was deleted or moved away would look like a corpus without texts, and an index would be made in its place. */
+	private void requireCorpus() throws CorpusException {
+		if (!CorpusStore.isCorpus(store.folder())) {
+			throw new CorpusException(NLS.bind(Messages.corpusGone, store.folder()), store.folder(), null);
+		}
+	}
+
 	/**
 	 * Writes some documents and the relations anew where they changed, without looking at the files of all others: what an editor does
 	 * after each edit. Where there is no index yet it is built whole.
@@ -96,6 +104,7 @@ public final class Concordance implements AutoCloseable {
 	 * @throws OperationCanceledException if it was cancelled; the index is as it was then
 	 */
 	public int update(Set<String> ids, IProgressMonitor monitor) throws CorpusException {
+		requireCorpus();
 		if (folder.reader() == null) {
 			return update(monitor);
 		}

@@ -15,4 +15,8 @@ package org.isnad.search;
  * @param id        the id of the annotation, or null for a place in the text
  */
 public record Hit(String document, int begin, int end, String left, String match, String right, String annotator, String id) {
+	/** Where it is, without the words. */
+	public Occurrence place() {
+		return new Occurrence(document, begin, end, annotator, id);
+	}
 }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String cannotReadText;
 	public static String cannotWrite;
 	public static String closeWithoutOpen;
+	public static String corpusGone;
 	public static String emptyPhrase;
 	public static String emptyQuery;
 	public static String entryWithoutPlace;

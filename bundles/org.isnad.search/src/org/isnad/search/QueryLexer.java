@@ -15,6 +15,8 @@ final class QueryLexer {
 	/** A name with a colon right behind it; «12:30» has none. */
 	private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z.]*):"); //$NON-NLS-1$
 
+	private static final int LONGEST_QUOTED = 60;
+
 	private final String text;
 	private final List<Symbol> symbols = new ArrayList<>();
 
@@ -53,13 +55,18 @@ final class QueryLexer {
 			end++;
 		}
 		if (end == text.length()) {
-			throw new QueryException(NLS.bind(Messages.quoteNotClosed, at + 1, text.substring(at)), at, end);
+			throw new QueryException(NLS.bind(Messages.quoteNotClosed, at + 1, quoted(at, text.length())), at, end);
 		}
 		if (end + 1 < text.length() && !endsWord(text.charAt(end + 1)) && !isMark(text.charAt(end + 1))) {
-			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, text.substring(at, end + 2)), at, end + 2);
+			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, quoted(at, end + 2)), at, end + 2);
 		}
 		symbols.add(new Symbol(Kind.PHRASE, text.substring(at + 1, end), at, end + 1));
 		return end + 1;
+	}
+
+	/** A part of the query for a message, which must not become as long as the query. */
+	private String quoted(int begin, int end) {
+		return end - begin <= LONGEST_QUOTED ? text.substring(begin, end) : text.substring(begin, text.offsetByCodePoints(begin, LONGEST_QUOTED / 2)) + '\u2026';
 	}
 
 	private int word(int at) throws QueryException {
@@ -77,7 +84,7 @@ final class QueryLexer {
 			end++;
 		}
 		if (end < text.length() && isQuote(text.charAt(end))) {
-			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, text.substring(at, end + 1)), end, end + 1);
+			throw new QueryException(NLS.bind(Messages.quoteInWord, end + 1, quoted(at, end + 1)), end, end + 1);
 		}
 		int begin = at;
 		int last = end;

@@ -227,6 +227,11 @@ final class Messages extends NLS {
 	public static String searchClitics;
 	public static String searchDone;
 	public static String searchLimit;
+	public static String searchNoOrder;
+	public static String searchOrder;
+	public static String searchOut;
+	public static String searchOutWhat;
+	public static String searchWritten;
 	public static String searchQuery;
 	public static String searchSummary;
 	public static String settingsMissing;

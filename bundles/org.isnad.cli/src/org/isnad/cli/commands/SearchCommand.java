@@ -3,7 +3,9 @@
 package org.isnad.cli.commands;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +16,10 @@ import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.search.ExportHits;
 import org.isnad.search.Hit;
+import org.isnad.search.HitFormat;
+import org.isnad.search.HitOrder;
 import org.isnad.search.Query;
 import org.isnad.search.QueryException;
 import org.isnad.search.SearchOperation;
@@ -28,15 +33,22 @@ final class SearchCommand extends BaseCommand {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.of("limit", "N", Messages.searchLimit), Option.flag("clitics", Messages.searchClitics), documents()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return List.of(Option.of("limit", "N", Messages.searchLimit), Option.flag("clitics", Messages.searchClitics), Option.of("order", "document|date|match|before|after", Messages.searchOrder), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				Option.of("out", "FILE.csv|tsv|json", Messages.searchOut), documents()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public CommandResult run(Arguments arguments, IProgressMonitor monitor) throws UsageException, QueryException, CorpusException {
 		Query query = Query.parse(arguments.operand(1), arguments.has("clitics")); //$NON-NLS-1$
 		int limit = (int) Math.min(Integer.MAX_VALUE, arguments.number("limit", Integer.MAX_VALUE)); //$NON-NLS-1$
+		HitOrder order = order(arguments);
+		Path out = arguments.has("out") ? Arguments.path(arguments.value("out").orElseThrow()) : null; //$NON-NLS-1$ //$NON-NLS-2$
+		HitFormat format = out == null ? null : HitFormat.of(out).orElseThrow(() -> new UsageException(NLS.bind(Messages.searchOutWhat, out)));
 		CorpusStore store = Corpora.open(arguments);
-		SearchResult result = new SearchOperation(store, query, Corpora.documents(arguments, store), limit).run(monitor);
+		SearchResult result = new SearchOperation(store, query, Corpora.documents(arguments, store), limit, order).run(monitor);
+		if (out != null) {
+			new ExportHits(store, arguments.operand(1), result.hits().stream().map(Hit::place).toList(), out, format).run(monitor);
+		}
 		Json json = new Json().put("query", arguments.operand(1)).put("total", result.total()).put("hits", result.hits(), SearchCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> lines = new ArrayList<>();
 		for (Hit hit : result.hits()) {
@@ -44,9 +56,20 @@ final class SearchCommand extends BaseCommand {
 			lines.add(place + "\t\u2068" + hit.left() + '[' + hit.match() + ']' + hit.right() + '\u2069'); //$NON-NLS-1$
 		}
 		lines.add(NLS.bind(Messages.searchDone, result.total()));
+		if (out != null) {
+			json.put("path", out.toAbsolutePath().toString()); //$NON-NLS-1$
+			lines.clear();
+			lines.add(NLS.bind(Messages.searchWritten, result.hits().size(), out));
+		}
 		List<String> notes = new ArrayList<>(store.warnings());
 		notes.addAll(result.notes());
 		return CommandResult.of(json.object(), lines).withNotes(notes);
+	}
+
+	private static HitOrder order(Arguments arguments) throws UsageException {
+		String name = arguments.value("order").orElse(HitOrder.DOCUMENT.name()); //$NON-NLS-1$
+		return Arrays.stream(HitOrder.values()).filter(order -> order.name().equalsIgnoreCase(name)).findFirst()
+				.orElseThrow(() -> new UsageException(NLS.bind(Messages.searchNoOrder, name)));
 	}
 
 	private static JsonObject json(Hit hit) {

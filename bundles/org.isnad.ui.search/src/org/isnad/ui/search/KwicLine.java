@@ -19,6 +19,7 @@ import org.isnad.ui.look.Palette;
 final class KwicLine {
     /** The part of the width that the words before have. */
     private static final double BEFORE = 0.4;
+    private static final double BASELINE = 0.63;
     private static final int GAP = 5;
     private static final int TINT = 3;
     private static final String MORE = "\u2026"; //$NON-NLS-1$
@@ -56,7 +57,8 @@ final class KwicLine {
             int leftWidth = width(layout, left);
             draw(gc, layout, left, Token.MUTED, place.of(column - before - leftWidth, leftWidth, y, height));
             int from = column + matchWidth + (end.isEmpty() && hit.right().startsWith(" ") ? GAP : TINT); //$NON-NLS-1$
-            String right = fitted(layout, end + oneLine(hit.right()), width - from, false);
+            // Where what was found is cut itself there is nothing behind it to be seen.
+            String right = match.endsWith(MORE) ? "" : fitted(layout, end + oneLine(hit.right()), width - from, false); //$NON-NLS-1$
             draw(gc, layout, right, Token.MUTED, place.of(from, width(layout, right), y, height));
         } finally {
             layout.dispose();
@@ -85,7 +87,9 @@ final class KwicLine {
     private static void draw(GC gc, TextLayout layout, String text, Token ink, Rectangle place) {
         layout.setText(text);
         gc.setForeground(Palette.color(ink));
-        layout.draw(gc, place.x, place.y + (place.height - layout.getBounds().height) / 2);
+        // Parts in different scripts have different heights, and one line to stand on.
+        int baseline = place.y + (int) (place.height * BASELINE);
+        layout.draw(gc, place.x, baseline - layout.getLineMetrics(0).getAscent() - layout.getLineMetrics(0).getLeading());
     }
 
     private static int width(TextLayout layout, String text) {
@@ -100,7 +104,7 @@ final class KwicLine {
             String core = fromEnd ? rest.substring(rest.startsWith(MORE) ? 1 : 0).stripLeading() : rest.substring(0, rest.length() - (rest.endsWith(MORE) ? 1 : 0)).stripTrailing();
             int space = fromEnd ? core.indexOf(' ') : core.lastIndexOf(' ');
             if (space < 0) {
-                return MORE;
+                return room > width(layout, MORE) + GAP ? MORE : ""; //$NON-NLS-1$
             }
             rest = fromEnd ? MORE + core.substring(space) : core.substring(0, space) + ' ' + MORE;
         }

@@ -63,7 +63,7 @@ final class ProposalList implements RowPainter<Proposal> {
     }
 
     private void open() {
-        shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.TOOL | field.getParent().getOrientation());
+        shell = new Shell(field.getShell(), SWT.ON_TOP | SWT.NO_TRIM | SWT.TOOL | field.getShell().getOrientation());
         FillLayout frame = new FillLayout();
         frame.marginWidth = 1;
         frame.marginHeight = 1;

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -50,6 +51,7 @@ final class QueryField {
         void left();
     }
 
+    private final Composite frame;
     private final StyledText text;
     private final Supplier<Vocabulary> vocabulary;
     private final Listener listener;
@@ -60,15 +62,27 @@ final class QueryField {
     QueryField(Composite parent, Supplier<Vocabulary> vocabulary, Listener listener) {
         this.vocabulary = vocabulary;
         this.listener = listener;
-        text = new StyledText(parent, SWT.SINGLE | SWT.BORDER);
-        text.setFont(Fonts.quoteSmall());
-        text.setMargins(6, 3, 6, 3);
+        frame = new Composite(parent, SWT.NONE);
+        FillLayout margin = new FillLayout();
+        margin.marginWidth = 1;
+        margin.marginHeight = 1;
+        frame.setLayout(margin);
+        text = new StyledText(frame, SWT.SINGLE);
+        frame.addListener(SWT.Paint, e -> {
+            e.gc.setForeground(Palette.color(text.isFocusControl() ? Token.SELECTION : Token.LINE));
+            e.gc.drawRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1);
+        });
+        text.setFont(Fonts.ui());
+        text.setMargins(6, 4, 6, 3);
         proposals = new ProposalList(text, this::take);
         text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("[\\r\\n\\t\\u2028\\u2029]+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
         text.addListener(SWT.Modify, e -> modified());
         text.addListener(SWT.Paint, this::paintHint);
-        text.addListener(SWT.FocusOut, e -> proposals.closeSoon());
-        text.addListener(SWT.FocusIn, e -> text.redraw());
+        text.addListener(SWT.FocusOut, e -> {
+            frame.redraw();
+            proposals.closeSoon();
+        });
+        text.addListener(SWT.FocusIn, e -> frame.redraw());
         text.addVerifyKeyListener(this::key);
         text.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_TAB_NEXT && proposals.isOpen() || e.detail == SWT.TRAVERSE_ESCAPE && proposals.isOpen()) {
@@ -85,7 +99,7 @@ final class QueryField {
     }
 
     Control control() {
-        return text;
+        return frame;
     }
 
     String query() {
@@ -129,10 +143,11 @@ final class QueryField {
 
     private void modified() {
         boolean arabic = Quote.arabic(text.getText());
-        int wanted = arabic ? SWT.RIGHT_TO_LEFT : text.getCharCount() == 0 ? text.getParent().getOrientation() : SWT.LEFT_TO_RIGHT;
+        int wanted = arabic ? SWT.RIGHT_TO_LEFT : text.getCharCount() == 0 ? frame.getOrientation() : SWT.LEFT_TO_RIGHT;
         if (text.getOrientation() != wanted) {
             text.setOrientation(wanted);
         }
+        text.setFont(arabic ? Fonts.quoteSmall() : Fonts.ui());
         text.redraw();
         mark(null);
         if (!quiet) {
@@ -241,9 +256,9 @@ final class QueryField {
         if (!queries.isEmpty()) {
             Consumer<String> taken = this::ask;
             // The field itself may run the other way than the window.
-            Rectangle field = text.getBounds();
-            int width = Math.max(field.width, text.getParent().getClientArea().width - 2 * field.x);
-            ChoicePopup.open(text.getParent(), new Rectangle(field.x, field.y, width, field.height), queries, null, "", taken); //$NON-NLS-1$
+            Rectangle field = frame.getBounds();
+            int width = Math.max(field.width, frame.getParent().getClientArea().width - 2 * field.x);
+            ChoicePopup.open(frame.getParent(), new Rectangle(field.x, field.y, width, field.height), queries, null, "", taken); //$NON-NLS-1$
         }
     }
 

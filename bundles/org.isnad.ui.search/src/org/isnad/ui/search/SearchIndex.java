@@ -34,7 +34,7 @@ import org.isnad.ui.WorkspaceListener;
 final class SearchIndex implements WorkspaceListener {
     /** Told on the UI thread. */
     interface Listener {
-        /** The index is being made or brought up to date; the part of it that is done, from 0 to 1, or 1 where it is ready. */
+        /** The index is being made or brought up to date; the part of it that is done, from 0 to 1, or 1 where it is ready. 0 also while nobody knows how much there is to do. */
         void progress(double done);
 
         /** What fields can be asked for in this corpus. */
@@ -177,9 +177,11 @@ final class SearchIndex implements WorkspaceListener {
             return;
         }
         if (concordance == null) {
+            tell(task, () -> listener.progress(0));
             concordance = new Concordance(opened.store(), opened::read);
         }
         if (task.whole()) {
+            tell(task, () -> listener.progress(0));
             concordance.update(progress);
             concordance.prepare();
             Vocabulary vocabulary = vocabulary(opened);

@@ -41,6 +41,7 @@ public final class SearchMessages extends NLS {
 	public static String grouped;
 	public static String hint;
 	public static String history;
+	public static String looking;
 	public static String making;
 	public static String makingHint;
 	public static String noCorpus;
@@ -80,6 +81,7 @@ public final class SearchMessages extends NLS {
 	public static String retypeTo;
 	public static String retypeUnset;
 	public static String retypeWhat;
+	public static String searching;
 	public static String thisArticle;
 	public static String tryAgain;
 

@@ -40,9 +40,14 @@ final class SearchState {
         examples();
     }
 
-    void making(double done) {
-        if (done >= 1) {
+    /** @param asked whether somebody waits for an answer */
+    void making(double done, boolean asked) {
+        if (done >= 1 && !asked) {
             begin();
+        } else if (done >= 1) {
+            empty.setText(SearchMessages.searching, ""); //$NON-NLS-1$
+        } else if (done <= 0) {
+            empty.setText(SearchMessages.looking, SearchMessages.makingHint);
         } else {
             empty.setText(Isolation.message(SearchMessages.making, (int) (100 * done)), SearchMessages.makingHint);
         }

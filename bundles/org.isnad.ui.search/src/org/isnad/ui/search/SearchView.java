@@ -48,6 +48,7 @@ public final class SearchView extends CorpusView {
     public static final String ID = "org.isnad.ui.search"; //$NON-NLS-1$
     private static final String CONTEXT = "org.isnad.ui.search.context"; //$NON-NLS-1$
     private static final int MOST_SHOWN_IN_ARTICLE = 200;
+    private static final int FIELD = 30;
 
     private final PublishedSelection published = new PublishedSelection();
     private final HitPainter painter = new HitPainter();
@@ -130,7 +131,7 @@ public final class SearchView extends CorpusView {
                 }
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(SWT.DEFAULT, Fonts.scaled(FIELD)).applyTo(field.control());
         count = Css.style(new Label(head, SWT.NONE), "muted"); //$NON-NLS-1$
         count.setFont(Fonts.small());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
@@ -243,7 +244,7 @@ public final class SearchView extends CorpusView {
         @Override
         public void progress(double done) {
             if (!body.isDisposed() && found == null) {
-                state.making(done);
+                state.making(done, !field.query().isBlank());
             }
         }
 
