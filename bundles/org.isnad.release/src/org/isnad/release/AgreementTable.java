@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.agreement.Agreement;
@@ -94,7 +95,12 @@ final class AgreementTable {
 		StringBuilder table = new StringBuilder("Agreement before adjudication, over ")
 				.append(sampled ? "a sample of " + SAMPLE + " documents" : "the " + documents.size() + " documents of this release that several annotators worked on")
 				.append(":\n\n| layer | measure | value | items | raters |\n|---|---|---|---|---|\n");
+		// A card is to be read: what is broken down by category is in the file beside it.
+		Set<String> whole = results.stream().filter(result -> result.label() == null).map(result -> result.layer() + ' ' + result.measure()).collect(Collectors.toSet());
 		for (Agreement result : results) {
+			if (result.label() != null && whole.contains(result.layer() + ' ' + result.measure())) {
+				continue;
+			}
 			String measure = result.measure() + (result.label() == null ? "" : " (" + result.label() + ")");
 			table.append("| ").append(result.layer()).append(" | ").append(measure.replace("|", "\\|")).append(" | ")
 					.append(String.format(Locale.ROOT, "%.3f", result.value().number())).append(" | ").append(result.n()).append(" | ").append(result.raters()).append(" |\n");

@@ -298,6 +298,6 @@ final class DatasetCard {
 	}
 
 	private void line(String text) {
-		card.append(text).append('\n');
+		card.append(text.stripTrailing()).append(text.endsWith("\n") ? "\n\n" : "\n");
 	}
 }

@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String outOfOrder;
 	public static String pairLabel;
 	public static String pairText;
+	public static String previewing;
 	public static String quoteDiffers;
 	public static String rehydrating;
 	public static String releasing;

@@ -33,7 +33,7 @@ final class ReleaseChanges {
 			files.writeText(FILE, HEAD + "## " + version + (date == null ? "" : " – " + date) + "\n\nThe first release.\n");
 			return version;
 		}
-		ReleaseDiff diff = new DiffOperation(previous, files.folder()).compare(monitor);
+		ReleaseDiff diff = new DiffOperation(previous, files.folder()).run(monitor);
 		String version = edition.version() == null ? diff.proposedVersion() : edition.version();
 		if (version.equals(diff.versionBefore()) && diff.level() != ReleaseDiff.Level.NONE) {
 			throw new RequestException(NLS.bind(Messages.versionTaken, version, diff.proposedVersion()));

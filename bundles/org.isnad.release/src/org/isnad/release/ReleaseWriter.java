@@ -81,8 +81,9 @@ final class ReleaseWriter {
 		agreement.measure(progress.split(4));
 		files.writeJson(AgreementTable.FILE, agreement.json());
 		String time = Manifest.time(epoch);
-		ReleaseChanges changes = new ReleaseChanges(options.edition(), time);
-		String version = changes.write(files, progress.split(2));
+		// Once without a version, since what changed is told from the files and the version from what changed.
+		files.writeJson(Manifest.FILE, Manifest.of(store, options, rows, report, files, toolVersion(), epoch, null));
+		String version = new ReleaseChanges(options.edition(), time).write(files, progress.split(2));
 		files.writeJson(Manifest.FILE, Manifest.of(store, options, rows, report, files, toolVersion(), epoch, version));
 		files.writeText(DatasetCard.FILE, new DatasetCard(store, options, rows, plan, report, files, agreement, version).text(progress.split(3)));
 		files.writeText(Citation.FILE, Citation.text(store, options, statement, version, time));

@@ -81,7 +81,7 @@ def documents(split):
 
 def by_document(split):
     """The texts of a split one after the other, and for each the rows that belong to it: all tables are in the order of the documents."""
-    tables = {table: iter(rows(table, split)) for table in ("claims", "anchors", "mentions", "attribution", "tokens")}
+    tables = {table: iter(rows(table, split)) for table in ("claims", "anchors", "mentions", "attribution", "tokens") if table != "claims" or not by_claim}
     waiting = {table: next(each, None) for table, each in tables.items()}
     for document, text in documents(split):
         for table in tables:

@@ -34,7 +34,7 @@ final class Arrows {
             Map.entry("agreement", Set.of("compare")),
             Map.entry("workflow", Set.of("compare")),
             Map.entry("release", Set.of("exchange", "agreement", "arabic")),
-            Map.entry("testkit", Set.of("core", "layout")),
+            Map.entry("testkit", Set.of("exchange", "layout")),
             Map.entry("cli", Set.of("release", "engines", "learn", "search", "desk", "graph", "layout", "sample", "workflow")),
             Map.entry("scene", Set.of("core", "layout")),
             Map.entry("figures", Set.of("exchange", "scene")),
@@ -44,13 +44,14 @@ final class Arrows {
             Map.entry("ui.desk", Set.of("ui.views", "desk", "uima")),
             Map.entry("ui.graph", Set.of("ui.desk", "graph")),
             Map.entry("ui.search", Set.of("ui.desk", "search", "layout")),
-            Map.entry("rcp", Set.of("ui.desk", "ui.graph", "ui.search")),
+            Map.entry("ui.release", Set.of("ui", "release")),
+            Map.entry("rcp", Set.of("ui.desk", "ui.graph", "ui.search", "ui.release")),
             Map.entry("nl.jface", Set.of()),
             Map.entry("nl.renderers", Set.of()),
             Map.entry("example", Set.of("uima", "agreement")),
-            Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator"))));
+            Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator", "ui.desk"))));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "rcp", "nl.jface", "nl.renderers");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "ui.release", "rcp", "nl.jface", "nl.renderers");
     private static final Pattern DISPLAY = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.resources|nebula).*");
 
     private Arrows() {

@@ -9,7 +9,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.internal.rcp.wizards.ExportWizard;
 import org.isnad.internal.rcp.wizards.ImportWizard;
 import org.isnad.internal.rcp.wizards.NewCorpusWizard;
-import org.isnad.internal.rcp.wizards.ReleaseWizard;
 
 /** Opens the wizard that is named behind the colon. */
 public final class WizardHandler extends DataHandler {
@@ -19,8 +18,7 @@ public final class WizardHandler extends DataHandler {
 		IWizard wizard = switch (data()) {
 			case "newCorpus" -> new NewCorpusWizard(); //$NON-NLS-1$
 			case "import" -> new ImportWizard(); //$NON-NLS-1$
-			case "export" -> new ExportWizard(); //$NON-NLS-1$
-			default -> new ReleaseWizard();
+			default -> new ExportWizard();
 		};
 		new WizardDialog(HandlerUtil.getActiveShell(event), wizard).open();
 		return null;
