@@ -21,7 +21,7 @@ import org.isnad.model.EventGroup;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.Tag;
 
-/** Sorts claims into lanes. Lanes of one side stand together, in the order of its tagset; claims that have nothing to sort them by come last. */
+/** Sorts claims into lanes. Lanes of one side stand together, in the order of its tagset, those with most claims first; claims that have nothing to sort them by come last. */
 final class TimelineLanes {
 	private static final String AUTHOR = "AUTHOR"; //$NON-NLS-1$
 	private static final String MEDIA = "MEDIA"; //$NON-NLS-1$
@@ -58,7 +58,7 @@ final class TimelineLanes {
 			byLane.computeIfAbsent(lane(claim), any -> new ArrayList<>()).add(claim);
 		}
 		lanes.addAll(byLane.keySet());
-		lanes.sort(order());
+		lanes.sort(order(byLane));
 		List<Timeline.Point> points = new ArrayList<>(claims.size());
 		for (int i = 0; i < lanes.size(); i++) {
 			for (TimedClaim claim : byLane.get(lanes.get(i))) {
@@ -71,9 +71,9 @@ final class TimelineLanes {
 		return points;
 	}
 
-	private Comparator<Lane> order() {
+	private Comparator<Lane> order(Map<Lane, List<TimedClaim>> claims) {
 		return Comparator.comparing((Lane lane) -> lane.equals(Lane.NONE)).thenComparing(lane -> sides.getOrDefault(String.valueOf(lane.side()), Integer.MAX_VALUE))
-				.thenComparing(lane -> String.valueOf(lane.name())).thenComparing(lane -> String.valueOf(lane.id()));
+				.thenComparing(lane -> -claims.get(lane).size()).thenComparing(lane -> String.valueOf(lane.name())).thenComparing(lane -> String.valueOf(lane.id()));
 	}
 
 	private Lane lane(TimedClaim claim) {

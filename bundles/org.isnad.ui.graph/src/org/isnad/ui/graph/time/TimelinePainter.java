@@ -33,6 +33,7 @@ final class TimelinePainter {
 	private static final int CORNER = 4;
 	private static final int DIM = 90;
 	private static final int FAR = 260;
+	private static final int GROUND = 215;
 
 	private final TimelineLayout layout;
 	private final TimelineInk ink;
@@ -166,6 +167,13 @@ final class TimelinePainter {
 		}
 		TimeLabels.Label label = layout.labels().of(i);
 		int line = (int) TimelineLayout.LINE;
+		// Ways of other claims pass beneath the words.
+		int width = (int) label.width() + 4;
+		int alpha = gc.getAlpha();
+		gc.setAlpha(GROUND);
+		gc.setBackground(Palette.color(Token.PAPER));
+		gc.fillRectangle(view.mirrored() ? x + S - width : x - S - 1, y - S - 4 - line * label.lines().size(), width, line * label.lines().size() + 2);
+		gc.setAlpha(alpha);
 		gc.setForeground(Palette.color(selected ? Token.SELECTION : Token.TEXT));
 		ink.block(gc, label.lines(), TimelineInk.claims(), view.mirrored() ? x + S : x - S, y - S - 4 - line * label.lines().size(), line, view.mirrored());
 	}
