@@ -59,14 +59,14 @@ final class SearchState {
     }
 
     void nothing(SearchRequest request) {
-        if (!request.filter().equals(SearchFilter.ALL)) {
-            empty.setText(SearchMessages.nothing, SearchMessages.nothingFilter);
-            empty.button(SearchMessages.everywhere, null, everywhere);
-            return;
-        }
-        String hint = request.text().contains(":") ? SearchMessages.nothingFields : request.text().contains("near") ? SearchMessages.nothingNear : SearchMessages.nothingWords; //$NON-NLS-1$ //$NON-NLS-2$
+        boolean filtered = request.filter().document() != null || request.filter().outlet() != null;
+        String hint = filtered ? SearchMessages.nothingFilter : request.text().contains(":") ? SearchMessages.nothingFields : request.text().contains("near") ? SearchMessages.nothingNear : SearchMessages.nothingWords; //$NON-NLS-1$ //$NON-NLS-2$
         empty.setText(SearchMessages.nothing, hint);
-        examples();
+        if (request.filter().equals(SearchFilter.ALL)) {
+            examples();
+        } else {
+            empty.button(SearchMessages.everywhere, null, everywhere);
+        }
     }
 
     private void examples() {

@@ -273,6 +273,10 @@ public final class SearchView extends CorpusView {
     }
 
     private void showFound(FoundPlaces places) {
+        if (found != null && found.request() != places.request()) {
+            // Another question begins at the top; the same one after an edit stays where it is.
+            list.setRows(List.of());
+        }
         found = places;
         Token ground = places.request().query().layer().map(SearchView::ground).orElse(Token.SELECTION_FILL);
         painter.show(choices.grouped(), ground, places.places());
@@ -288,6 +292,7 @@ public final class SearchView extends CorpusView {
         top(none ? state.control() : list);
         if (toList && !none) {
             list.setFocus();
+            list.selectRow(choices.grouped() ? 1 : 0);
         }
         toList = false;
     }
