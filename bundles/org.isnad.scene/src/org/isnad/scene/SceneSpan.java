@@ -57,8 +57,7 @@ public record SceneSpan(Object key, SpanForm form, Tone tone, Standing standing,
 		return switch (standing) {
 		case SUGGESTED -> Glyph.SUGGESTION;
 		case GOLD -> Glyph.GOLD;
-		case DISPUTED -> Glyph.LAYERS;
-		case OWN -> glyph;
+		case OWN, DISPUTED -> glyph;
 		};
 	}
 
