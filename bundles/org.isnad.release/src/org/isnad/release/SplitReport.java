@@ -37,7 +37,15 @@ final class SplitReport {
 		Map<String, Set<Split>> sources = new TreeMap<>();
 		for (int i = 0; i < rows.documents().size(); i++) {
 			Split split = plan.splitOfDocument(i);
+			if (split == Split.ALL) {
+				continue;
+			}
 			rows.documents().get(i).entities().forEach(entity -> sources.computeIfAbsent(entity, key -> EnumSet.noneOf(Split.class)).add(split));
+		}
+		for (ClaimNode claim : rows.claims()) {
+			if (claim.source() != null) {
+				sources.computeIfAbsent(claim.source(), key -> EnumSet.noneOf(Split.class)).add(plan.splitOf(claim));
+			}
 		}
 		sources.forEach((source, splits) -> {
 			if (splits.size() > 1 && !"AUTHOR".equals(source) && !"UNKNOWN".equals(source)) {

@@ -50,7 +50,10 @@ final class ContentPage extends FieldsPage {
 		annotationsOnly = button(texts, SWT.RADIO, ReleaseMessages.annotationsOnly, "annotationsOnly", false); //$NON-NLS-1$
 		Composite copies = row(ReleaseMessages.copies, 3);
 		for (ExportFormat format : StandoffCopies.formats()) {
-			formats.put(format.id(), button(copies, SWT.CHECK, format.label(), "format." + format.id(), false)); //$NON-NLS-1$
+			// What stands in brackets tells apart those who know the formats already; it is in the tool tip.
+			Button button = button(copies, SWT.CHECK, format.label().replaceFirst("\\s*\\(.*", ""), "format." + format.id(), false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			button.setToolTipText(format.label());
+			formats.put(format.id(), button);
 		}
 		folder = folder(ReleaseMessages.folder, null, free(corpus.resolveSibling(corpus.getFileName() + "-release")).toString()); //$NON-NLS-1$
 		previous = folder(ReleaseMessages.previous, "previous." + corpus.getFileName(), ""); //$NON-NLS-1$ //$NON-NLS-2$

@@ -88,7 +88,11 @@ final class PreviewPainter {
 			}
 			from = to;
 			if (named) {
-				picture.fill(INKS.get(part.getKey()), label, y + high + 8, 8, 8);
+				if ("sampled".equals(part.getKey())) { //$NON-NLS-1$
+					picture.hatch(INKS.get(part.getKey()), label, y + high + 7, 9, 9);
+				} else {
+					picture.fill(INKS.get(part.getKey()), label, y + high + 8, 8, 8);
+				}
 				label += 12;
 				label += picture.words(ReleaseMessages.part(part.getKey()) + " " + part.getValue(), Fonts.small(), Token.TEXT, label, y + high + 4) + 14; //$NON-NLS-1$
 			}

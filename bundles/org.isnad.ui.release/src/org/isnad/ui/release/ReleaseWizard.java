@@ -22,7 +22,7 @@ import org.isnad.ui.Jobs;
 
 /** Makes a release: what goes in, how it is split with a picture of what comes of it, and what only people know. The work is done in the background. */
 public final class ReleaseWizard extends Wizard {
-	static final int WIDTH = 860;
+	static final int WIDTH = 930;
 	static final int HEIGHT = 460;
 	/** So long nothing may change before a picture is worked out, in milliseconds. */
 	private static final int REST = 350;

@@ -61,7 +61,7 @@ final class StatementPage extends FieldsPage {
 	}
 
 	private void setMessage() {
-		setMessage(NLS.bind(ReleaseMessages.statementSilent, Integer.toString(statement().silent().size()), Integer.toString(DataStatement.KEYS.size())));
+		setDescription(ReleaseMessages.statementDescription + ' ' + NLS.bind(ReleaseMessages.statementSilent, Integer.toString(statement().silent().size()), Integer.toString(DataStatement.KEYS.size())));
 	}
 
 	@Override
