@@ -159,6 +159,11 @@ public final class SearchView extends CorpusView {
         return found == null ? null : found.places();
     }
 
+    /** The query that they answer; null before the first. */
+    public String answered() {
+        return found == null ? null : found.request().text();
+    }
+
     /** The list of hits. */
     public Control list() {
         return list;

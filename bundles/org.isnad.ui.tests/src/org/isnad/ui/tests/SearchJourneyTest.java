@@ -52,7 +52,7 @@ class SearchJourneyTest {
     private List<Occurrence> search(String query) {
         view = journey.view(SearchView.ID, SearchView.class);
         journey.act(() -> view.search(query));
-        journey.until("there are hits", () -> view.places() != null && !view.places().isEmpty());
+        journey.until("there are hits", () -> query.equals(view.answered()) && !view.places().isEmpty());
         journey.until("the list has the focus", () -> view.list().isFocusControl());
         return journey.see(view::places);
     }
