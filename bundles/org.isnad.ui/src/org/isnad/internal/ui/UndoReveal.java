@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
 import org.isnad.core.Located;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.core.edit.SuggestedReports;
+import org.isnad.model.AnnotationSet;
 import org.isnad.model.Element;
+import org.isnad.model.RelationSet;
+import org.isnad.model.SetKind;
 import org.isnad.model.SpanElement;
 import org.isnad.ui.ArticleHost;
 import org.isnad.ui.ArticleView;
@@ -29,6 +33,9 @@ final class UndoReveal {
 	}
 
 	static void show(SessionChange change, IWorkbenchPage page) {
+		if (isAdjudication(change)) {
+			return; // gold is in no annotator's article; whoever adjudicates sees it
+		}
 		List<ChangedPlace> places = ChangedPlace.of(change, UndoReveal::find);
 		List<ChangedPlace> shown = places.stream().filter(place -> articleOf(page, place).isPresent()).toList();
 		if (!shown.isEmpty()) {
@@ -40,6 +47,12 @@ final class UndoReveal {
 			Documents.open(place.documentId(), inArticle).flatMap(editor -> Optional.ofNullable(editor.getAdapter(ArticleView.class)))
 					.ifPresent(article -> select(article, place));
 		}
+	}
+
+	private static boolean isAdjudication(SessionChange change) {
+		boolean asGold = Workspace.session().filter(session -> CorpusStore.GOLD.equals(session.annotator())).isPresent();
+		return !asGold && !change.roots().isEmpty() && change.roots().stream().allMatch(root -> root instanceof AnnotationSet set && set.getKind() == SetKind.GOLD
+				|| root instanceof RelationSet relations && relations.getKind() == SetKind.GOLD);
 	}
 
 	private static SpanElement find(String document, String id) {
