@@ -24,10 +24,11 @@ public final class TimelineLayout {
 	/** The height of a line of words. */
 	public static final double LINE = 21;
 	private static final int ROWS = 4;
+	private static final int LINKED_ROWS = 8;
 	private static final int OPEN_ROWS = 60;
-	private static final double PAD = 6;
+	private static final double PAD = 4;
 	private static final double ABOVE_SQUARE = 10;
-	private static final double BELOW_SQUARE = 30;
+	private static final double BELOW_SQUARE = 26;
 	private static final double CLUSTER_ROW = 30;
 	private static final double CLUSTER = 56;
 	private static final double BETWEEN = 14;
@@ -100,9 +101,10 @@ public final class TimelineLayout {
 		List<List<Integer>> inRow = new ArrayList<>();
 		List<Integer> left = new ArrayList<>();
 		for (boolean first : new boolean[] { true, false }) {
+			int rowsFor = first ? Math.max(most, LINKED_ROWS) : most;
 			for (int point : points) {
 				if (linked[point] == first) {
-					int free = free(taken, inRow, most, begin(point), end(point));
+					int free = free(taken, inRow, rowsFor, begin(point), end(point));
 					if (free < 0) {
 						left.add(point);
 					} else {

@@ -173,7 +173,7 @@ final class TimelineFrame {
 			lines.set(1, lines.get(1) + " \u2026"); //$NON-NLS-1$
 		}
 		gc.setForeground(Palette.color(Token.TEXT));
-		ink.block(gc, lines, Quote.arabic(name) ? TimelineInk.claims() : Fonts.ui(), view.mirrored() ? left + width - text : left + text, y, LINE, view.mirrored());
+		ink.block(gc, lines, Quote.arabic(name) ? TimelineInk.claims() : Fonts.ui(), view.mirrored() ? left + width - text : left + text, y, LINE, view.mirrored(), null);
 		String side = lane.type() == null ? "" : words.side(lane.side()); //$NON-NLS-1$
 		if (!side.isEmpty()) {
 			gc.setForeground(Palette.color(Token.MUTED));

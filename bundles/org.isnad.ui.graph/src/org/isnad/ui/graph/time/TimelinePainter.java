@@ -33,7 +33,6 @@ final class TimelinePainter {
 	private static final int CORNER = 4;
 	private static final int DIM = 90;
 	private static final int FAR = 260;
-	private static final int GROUND = 215;
 
 	private final TimelineLayout layout;
 	private final TimelineInk ink;
@@ -161,21 +160,15 @@ final class TimelinePainter {
 		gc.setForeground(Palette.color(Token.CLAIM));
 		gc.setLineAttributes(new LineAttributes(1.5f));
 		gc.drawRoundRectangle(x - S, y - S, 2 * S, 2 * S, 3, 3);
-		if (selected) {
-			gc.setForeground(Palette.color(Token.SELECTION));
-			gc.drawRoundRectangle(x - S - 4, y - S - 4, 2 * S + 8, 2 * S + 8, 8, 8);
-		}
 		TimeLabels.Label label = layout.labels().of(i);
 		int line = (int) TimelineLayout.LINE;
-		// Ways of other claims pass beneath the words.
-		int width = (int) label.width() + 4;
-		int alpha = gc.getAlpha();
-		gc.setAlpha(GROUND);
-		gc.setBackground(Palette.color(Token.PAPER));
-		gc.fillRectangle(view.mirrored() ? x + S - width : x - S - 1, y - S - 4 - line * label.lines().size(), width, line * label.lines().size() + 2);
-		gc.setAlpha(alpha);
 		gc.setForeground(Palette.color(selected ? Token.SELECTION : Token.TEXT));
-		ink.block(gc, label.lines(), TimelineInk.claims(), view.mirrored() ? x + S : x - S, y - S - 4 - line * label.lines().size(), line, view.mirrored());
+		ink.block(gc, label.lines(), TimelineInk.claims(), view.mirrored() ? x + S : x - S, y - S - 4 - line * label.lines().size(), line, view.mirrored(), Token.PAPER);
+		if (selected) {
+			gc.setForeground(Palette.color(Token.SELECTION));
+			gc.setLineAttributes(new LineAttributes(1.5f));
+			gc.drawRoundRectangle(x - S - 4, y - S - 4, 2 * S + 8, 2 * S + 8, 8, 8);
+		}
 	}
 
 	private void cluster(Cluster cluster, boolean selected, TimelineChoice choice) {
