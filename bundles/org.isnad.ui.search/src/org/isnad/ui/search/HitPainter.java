@@ -87,7 +87,7 @@ final class HitPainter implements RowPainter<HitRow> {
         if (shown.hit() == null) {
             ink.text(shown.trouble(), Fonts.small(), Token.CONTRADICTION, x, 0, HEIGHT, width);
         } else {
-            KwicLine line = new KwicLine(shown.hit(), isRightToLeft(row.document()), selected ? Token.SELECTION_FILL : tint);
+            KwicLine line = new KwicLine(shown.hit(), isRightToLeft(row.document()), selected ? Token.SELECTION_FILL : tint, Fonts.quoteSmall());
             ink.draw(x, 0, width, HEIGHT, line::paint);
         }
         if (!grouped) {

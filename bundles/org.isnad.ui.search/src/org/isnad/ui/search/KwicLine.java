@@ -3,12 +3,12 @@
 package org.isnad.ui.search;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.isnad.scene.look.Token;
 import org.isnad.search.Hit;
-import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Palette;
 
 /**
@@ -27,9 +27,11 @@ final class KwicLine {
     private final Hit hit;
     private final boolean rightToLeft;
     private final Token tint;
+    private final Font font;
 
     /** @param tint the ground of what was found */
-    KwicLine(Hit hit, boolean rightToLeft, Token tint) {
+    KwicLine(Hit hit, boolean rightToLeft, Token tint, Font font) {
+        this.font = font;
         this.hit = hit;
         this.rightToLeft = rightToLeft;
         this.tint = tint;
@@ -39,7 +41,7 @@ final class KwicLine {
         boolean mirrored = (gc.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
         TextLayout layout = new TextLayout(gc.getDevice());
         layout.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-        layout.setFont(Fonts.quoteSmall());
+        layout.setFont(font);
         try {
             int column = (int) (width * BEFORE);
             String cut = Joining.at(hit.left(), hit.match());
