@@ -53,8 +53,11 @@ public record ConfusionMatrix(List<String> values, List<List<Integer>> counts) {
 		}
 	}
 
-	/** A set is its values with commas between them. */
+	/** A set is its values with commas between them, and a whole number has no fraction. */
 	private static String name(Object category) {
+		if (category instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+			return Long.toString(number.longValue());
+		}
 		return category instanceof List<?> set ? String.join(",", set.stream().map(Object::toString).toList()) : category.toString(); //$NON-NLS-1$
 	}
 }

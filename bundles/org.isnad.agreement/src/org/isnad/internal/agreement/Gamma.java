@@ -19,10 +19,12 @@ import org.isnad.internal.agreement.GammaStudy.Sample;
  * Source: Mathet, Widlöcher and Métivier, "The unified and holistic method gamma (γ) for inter-annotator agreement measure and
  * alignment", 2015; Δ∅, α and β are those of the study. Over several documents both disorders are means weighted by the number of
  * units. The expected disorder is sampled with a fixed seed. A study of more than {@value #MOST_UNITS} units is declined unless γ is asked
- * for by its name, since the sampling would take minutes.
+ * for by its name, since the sampling would take minutes; one with more than {@value #MOST_RATERS} raters of a document is always.
  */
 public final class Gamma implements AgreementMeasure {
 	static final int MOST_UNITS = 2000;
+	/** The tuples of an alignment are as many as there are ways to take a unit or none of each rater. */
+	private static final int MOST_RATERS = 8;
 
 	private final int mostUnits;
 
@@ -55,8 +57,9 @@ public final class Gamma implements AgreementMeasure {
 		if (!(study instanceof UnitizingStudy unitizing)) {
 			return List.of();
 		}
-		if (study.size() > mostUnits) {
-			return OneFigure.alone(weights -> Value.undefined(Messages.tooManyUnits));
+		String declined = declined(unitizing, mostUnits);
+		if (declined != null) {
+			return OneFigure.alone(weights -> Value.undefined(declined));
 		}
 		List<Aligned> documents = GammaStudy.of(unitizing);
 		double[] units = new double[documents.size()];
@@ -78,6 +81,12 @@ public final class Gamma implements AgreementMeasure {
 		boolean common = documents.stream().anyMatch(Objects::nonNull);
 		return List.of(new OneFigure(null, weights -> Value.corrected(Sparse.sum(observed, weights), Sparse.sum(expected, weights),
 				common ? Messages.noUnits : noUnits(unitizing)), parts));
+	}
+
+	/** Why a study is not aligned at all, or null. */
+	static String declined(UnitizingStudy study, int mostUnits) {
+		boolean crowded = IntStream.range(0, study.documentCount()).anyMatch(d -> study.continuum(d).units().stream().filter(Objects::nonNull).count() > MOST_RATERS);
+		return crowded ? Messages.tooManyRaters : study.size() > mostUnits ? Messages.tooManyUnits : null;
 	}
 
 	/** Why nothing was aligned. */

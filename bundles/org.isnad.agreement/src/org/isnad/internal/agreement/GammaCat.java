@@ -57,8 +57,9 @@ public final class GammaCat implements AgreementMeasure {
 		if (labels.size() < 2) {
 			return OneFigure.alone(weights -> Value.undefined(study.size() == 0 ? Messages.noUnits : Messages.oneCategory));
 		}
-		if (study.size() > mostUnits) {
-			return OneFigure.alone(weights -> Value.undefined(Messages.tooManyUnits));
+		String declined = Gamma.declined(unitizing, mostUnits);
+		if (declined != null) {
+			return OneFigure.alone(weights -> Value.undefined(declined));
 		}
 		List<Aligned> documents = GammaStudy.of(unitizing);
 		List<Figure> figures = new ArrayList<>();

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String relationF1;
 	public static String relationF1Unlabelled;
 	public static String scottPi;
+	public static String tooManyRaters;
 	public static String tooManyUnits;
 	public static String uAlpha;
 	public static String uAlphaBinary;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.agreement.Agreement;
+import org.isnad.agreement.Value;
 import org.isnad.agreement.table.AgreementCube;
 import org.isnad.agreement.table.AgreementTable;
 import org.isnad.agreement.table.TableWriter;
@@ -74,6 +76,13 @@ final class AgreementExport {
 		return new WriteTable(file, text.getBytes(StandardCharsets.UTF_8)).run(monitor);
 	}
 
+	/** A cell of a confusion matrix is no measure; what is counted are pairs of ratings. */
+	private Agreement count(Cell cell) {
+		boolean none = cell.strength() <= 0;
+		int raters = cube.study(cell.question()).raters().size();
+		return new Agreement(cell.question().layer(), "count", null, Value.of(none ? 0 : Integer.parseInt(cell.shown())), null, 2, raters, Map.of()); //$NON-NLS-1$
+	}
+
 	private AgreementTable table(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, grid.rows()));
 		List<String> columns = new ArrayList<>();
@@ -89,7 +98,7 @@ final class AgreementExport {
 			List<Agreement> row = new ArrayList<>();
 			for (int c = 0; c < grid.columns(); c++) {
 				Cell cell = grid.cell(r, c);
-				row.add(cell.isBlank() ? null : cube.answer(cell.question()));
+				row.add(cell.isBlank() ? null : cell.first() != null ? count(cell) : cube.answer(cell.question()));
 			}
 			cells.add(row);
 		}

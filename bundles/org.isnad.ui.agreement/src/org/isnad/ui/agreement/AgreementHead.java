@@ -57,7 +57,7 @@ final class AgreementHead {
 		this.words = words;
 		this.chosen = chosen;
 		area = Css.style(new Composite(parent, SWT.NONE), "part"); //$NON-NLS-1$
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(area);
 		modes = new Segments(area, 1, values -> values.stream().findFirst().ifPresent(value -> chosen.accept(choice.as(Mode.valueOf(value)))));
 		modes.setName(AgreementMessages.modes);
 		GridDataFactory.swtDefaults().hint(width(modes), SWT.DEFAULT).applyTo(modes);
@@ -96,10 +96,15 @@ final class AgreementHead {
 		return width;
 	}
 
-	/** Adds a tool at the end. */
-	void add(IAction action) {
-		ActionContributionItem item = new ActionContributionItem(action);
-		tools.add(item);
+	/** Adds tools at the end of the line, where they stay in sight however narrow it is. */
+	void end(IAction... actions) {
+		ToolBarManager end = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+		for (IAction action : actions) {
+			end.add(action);
+		}
+		Css.style(end.createControl(area), "part"); //$NON-NLS-1$
+		GridDataFactory.swtDefaults().applyTo(end.getControl());
+		Palette.onChange(end.getControl(), () -> Icons.renew(end));
 	}
 
 	/** Shows what is chosen; what does not matter for the mode is not offered. */

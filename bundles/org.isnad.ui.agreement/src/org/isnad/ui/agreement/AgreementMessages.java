@@ -48,6 +48,7 @@ public final class AgreementMessages extends NLS {
 	public static String made;
 	public static String measureTip;
 	public static String measuring;
+	public static String measuringHint;
 	public static String missing;
 	public static String modes;
 	public static String nothingCommon;

@@ -14,7 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.agreement.CodingStudy;
@@ -53,7 +53,6 @@ public final class AgreementView extends CorpusView {
 	private LayerWords words;
 	private AgreementHead head;
 	private Composite left;
-	private StackLayout stack;
 	private HeatTable table;
 	private ProgressChart chart;
 	private CellDetail detail;
@@ -83,16 +82,16 @@ public final class AgreementView extends CorpusView {
 		body.setSashWidth(5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		left = Css.style(new Composite(body, SWT.NONE), "part"); //$NON-NLS-1$
-		stack = new StackLayout();
-		left.setLayout(stack);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(left);
 		table = new HeatTable(left, this::chooseCell, this::openCell);
 		chart = new ProgressChart(left);
-		stack.topControl = table.control();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(chart.control());
 		detail = new CellDetail(body, new DisagreementPainter(() -> result, words), row -> opener.open(row.disagreement().difference()));
 		opener.menu(detail.list());
 		body.setWeights(62, 38);
-		head.add(MenuItems.of(AgreementMessages.again, Glyph.RUN, true, this::measure));
-		head.add(new MenuTool(AgreementMessages.export, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
+		head.end(MenuItems.of(AgreementMessages.again, Glyph.RUN, true, this::measure),
+			new MenuTool(AgreementMessages.export, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
 		return content;
 	}
 
@@ -114,10 +113,10 @@ public final class AgreementView extends CorpusView {
 	}
 
 	private void fillExport(MenuManager menu) {
-		boolean there = grid != null && choice.mode() != Mode.CONFUSION;
+		boolean there = grid != null;
 		Map<AgreementExport.Form, String> forms = new java.util.EnumMap<>(Map.of(AgreementExport.Form.CSV, AgreementMessages.exportCsv, AgreementExport.Form.JSON,
 			AgreementMessages.exportJson, AgreementExport.Form.MARKDOWN, AgreementMessages.exportMarkdown, AgreementExport.Form.SVG, AgreementMessages.exportSvg));
-		forms.forEach((form, name) -> menu.add(MenuItems.of(name, Glyph.EXPORT, there,
+		forms.forEach((form, name) -> menu.add(MenuItems.of(name, Glyph.EXPORT, there && (form != AgreementExport.Form.SVG || choice.mode() != Mode.CONFUSION),
 			() -> new AgreementExport(result.cube(), grid, title()).ask(getSite().getShell(), form))));
 	}
 
@@ -148,6 +147,7 @@ public final class AgreementView extends CorpusView {
 
 	@Override
 	protected void cleared() {
+		emptyState().setText(AgreementMessages.empty, AgreementMessages.emptyHint);
 		result = null;
 		grid = null;
 		found.clear();
@@ -168,7 +168,7 @@ public final class AgreementView extends CorpusView {
 		}
 		stale = false;
 		EditSession session = Workspace.session().get();
-		emptyState().setText(AgreementMessages.empty, AgreementMessages.emptyHint);
+		emptyState().setText(AgreementMessages.measuring, AgreementMessages.measuringHint);
 		measuring = Jobs.run(AgreementMessages.measuring, new MeasureAgreement(session)::run, measured -> {
 			measuring = null;
 			if (!left.isDisposed() && Workspace.session().filter(now -> now == session).isPresent()) {
@@ -206,9 +206,13 @@ public final class AgreementView extends CorpusView {
 			case TIME -> new WeekGrid(cube, question);
 		};
 		head.show(choice);
-		stack.topControl = choice.mode() == Mode.TIME ? chart.control() : table.control();
+		boolean curve = choice.mode() == Mode.TIME;
+		chart.control().setVisible(curve);
+		((GridData) chart.control().getLayoutData()).exclude = !curve;
+		((GridData) table.control().getLayoutData()).grabExcessHorizontalSpace = !curve;
+		((GridData) table.control().getLayoutData()).widthHint = curve ? table.width(1) : SWT.DEFAULT;
 		detail.clear();
-		if (choice.mode() == Mode.TIME) {
+		if (curve) {
 			chart.show(cube, question);
 		}
 		table.show(grid);
@@ -227,7 +231,7 @@ public final class AgreementView extends CorpusView {
 		List<String> layers = cube.layers().stream().filter(layer -> !coded || cube.corpus().studies().get(layer) instanceof CodingStudy).toList();
 		AgreementChoice fit = wanted;
 		if (!layers.contains(fit.layer()) && !layers.isEmpty()) {
-			fit = fit.of(layers.getFirst());
+			fit = fit.of(layers.stream().filter(layer -> !layer.startsWith("chain.")).findFirst().orElse(layers.getFirst())); //$NON-NLS-1$
 		} else if (layers.isEmpty()) {
 			fit = fit.as(Mode.OVERVIEW);
 		}

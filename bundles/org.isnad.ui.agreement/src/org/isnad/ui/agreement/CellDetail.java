@@ -51,7 +51,7 @@ final class CellDetail {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(interval);
 		made = label(head, "muted", 2); //$NON-NLS-1$
 		meaning = label(head, "part", 2); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(Css.hairline(area));
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Css.hairline(area));
 		list = new RowList<>(area, SWT.SINGLE, 80, painter);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
 		list.onOpen(opened);

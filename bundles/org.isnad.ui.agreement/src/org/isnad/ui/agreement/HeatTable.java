@@ -36,8 +36,8 @@ import org.isnad.ui.look.Palette;
 final class HeatTable {
 	private static final int ROW = 26;
 	private static final int HEAD = 38;
-	private static final int COLUMN = 92;
-	private static final int NAMES = 190;
+	private static final int COLUMN = 76;
+	private static final int NAMES = 160;
 
 	private final Composite area;
 	private final BiConsumer<Integer, Integer> chosen;
@@ -70,6 +70,11 @@ final class HeatTable {
 		return area;
 	}
 
+	/** How wide the table is with so many columns. */
+	int width(int columns) {
+		return Fonts.scaled(NAMES + columns * COLUMN);
+	}
+
 	boolean setFocus() {
 		return table != null && table.setFocus();
 	}
@@ -86,7 +91,12 @@ final class HeatTable {
 		if (focused) {
 			table.setFocus();
 		}
-		choose(Math.min(row, grid.rows() - 1), Math.min(column, grid.columns() - 1));
+		int newRow = Math.min(row, grid.rows() - 1);
+		int newColumn = Math.min(column, grid.columns() - 1);
+		if (newRow >= 0 && newColumn >= 0 && grid.cell(newRow, newColumn).isBlank()) {
+			newColumn = newColumn + 1 < grid.columns() ? newColumn + 1 : newColumn - 1;
+		}
+		choose(newRow, newColumn);
 	}
 
 	/** Chooses a cell. */
@@ -102,8 +112,8 @@ final class HeatTable {
 		ViewportLayer viewport = new ViewportLayer(selection);
 		IDataProvider columns = data(grid.columns(), 1);
 		IDataProvider rows = data(1, grid.rows());
-		ColumnHeaderLayer columnNames = new ColumnHeaderLayer(new DataLayer(columns, Fonts.scaled(COLUMN), Fonts.scaled(HEAD)), viewport, selection);
-		RowHeaderLayer rowNames = new RowHeaderLayer(new DataLayer(rows, Fonts.scaled(NAMES), Fonts.scaled(ROW)), viewport, selection);
+		ColumnHeaderLayer columnNames = new ColumnHeaderLayer(new DataLayer(columns, Fonts.scaled(COLUMN), Fonts.scaled(HEAD)), viewport, selection, false);
+		RowHeaderLayer rowNames = new RowHeaderLayer(new DataLayer(rows, Fonts.scaled(NAMES), Fonts.scaled(ROW)), viewport, selection, false);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columns, rows)), rowNames, columnNames);
 		GridLayer layers = new GridLayer(viewport, columnNames, rowNames, corner, false);
 		table = new NatTable(area, layers, false);

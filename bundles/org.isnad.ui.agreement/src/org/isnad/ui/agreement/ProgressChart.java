@@ -122,6 +122,7 @@ final class ProgressChart {
 			line(UNTIL, until, AgreementMessages.untilThen, PlotSymbolType.SQUARE);
 			line(WEEK, week, AgreementMessages.inTheWeek, PlotSymbolType.CIRCLE);
 		}
+		x.adjustRange();
 		double least = week.stream().mapToDouble(point -> point[1]).min().orElse(0);
 		chart.getAxisSet().getYAxis(0).setRange(new Range(Math.min(0, Math.floor(least * 5) / 5), 1.02));
 		chart.getAxisSet().getYAxis(count).setRange(new Range(0, Math.max(1, before.size()) * 2.5));
