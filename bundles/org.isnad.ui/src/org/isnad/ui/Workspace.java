@@ -32,6 +32,9 @@ public final class Workspace {
 		@Override
 		public void changed(SessionChange change) {
 			inUi(() -> tell(listener -> listener.changed(change)));
+			if (!change.reopened().isEmpty()) {
+				inUi(() -> Jobs.inform(Messages.Workspace_reopened));
+			}
 		}
 
 		@Override
@@ -147,6 +150,7 @@ public final class Workspace {
 	/** Takes the last edit back, if there is one; tells what that changed, after all listeners were told. */
 	public static Optional<SessionChange> undo() {
 		if (session == null || !session.canUndo()) {
+			session().map(EditSession::undoRefusal).ifPresent(Jobs::warn);
 			return Optional.empty();
 		}
 		Jobs.inform(Isolation.message(Messages.Workspace_undone, session.undoLabel()));

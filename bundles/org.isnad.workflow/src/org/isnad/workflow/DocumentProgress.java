@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.workflow;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +29,12 @@ public record DocumentProgress(String document, String title, int length, Corpus
 	/** Copies the map. */
 	public DocumentProgress {
 		works = Collections.unmodifiableSortedMap(new TreeMap<>(works));
+	}
+
+	/** Reads what the store has of a document, which may be gone; the people are those of the corpus, see {@link WorkStates#people(CorpusStore)}. */
+	public static Optional<DocumentProgress> read(CorpusStore store, String document, Collection<String> people) throws CorpusException {
+		Document found = store.document(document).orElse(null);
+		return found == null ? Optional.empty() : Optional.of(read(store, WorkStates.of(store), found, people));
 	}
 
 	/** Reads what the store has of a document. */

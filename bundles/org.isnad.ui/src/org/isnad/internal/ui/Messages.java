@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String Workspace_closeFailed;
 	public static String Workspace_opening;
 	public static String Workspace_redone;
+	public static String Workspace_reopened;
 	public static String Workspace_undone;
 
 	static {

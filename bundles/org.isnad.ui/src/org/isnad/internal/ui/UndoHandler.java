@@ -6,7 +6,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.isnad.core.edit.EditSession;
 import org.isnad.ui.Workspace;
 
 /** Takes back the last edit of the open corpus. */
@@ -21,6 +20,7 @@ public final class UndoHandler extends AbstractHandler {
 
 	@Override
 	public boolean isEnabled() {
-		return Workspace.session().filter(EditSession::canUndo).isPresent();
+		// What is locked is not undone, but whoever asks is told.
+		return Workspace.session().filter(session -> session.canUndo() || session.undoRefusal() != null).isPresent();
 	}
 }

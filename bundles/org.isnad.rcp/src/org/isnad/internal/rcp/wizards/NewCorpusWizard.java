@@ -9,6 +9,7 @@ import org.isnad.core.Profile;
 import org.isnad.internal.rcp.Messages;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
+import org.isnad.workflow.guidelines.FirstGuidelines;
 
 /** Makes a corpus and opens it. */
 public final class NewCorpusWizard extends TaskWizard {
@@ -31,6 +32,10 @@ public final class NewCorpusWizard extends TaskWizard {
 		String name = page.corpusName();
 		String language = page.language();
 		Profile profile = page.profile();
-		Jobs.run(Messages.NewCorpus_title, monitor -> CorpusStore.create(folder, name, language, profile), Workspace::adopt);
+		Jobs.run(Messages.NewCorpus_title, monitor -> {
+			CorpusStore store = CorpusStore.create(folder, name, language, profile);
+			FirstGuidelines.write(store);
+			return store;
+		}, Workspace::adopt);
 	}
 }

@@ -38,6 +38,7 @@ import org.isnad.ui.views.CorpusSummary;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.ViewCommands;
+import org.isnad.ui.views.WorkProgress;
 import org.isnad.ui.views.rows.RowPainter;
 
 /** The documents of the corpus by outlet, each with its state, claims and progress. */
@@ -52,6 +53,12 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         @Override
         public void run() {
             Workspace.session().ifPresent(session -> useful.toggle(isChecked(), session));
+        }
+    };
+    private final Action mineSwitch = new Action(CorpusMessages.mineOnly, IAction.AS_CHECK_BOX) {
+        @Override
+        public void run() {
+            refreshNow();
         }
     };
     private List<Document> documents = List.of();
@@ -75,6 +82,7 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
     protected Control createContent(Composite parent) {
         Control content = super.createContent(parent);
         CorpusSummary.listen(content, this::summarised);
+        WorkProgress.listen(content, this::summarised);
         list().addListener(SWT.KeyDown, this::key);
         list().addListener(SWT.MouseUp, e -> {
             if (e.button == 1 && e.x < NavigatorPainter.CHEVRON_END && list().rowAt(e.y) instanceof NavigatorRow.Outlet outlet) {
@@ -99,10 +107,11 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
     private void createStateMenu() {
         var menu = getViewSite().getActionBars().getMenuManager();
         menu.add(state(CorpusMessages.allStates, null));
-        for (WorkState state : WorkState.values()) {
+        for (WorkState state : List.of(WorkState.UNSPECIFIED, WorkState.IN_PROGRESS, WorkState.COMPLETE)) {
             menu.add(state(ElementLabels.stateLabel(state), state));
         }
         menu.add(new Separator());
+        menu.add(mineSwitch);
         menu.add(usefulSwitch);
     }
 
@@ -134,7 +143,7 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         for (Document document : documents) {
             if (order.contains(document.getId())) {
                 first.add(new NavigatorRow.Article(document, ElementLook.documentTitle(document)));
-            } else if (onlyState == null || CorpusSummary.of(document.getId()).state() == onlyState) {
+            } else if (isShown(document, session)) {
                 String outlet = document.getOutlet() == null || document.getOutlet().isBlank() ? CorpusMessages.noOutlet : document.getOutlet();
                 outlets.computeIfAbsent(outlet, name -> new ArrayList<>()).add(new NavigatorRow.Article(document, ElementLook.documentTitle(document)));
             }
@@ -152,6 +161,17 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
             }
         });
         return rows;
+    }
+
+    /** Of documents of which nothing is known yet all are shown. */
+    private boolean isShown(Document document, EditSession session) {
+        boolean mine = !mineSwitch.isChecked() || WorkProgress.of(document.getId()).map(work -> work.works().containsKey(session.annotator())).orElse(true);
+        return mine && (onlyState == null || CorpusSummary.of(document.getId()).state() == onlyState);
+    }
+
+    /** The documents that the learner would put first, in that order; none while its order is not shown. */
+    public List<String> usefulOrder() {
+        return useful.order();
     }
 
     @Override
@@ -183,7 +203,7 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
 
     private void summarised() {
         Workspace.session().ifPresent(this::summarise);
-        if (onlyState == null) {
+        if (onlyState == null && !mineSwitch.isChecked()) {
             list().redraw();
         } else {
             refreshSoon();
@@ -252,9 +272,11 @@ public final class CorpusNavigator extends ListView<NavigatorRow> {
         menu.add(MenuItems.of(CorpusMessages.open, Glyph.DOCUMENT, some, () -> chosen.forEach(document -> Documents.open(document.getId()))));
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.annotator.beside")); //$NON-NLS-1$
         MenuManager states = new MenuManager(CorpusMessages.state);
-        for (WorkState state : List.of(WorkState.IN_PROGRESS, WorkState.COMPLETE)) {
-            states.add(MenuItems.of(ElementLabels.stateLabel(state), ElementLabels.stateGlyph(state), some, () -> DocumentWork.setState(chosen, state)));
-        }
+        states.add(MenuItems.of(CorpusMessages.done, Glyph.DONE, some, () -> DocumentWork.finish(chosen)));
+        states.add(MenuItems.of(CorpusMessages.reopen, Glyph.HALF, some, () -> DocumentWork.reopen(chosen)));
+        states.add(new Separator());
+        states.add(MenuItems.of(CorpusMessages.lock, Glyph.LOCK, some, () -> DocumentWork.lock(chosen, true)));
+        states.add(MenuItems.of(CorpusMessages.unlock, Glyph.LOCK, some, () -> DocumentWork.lock(chosen, false)));
         menu.add(states);
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.documentDetails")); //$NON-NLS-1$
         menu.add(new Separator());

@@ -9,12 +9,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.model.Document;
-import org.isnad.model.WorkState;
 import org.isnad.ui.Documents;
 import org.isnad.ui.Selections;
 import org.isnad.ui.views.corpus.DocumentWork;
 
-/** Says how far the work on the selected documents, or on the one in front, has come. */
+/** Finishes, re-opens, locks or unlocks the selected documents, or the one in front. */
 public final class StateHandler extends AbstractHandler {
     private static final String VALUE = "org.isnad.ui.state.value"; //$NON-NLS-1$
 
@@ -22,7 +21,13 @@ public final class StateHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         List<Document> selected = Selections.elements(HandlerUtil.getCurrentSelection(event), Document.class);
         Optional<Document> front = Documents.activeDocument();
-        DocumentWork.setState(selected.isEmpty() ? front.map(List::of).orElse(List.of()) : selected, WorkState.valueOf(event.getParameter(VALUE)));
+        List<Document> documents = selected.isEmpty() ? front.map(List::of).orElse(List.of()) : selected;
+        switch (event.getParameter(VALUE)) {
+            case "COMPLETE" -> DocumentWork.finish(documents); //$NON-NLS-1$
+            case "LOCKED" -> DocumentWork.lock(documents, true); //$NON-NLS-1$
+            case "UNLOCKED" -> DocumentWork.lock(documents, false); //$NON-NLS-1$
+            default -> DocumentWork.reopen(documents);
+        }
         return null;
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Problem;
@@ -48,6 +50,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
     public static final String ID = "org.isnad.ui.views.problems"; //$NON-NLS-1$
 
     private final Map<String, String> demands = new HashMap<>();
+    private Problem wanted;
     private List<Problem> problems = List.of();
 
     @Override
@@ -106,6 +109,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
 
     @Override
     protected void filled(EditSession session, List<ProblemRow> all) {
+        selectWanted();
         boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         badge(problems.size(), errors ? Tone.CONTRADICTION : Tone.PLAIN);
     }
@@ -127,6 +131,27 @@ public final class ProblemsView extends ListView<ProblemRow> {
             Documents.reveal((Element) element.get(), problem.document());
         } else if (problem.document() != null) {
             Documents.reveal(problem.document(), Math.max(0, problem.offset()));
+        }
+    }
+
+    /** Brings the list to the front with a problem selected and the focus on it. One that the rules have not told yet is selected as soon as they do. */
+    public static void show(IWorkbenchPage page, Problem problem) {
+        try {
+            ProblemsView view = (ProblemsView) page.showView(ID);
+            view.wanted = problem;
+            view.refreshNow();
+        } catch (PartInitException e) {
+            Jobs.trouble(ProblemMessages.show, e);
+        }
+    }
+
+    private void selectWanted() {
+        List<ProblemRow> rows = list().rows();
+        for (int i = 0; wanted != null && i < rows.size(); i++) {
+            if (rows.get(i) instanceof ProblemRow.One one && one.problem().equals(wanted)) {
+                wanted = null;
+                list().selectRow(i);
+            }
         }
     }
 

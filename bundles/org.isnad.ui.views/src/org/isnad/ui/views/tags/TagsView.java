@@ -66,6 +66,7 @@ public final class TagsView extends CorpusView {
     protected Control createContent(Composite parent) {
         list = new RowList<>(parent, SWT.SINGLE, TagPainter.LINE, new TagPainter());
         list.onOpen(row -> edit(row, "")); //$NON-NLS-1$
+        list.onSelect(rows -> FocusedTag.tell(one(), rows.size() == 1 && rows.get(0) instanceof TagRow.Field field ? field.key() : null));
         list.addListener(SWT.KeyDown, this::key);
         list.addListener(SWT.MouseUp, this::click);
         createMenu();
