@@ -120,7 +120,12 @@ final class Messages extends NLS {
 	public static String goldIsNoAnnotator;
 	public static String graphDone;
 	public static String graphEmpty;
+	public static String graphKind;
+	public static String graphNoKind;
+	public static String graphNoRelation;
+	public static String graphNoTable;
 	public static String graphOut;
+	public static String graphRelation;
 	public static String graphSummary;
 	public static String graphTitle;
 	public static String importAnnotator;
@@ -173,6 +178,7 @@ final class Messages extends NLS {
 	public static String noPolicy;
 	public static String noRelease;
 	public static String noSide;
+	public static String noSource;
 	public static String noState;
 	public static String notAnnotatorName;
 	public static String notCount;
@@ -262,6 +268,12 @@ final class Messages extends NLS {
 	public static String suggestTimeout;
 	public static String suggestWhere;
 	public static String suggestWhereAs;
+	public static String timeAssumed;
+	public static String timeOutside;
+	public static String timeSaid;
+	public static String timeSpoken;
+	public static String timeUndated;
+	public static String timeUnknown;
 	public static String twoAnnotators;
 	public static String validateDone;
 	public static String validateSummary;

@@ -45,11 +45,12 @@ public final class TickWords {
 		if (first.equals(days.last())) {
 			return fullDay.format(first);
 		}
-		if (first.getDayOfMonth() == 1 && days.last().equals(YearMonth.from(first).atEndOfMonth())) {
-			return fullMonth.format(first);
-		}
 		if (first.getDayOfYear() == 1 && days.last().equals(first.plusYears(1).minusDays(1))) {
 			return Integer.toString(first.getYear());
+		}
+		if (first.getDayOfMonth() == 1 && days.last().equals(YearMonth.from(days.last()).atEndOfMonth())) {
+			String from = fullMonth.format(first);
+			return YearMonth.from(first).equals(YearMonth.from(days.last())) ? from : from + " \u2013 " + fullMonth.format(days.last()); //$NON-NLS-1$
 		}
 		return fullDay.format(first) + " \u2013 " + fullDay.format(days.last()); //$NON-NLS-1$
 	}

@@ -144,9 +144,8 @@ public final class TimelineSvg {
 				hollow ? SvgPage.PAPER : SvgPage.CLAIM, SvgPage.CLAIM);
 		List<String> lines = layout.labels().of(i).lines();
 		for (int k = 0; k < lines.size(); k++) {
-			// A line begins at its square in either direction of writing: it is the place of the label that tells whose it is.
-			boolean rtl = WrappedText.isRightToLeft(lines.get(k));
-			page.text(lines.get(k), rtl ? x - S + layout.labels().of(i).width() : x - S, y - 15 - TimelineLayout.LINE * (lines.size() - 1 - k), (int) TimeLabels.SIZE, 400, SvgPage.TEXT, rtl);
+			// A label begins at its square in either direction of writing: how wide it will be nobody knows here.
+			page.text(lines.get(k), x - S, y - 15 - TimelineLayout.LINE * (lines.size() - 1 - k), (int) TimeLabels.SIZE, 400, SvgPage.TEXT, false);
 		}
 		page.line("</g>"); //$NON-NLS-1$
 	}

@@ -59,7 +59,7 @@ final class EventPainter implements RowPainter<EventRow> {
 		int x = Ink.PAD + 10 + ICON + 6;
 		ink.text(name, Quote.arabic(name) ? Fonts.quoteBold() : Fonts.bold(), Token.TEXT, x, 2, HEAD, ink.width() - x - Ink.PAD);
 		String days = row.days() == null ? EventMessages.noTime : dates.of(row.days());
-		ink.text(Isolation.message(EventMessages.counts, row.members().size(), row.documents()) + " \u00B7 " + days, Fonts.small(), Token.MUTED, x, HEAD - 2, FOOT, ink.width() - x - Ink.PAD); //$NON-NLS-1$
+		ink.text(days + " \u00B7 " + Isolation.message(EventMessages.counts, row.members().size(), row.documents()), Fonts.small(), Token.MUTED, x, HEAD - 2, FOOT, ink.width() - x - Ink.PAD); //$NON-NLS-1$
 	}
 
 	private static String name(EventRow.Event row) {

@@ -76,6 +76,12 @@ final class MatrixLook {
 		return pair + '\n' + String.join(BETWEEN, parts);
 	}
 
+	/** What the relations behind a cell have in common, on one line that begins in the language of the interface. */
+	String title(SourceMatrix matrix, int row, int column) {
+		String one = Isolation.isolate(name(matrix.sources().get(row)));
+		return relation() + BETWEEN + (row == column ? one : one + " \u2013 " + Isolation.isolate(name(matrix.sources().get(column)))); //$NON-NLS-1$
+	}
+
 	private Map<String, Integer> others(Source one, Source other) {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (ClaimGraph.Edge edge : graph.edges()) {

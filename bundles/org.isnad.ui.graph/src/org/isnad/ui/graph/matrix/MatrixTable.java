@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -22,6 +23,8 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -65,6 +68,14 @@ final class MatrixTable {
 				for (String region : List.of(GridRegion.BODY, GridRegion.ROW_HEADER, GridRegion.COLUMN_HEADER, GridRegion.CORNER)) {
 					registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new MatrixPainter(MatrixTable.this::matrix, look, region), DisplayMode.NORMAL, region);
 				}
+			}
+		});
+		table.addConfiguration(new AbstractUiBindingConfiguration() {
+			@Override
+			public void configureUiBindings(UiBindingRegistry bindings) {
+				// A table would go on to the next row.
+				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (of, event) -> opened.run());
+				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (of, event) -> opened.run());
 			}
 		});
 		table.configure();
@@ -135,9 +146,7 @@ final class MatrixTable {
 	}
 
 	private void key(Event e) {
-		if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-			opened.run();
-		} else if (selected() == null && size() > 0 && (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT)) {
+		if (selected() == null && size() > 0 && (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT)) {
 			table.doCommand(new SelectCellCommand(selection, Math.min(1, size() - 1), 0, false, false));
 		}
 	}

@@ -346,7 +346,7 @@ public final class MatrixView extends CorpusView {
 			return;
 		}
 		List<Candidate> pairs = relations(at).stream().map(relation -> Candidate.found(ClaimPair.of(relation), Pool.SEARCH)).distinct().toList();
-		DeskQueue.show(pairs, look.cell(shown.matrix(), at.y, at.x).replace('\n', ' '));
+		DeskQueue.show(pairs, look.title(shown.matrix(), at.y, at.x));
 	}
 
 	@Override
