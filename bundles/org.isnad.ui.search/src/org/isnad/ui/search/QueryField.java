@@ -102,6 +102,10 @@ final class QueryField {
         return frame;
     }
 
+    boolean isProposing() {
+        return proposals.isOpen();
+    }
+
     String query() {
         return text.getText();
     }

@@ -134,6 +134,7 @@ public final class SearchView extends CorpusView {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(SWT.DEFAULT, Fonts.scaled(FIELD)).applyTo(field.control());
         count = Css.style(new Label(head, SWT.NONE), "muted"); //$NON-NLS-1$
         count.setFont(Fonts.small());
+        count.setText(" "); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         addTools(tools);
@@ -208,7 +209,7 @@ public final class SearchView extends CorpusView {
             show(null);
             state.begin();
             top(state.control());
-            count.setText(""); //$NON-NLS-1$
+            say(""); //$NON-NLS-1$
             badge(0);
             return;
         }
@@ -221,7 +222,8 @@ public final class SearchView extends CorpusView {
             }
             toList = stay;
         } catch (QueryException e) {
-            show(e);
+            // While values are proposed everybody knows that one is missing.
+            show(stay || !field.isProposing() ? e : null);
         }
     }
 
@@ -270,7 +272,7 @@ public final class SearchView extends CorpusView {
             if (!body.isDisposed()) {
                 found = null;
                 list.setRows(List.of());
-                count.setText(""); //$NON-NLS-1$
+                say(""); //$NON-NLS-1$
                 state.failed(reason);
                 top(state.control());
             }
@@ -287,9 +289,8 @@ public final class SearchView extends CorpusView {
         painter.show(choices.grouped(), ground, places.places());
         list.setRows(HitRows.of(places.places(), choices.grouped()));
         badge(places.places().size());
-        count.setText(counted());
+        say(counted());
         count.setToolTipText(places.notes().isEmpty() ? null : String.join("\n", places.notes())); //$NON-NLS-1$
-        count.getParent().layout();
         boolean none = places.places().isEmpty();
         if (none) {
             state.nothing(places.request());
@@ -300,6 +301,12 @@ public final class SearchView extends CorpusView {
             list.selectRow(choices.grouped() ? 1 : 0);
         }
         toList = false;
+    }
+
+    /** A label without any width is not put in its place again in a mirrored window when it gets one. */
+    private void say(String text) {
+        count.setText(text.isEmpty() ? " " : text); //$NON-NLS-1$
+        count.getParent().layout();
     }
 
     private String counted() {
@@ -361,7 +368,7 @@ public final class SearchView extends CorpusView {
         index.close();
         found = null;
         list.setRows(List.of());
-        count.setText(""); //$NON-NLS-1$
+        say(""); //$NON-NLS-1$
     }
 
     @Override
