@@ -46,14 +46,15 @@ final class Arrows {
             Map.entry("ui.workflow", Set.of("ui.views", "workflow")),
             Map.entry("ui.graph", Set.of("ui.desk", "graph")),
             Map.entry("ui.search", Set.of("ui.desk", "search", "layout")),
+            Map.entry("ui.agreement", Set.of("ui.views", "agreement")),
             Map.entry("ui.release", Set.of("ui", "release")),
             Map.entry("rcp", Set.of("ui.desk", "ui.workflow", "ui.graph", "ui.search", "ui.release")),
             Map.entry("nl.jface", Set.of()),
             Map.entry("nl.renderers", Set.of()),
             Map.entry("example", Set.of("uima", "agreement")),
-            Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator", "ui.desk"))));
+            Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator", "ui.graph"))));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "ui.release", "rcp", "nl.jface", "nl.renderers");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.workflow", "ui.agreement", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "ui.release", "rcp", "nl.jface", "nl.renderers");
     private static final Pattern DISPLAY = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.resources|nebula).*");
 
     private Arrows() {

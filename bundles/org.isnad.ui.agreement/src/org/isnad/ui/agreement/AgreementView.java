@@ -210,7 +210,7 @@ public final class AgreementView extends CorpusView {
 		chart.control().setVisible(curve);
 		((GridData) chart.control().getLayoutData()).exclude = !curve;
 		((GridData) table.control().getLayoutData()).grabExcessHorizontalSpace = !curve;
-		((GridData) table.control().getLayoutData()).widthHint = curve ? table.width(1) : SWT.DEFAULT;
+		((GridData) table.control().getLayoutData()).widthHint = curve ? table.width(grid) : SWT.DEFAULT;
 		detail.clear();
 		if (curve) {
 			chart.show(cube, question);

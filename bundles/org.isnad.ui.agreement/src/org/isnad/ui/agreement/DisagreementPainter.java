@@ -6,8 +6,11 @@ import java.util.function.Supplier;
 
 import org.isnad.agreement.table.Disagreement;
 import org.isnad.compare.Difference;
+import org.isnad.core.CorpusException;
+import org.isnad.core.CorpusStore;
 import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Token;
+import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Fonts;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.text.Quote;
@@ -32,7 +35,27 @@ final class DisagreementPainter implements RowPainter<DisagreementRow> {
 	@Override
 	public int height(DisagreementRow row, Ink ink) {
 		Difference difference = row.disagreement().difference();
-		return HEAD + side(difference, difference.left(), ink) + side(difference, difference.right(), ink) + GAP;
+		return HEAD + place(difference, ink) + side(difference, difference.left(), ink) + side(difference, difference.right(), ink) + GAP;
+	}
+
+	/** Where the words themselves are not what differs, they stand above the two versions. */
+	private static int place(Difference difference, Ink ink) {
+		String words = quote(difference);
+		return words.isEmpty() ? 0 : ink.quoteHeight(words, ink.width() - 2 * Ink.PAD, 2);
+	}
+
+	private static String quote(Difference difference) {
+		boolean told = difference instanceof Difference.Missing || difference instanceof Difference.OtherBoundary || difference.span() == null;
+		return told ? "" : Workspace.corpus().map(store -> quote(store, difference)).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String quote(CorpusStore store, Difference difference) {
+		try {
+			return Quote.of(store.text(difference.document()), difference.span());
+		} catch (CorpusException unreadable) {
+			// The text has just become unreadable; the versions are shown all the same.
+			return ""; //$NON-NLS-1$
+		}
 	}
 
 	private int side(Difference difference, String side, Ink ink) {
@@ -52,7 +75,10 @@ final class DisagreementPainter implements RowPainter<DisagreementRow> {
 		end -= ink.textEnd(document(difference), Fonts.small(), Token.MUTED, end, 0, HEAD);
 		int begin = Ink.PAD + SIGN + GAP;
 		ink.text(kind(difference), Fonts.small(), Token.DISAGREEMENT, begin, 0, HEAD, end - begin - GAP);
-		int below = HEAD;
+		int below = HEAD + place(difference, ink);
+		if (below > HEAD) {
+			ink.quote(quote(difference), Token.TEXT, Ink.PAD, HEAD, ink.width() - 2 * Ink.PAD, 2);
+		}
 		below += paint(ink, difference, disagreement.left(), difference.left(), below);
 		paint(ink, difference, disagreement.right(), difference.right(), below);
 		ink.hairline(height(row, ink) - 1);
@@ -109,7 +135,7 @@ final class DisagreementPainter implements RowPainter<DisagreementRow> {
 	public String spoken(DisagreementRow row) {
 		Disagreement disagreement = row.disagreement();
 		Difference difference = disagreement.difference();
-		return kind(difference) + ", " + document(difference) + ". " + result.get().person(disagreement.left()) + ": " + words(difference, difference.left()) + ". " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return kind(difference) + ", " + document(difference) + ". " + quote(difference) + ' ' + result.get().person(disagreement.left()) + ": " + words(difference, difference.left()) + ". " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			+ result.get().person(disagreement.right()) + ": " + words(difference, difference.right()); //$NON-NLS-1$
 	}
 }

@@ -19,6 +19,11 @@ interface Grid {
 		return ""; //$NON-NLS-1$
 	}
 
+	/** How wide the names of the rows are, in the pixels of the drawings. */
+	default int nameWidth() {
+		return 160;
+	}
+
 	/** Whether a row begins a new group. */
 	default boolean begins(int row) {
 		return false;

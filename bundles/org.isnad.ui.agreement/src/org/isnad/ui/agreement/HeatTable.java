@@ -37,7 +37,6 @@ final class HeatTable {
 	private static final int ROW = 26;
 	private static final int HEAD = 38;
 	private static final int COLUMN = 76;
-	private static final int NAMES = 160;
 
 	private final Composite area;
 	private final BiConsumer<Integer, Integer> chosen;
@@ -70,9 +69,9 @@ final class HeatTable {
 		return area;
 	}
 
-	/** How wide the table is with so many columns. */
-	int width(int columns) {
-		return Fonts.scaled(NAMES + columns * COLUMN);
+	/** How wide the table is with all columns of a grid. */
+	int width(Grid of) {
+		return Fonts.scaled(of.nameWidth() + of.columns() * COLUMN + 2);
 	}
 
 	boolean setFocus() {
@@ -113,7 +112,7 @@ final class HeatTable {
 		IDataProvider columns = data(grid.columns(), 1);
 		IDataProvider rows = data(1, grid.rows());
 		ColumnHeaderLayer columnNames = new ColumnHeaderLayer(new DataLayer(columns, Fonts.scaled(COLUMN), Fonts.scaled(HEAD)), viewport, selection, false);
-		RowHeaderLayer rowNames = new RowHeaderLayer(new DataLayer(rows, Fonts.scaled(NAMES), Fonts.scaled(ROW)), viewport, selection, false);
+		RowHeaderLayer rowNames = new RowHeaderLayer(new DataLayer(rows, Fonts.scaled(grid.nameWidth()), Fonts.scaled(ROW)), viewport, selection, false);
 		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(columns, rows)), rowNames, columnNames);
 		GridLayer layers = new GridLayer(viewport, columnNames, rowNames, corner, false);
 		table = new NatTable(area, layers, false);

@@ -37,6 +37,8 @@ final class ProgressChart {
 	private static final String WEEK = "week"; //$NON-NLS-1$
 	private static final String UNTIL = "until"; //$NON-NLS-1$
 	private static final int MARK = 4;
+	/** The length of the year with its hyphen, which the table beside the curve has. */
+	private static final int YEAR = 5;
 	/** Below this height the words around the curve would leave no room for it. */
 	private static final int LOW = 170;
 
@@ -101,7 +103,7 @@ final class ProgressChart {
 			if (all != null) {
 				until.add(new double[] { names.size(), all });
 			}
-			names.add(entry.getKey().toString());
+			names.add(entry.getKey().toString().substring(YEAR));
 			bars.add((double) before.size());
 			words.append(entry.getKey()).append(": ").append(own == null ? "–" : String.format(Locale.ROOT, "%.2f", own)).append("; "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}

@@ -9,8 +9,6 @@ import java.util.Set;
 
 import org.isnad.agreement.table.AgreementCube;
 import org.isnad.agreement.table.Question;
-import org.isnad.ui.text.Isolation;
-
 /** The weeks one below the other: the same values as the curve, for the detail and the files. */
 final class WeekGrid implements Grid {
 	private final AgreementCube cube;
@@ -35,12 +33,22 @@ final class WeekGrid implements Grid {
 
 	@Override
 	public String rowName(int row) {
-		return Isolation.message(AgreementMessages.weekOf, weeks.get(row).getKey().toString());
+		return weeks.get(row).getKey().toString();
+	}
+
+	@Override
+	public int nameWidth() {
+		return 92;
 	}
 
 	@Override
 	public String columnName(int column) {
-		return cube.name(question.measure());
+		return AgreementMessages.value;
+	}
+
+	@Override
+	public String columnDetail(int column) {
+		return MeasureWords.brief(question.measure());
 	}
 
 	@Override
