@@ -103,6 +103,16 @@ class ReturnedWorkTest {
 	}
 
 	@Test
+	void aTagThatIsStillOpenDoesNotComeBackAlthoughItsClaimIsDecided() throws Exception {
+		Claim mine = claim("d1", "hala", 0, 4, "EVENT");
+		Claim gold = claim("d1", CorpusStore.GOLD, 0, 4, null);
+		decide(gold, mine, null, null, false);
+		assertEquals(1, returned().size(), "that gold has no tag was decided");
+		decide(gold, mine, null, null, true);
+		assertEquals(List.of(), returned());
+	}
+
+	@Test
 	void theSameDisagreementSeveralTimesIsAQuestion() throws Exception {
 		for (int i = 0; i < 3; i++) {
 			claim("d1", "hala", 10 * i, 10 * i + 4, "EVENT");

@@ -57,7 +57,7 @@ public final class ReturnedWork {
 		List<Returned> returned = new ArrayList<>();
 		for (Difference difference : Differences.between(store, annotator, CorpusStore.GOLD, monitor)) {
 			Decision decision = decision(difference);
-			if (decision != null || isSettled(difference)) {
+			if (!isOpenTag(difference) && (decision != null || isSettled(difference))) {
 				returned.add(Returned.of(annotator, difference, decision));
 			}
 		}
@@ -78,6 +78,12 @@ public final class ReturnedWork {
 				}
 			}
 		}
+	}
+
+	/** Whether gold has no tag only because a person has still to decide on it. */
+	private boolean isOpenTag(Difference difference) {
+		boolean tag = difference.kind() == Difference.Kind.TAG || difference.kind() == Difference.Kind.ENTITY;
+		return tag && difference.right() == null && open.contains(difference.rightId());
 	}
 
 	private static Decision newer(Decision one, Decision other) {

@@ -49,7 +49,15 @@ final class ReturnedPainter implements RowPainter<ReturnedRow> {
         return Quote.arabic(side) ? Math.max(ROW, ink.quoteHeight(side, Fonts.quoteSmall(), width(ink), 2)) : ROW;
     }
 
+    /** Tags stand in one line below the words that they are of. */
+    private static boolean isTag(Difference difference) {
+        return difference instanceof Difference.OtherTag || difference instanceof Difference.OtherEntity;
+    }
+
     private int sidesHeight(Difference difference, Ink ink) {
+        if (isTag(difference)) {
+            return sideHeight(ReturnedWords.quote(difference), ink) + ROW;
+        }
         return sideHeight(words().side(difference, difference.left()), ink) + sideHeight(words().side(difference, difference.right()), ink);
     }
 
@@ -130,11 +138,26 @@ final class ReturnedPainter implements RowPainter<ReturnedRow> {
     private void sides(Difference difference, String left, String right, Ink ink) {
         String mine = words().side(difference, difference.left());
         String theirs = words().side(difference, difference.right());
+        if (isTag(difference)) {
+            String quote = ReturnedWords.quote(difference);
+            side(quote, quote.isEmpty(), Token.TEXT, 0, ink);
+            tags(words().attribute(difference), left, mine, right, theirs, sideHeight(quote, ink) - 2, ink);
+            return;
+        }
         int y = sideHeight(mine, ink);
         ink.text(left, Fonts.small(), Token.MUTED, SIDES, 0, ROW, OWNER - 6);
         side(mine, difference.left() == null, Token.TEXT, 0, ink);
         ink.text(right, Fonts.small(), Token.GOLD, SIDES, y, ROW, OWNER - 6);
         side(theirs, difference.right() == null, Token.GOLD, y, ink);
+    }
+
+    private static void tags(String attribute, String left, String mine, String right, String theirs, int y, Ink ink) {
+        int x = SIDES;
+        x += ink.text(attribute, Fonts.bold(), Token.TEXT, x, y, ROW) + 14;
+        x += ink.text(left, Fonts.small(), Token.MUTED, x, y, ROW) + 6;
+        x += ink.text(mine, Fonts.ui(), Token.TEXT, x, y, ROW) + 18;
+        x += ink.text(right, Fonts.small(), Token.GOLD, x, y, ROW) + 6;
+        ink.text(theirs, Fonts.ui(), Token.GOLD, x, y, ROW);
     }
 
     private void side(String words, boolean none, Token color, int y, Ink ink) {
@@ -171,7 +194,8 @@ final class ReturnedPainter implements RowPainter<ReturnedRow> {
 
     private String spoken(Difference difference, String left, String right) {
         ReturnedWords words = words();
-        return difference.layer().label() + ", " + ReturnedWords.kind(difference.kind()) + ". " + left + ": " + words.side(difference, difference.left()) + ". " + right + ": " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+        String what = isTag(difference) ? words.attribute(difference) + ", " + ReturnedWords.quote(difference) : ReturnedWords.kind(difference.kind()); //$NON-NLS-1$
+        return difference.layer().label() + ", " + what + ". " + left + ": " + words.side(difference, difference.left()) + ". " + right + ": " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
             + words.side(difference, difference.right());
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.compare.Difference;
 import org.isnad.compare.gold.ReasonCode;
+import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
 import org.isnad.core.Scheme;
+import org.isnad.ui.Workspace;
+import org.isnad.ui.text.Quote;
 import org.isnad.ui.workflow.WorkflowMessages;
 import org.isnad.workflow.review.GuidelineQuestion;
 import org.isnad.workflow.review.Returned;
@@ -41,6 +44,25 @@ final class ReturnedWords {
             return side == null ? WorkflowMessages.noTag : tag(difference.layer(), tag.attribute(), side.substring(side.indexOf('=') + 1));
         }
         return side == null ? WorkflowMessages.nothing : side.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** The attribute whose tags differ, as the scheme calls it; for a source the entity. */
+    String attribute(Difference difference) {
+        return difference instanceof Difference.OtherTag tag ? scheme.tagset(difference.layer(), tag.attribute()).map(Scheme::label).orElse(tag.attribute()) : kind(difference.kind());
+    }
+
+    /** The words of the article that the difference is about, on one line; empty where it is about none. */
+    static String quote(Difference difference) {
+        CorpusStore store = Workspace.corpus().orElse(null);
+        if (store == null || difference.span() == null) {
+            return ""; //$NON-NLS-1$
+        }
+        try {
+            return Quote.of(store.text(difference.document()), difference.span());
+        } catch (CorpusException e) {
+            // Whoever opens the document is told what is wrong with it.
+            return ""; //$NON-NLS-1$
+        }
     }
 
     private String tag(Layer layer, String attribute, String value) {
