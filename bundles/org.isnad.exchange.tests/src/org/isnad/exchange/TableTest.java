@@ -107,11 +107,11 @@ class TableTest {
 		Path in = Files.createDirectories(folder.resolve("in"));
 		Files.writeString(in.resolve("a.csv"), "doc_id,text\nd1,some words\n");
 		Files.writeString(in.resolve("claims.csv"), "claim_id,doc_id,spans,score\nc1,d1,0-4,\nc2,d1,zero,\nc3,d1,0-4,much\nc4,d1,0-400,\n");
-		Files.writeString(in.resolve("x.tsv"), "a\tb\n1\t2\n");
+		Files.writeString(in.resolve("sources.tsv"), "a\tb\n1\t2\n");
 		Files.writeString(in.resolve("y.csv"), "text\nfine\n\"never closed\n");
 		CorpusStore store = read(in, Map.of());
 		assertEquals(1, store.annotations("d1", store.annotators().get(0)).getClaims().size());
-		assertEquals(List.of("claims.csv 3", "claims.csv 4", "claims.csv 5", "x.tsv 1", "y.csv 3"),
+		assertEquals(List.of("claims.csv 3", "claims.csv 4", "claims.csv 5", "sources.tsv 1", "y.csv 3"),
 				result.problems().stream().map(each -> Path.of(each.file()).getFileName() + " " + each.line()).toList());
 		assertTrue(store.documents().size() == 2);
 	}

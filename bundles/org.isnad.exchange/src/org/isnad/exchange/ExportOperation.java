@@ -31,6 +31,7 @@ public final class ExportOperation {
 	private final String annotator;
 	private final Map<String, String> options;
 	private final Formats formats;
+	private boolean forgetting;
 
 	/**
 	 * Prepares an export.
@@ -54,6 +55,12 @@ public final class ExportOperation {
 		this.formats = formats;
 	}
 
+	/** Lets each document leave the memory when it was written: for a corpus of any size with which nobody else works meanwhile. */
+	public ExportOperation forgetting() {
+		forgetting = true;
+		return this;
+	}
+
 	/**
 	 * Runs the export.
 	 *
@@ -75,7 +82,7 @@ public final class ExportOperation {
 			}
 			FolderTree.delete(parts);
 			Files.createDirectories(parts);
-			ExportResult result = write(writer, new ExportRequest(store, parts, annotators, annotator == null, options), progress.split(9));
+			ExportResult result = write(writer, new ExportRequest(store, parts, annotators, annotator == null, options, forgetting), progress.split(9));
 			putInPlace(parts);
 			return new ExportResult(folder, result.files(), result.losses());
 		} catch (IOException e) {

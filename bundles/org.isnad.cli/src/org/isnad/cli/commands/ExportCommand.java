@@ -47,7 +47,7 @@ final class ExportCommand extends BaseCommand {
 		String out = arguments.needed("out"); //$NON-NLS-1$
 		CorpusStore store = Corpora.open(arguments);
 		ExportResult result = new ExportOperation(store, format, Arguments.path(out), arguments.value("annotator").orElse(null), //$NON-NLS-1$
-				FormatOptions.given(formats(), arguments)).run(monitor);
+				FormatOptions.given(formats(), arguments)).forgetting().run(monitor);
 		Json json = new Json().put("path", result.path().toString()).put("files", result.files()).put("losses", result.losses(), ImportCommand::json); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.exportDone, result.files(), result.path()));

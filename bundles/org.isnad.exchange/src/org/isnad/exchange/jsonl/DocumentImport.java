@@ -36,11 +36,11 @@ final class DocumentImport {
 		String id = row.requiredId("doc_id");
 		String text = row.anyText("text");
 		String hash = row.text("sha256");
-		if (text != null && hash != null && !hash.equalsIgnoreCase(DocumentText.hash(text))) {
+		String hashOfText = text != null ? DocumentText.hash(text) : hash;
+		if (text != null && hash != null && !hash.equalsIgnoreCase(hashOfText)) {
 			context.refuse(id);
 			throw new RowException(RowException.TAG, NLS.bind(Messages.hashOfText, id));
 		}
-		String hashOfText = text != null ? DocumentText.hash(text) : hash;
 		Optional<Document> there = context.store().document(id);
 		if (there.isPresent()) {
 			if (!there.get().getTextHash().equalsIgnoreCase(hashOfText)) {
@@ -61,7 +61,7 @@ final class DocumentImport {
 		if (!CorpusStore.isValidName(id)) {
 			throw new RowException(RowException.TAG, NLS.bind(Messages.badId, "doc_id", id));
 		}
-		if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+		if (!isStorable(text)) {
 			throw new RowException(RowException.TAG, NLS.bind(Messages.textCharacter, id));
 		}
 		Document draft = ModelFactory.eINSTANCE.createDocument();
@@ -81,6 +81,19 @@ final class DocumentImport {
 		draft.setCreatedAt(row.text("created"));
 		context.target().add(draft, text);
 		context.log().documentAdded();
+	}
+
+	/** A text may hold everything but a zero character and halves of surrogate pairs. */
+	private static boolean isStorable(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+				i++;
+			} else if (c == 0 || Character.isSurrogate(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void readStates(Row row, String id) throws RowException {

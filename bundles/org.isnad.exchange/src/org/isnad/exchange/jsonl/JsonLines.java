@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.jsonl;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -51,12 +51,13 @@ public final class JsonLines {
 		var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
 		int number = 0;
 		// The lines are parted as bytes, so that bytes that are no UTF-8 cost only their own line.
-		try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+		try (InputStream in = Files.newInputStream(file)) {
+			ByteLines lines = new ByteLines(in);
+			for (ByteBuffer line = lines.next(); line != null; line = lines.next()) {
 				number++;
 				String text;
 				try {
-					text = decoder.decode(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1))).toString();
+					text = decoder.decode(line).toString();
 				} catch (CharacterCodingException e) {
 					visitor.malformed(number, Messages.notUtf8);
 					continue;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.jsonl;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -43,44 +46,81 @@ public final class JsonlExport implements ExportFormat {
 		RowWriter rows = new RowWriter(store);
 		List<Loss> losses = new ArrayList<>();
 		int files = 3;
-		List<JsonObject> documentRows = new ArrayList<>();
-		for (Document document : documents) {
-			progress.split(1);
-			List<AnnotationSet> sets = new ArrayList<>();
-			for (String annotator : request.annotators()) {
-				if (store.hasAnnotations(document.getId(), annotator)) {
-					sets.add(store.annotations(document.getId(), annotator));
+		try (RowFile file = new RowFile(request.folder().resolve(Table.DOCUMENTS.fileName()), true)) {
+			for (Document document : documents) {
+				progress.split(1);
+				List<AnnotationSet> sets = new ArrayList<>();
+				for (String annotator : request.annotators()) {
+					if (store.hasAnnotations(document.getId(), annotator)) {
+						sets.add(store.annotations(document.getId(), annotator));
+					}
 				}
+				file.add(rows.document(document, sets));
+				request.done(document.getId());
 			}
-			documentRows.add(rows.document(document, sets));
+		} catch (IOException e) {
+			throw failure(request.folder().resolve(Table.DOCUMENTS.fileName()), e);
 		}
-		write(request.folder().resolve(Table.DOCUMENTS.fileName()), documentRows);
 		write(request.folder().resolve(Table.SOURCES.fileName()), CorpusTables.sources(store, rows));
 		writeScheme(request.folder(), store);
 		for (String annotator : request.annotators()) {
-			CorpusTables tables = new CorpusTables(store, annotator, rows);
-			for (Document document : documents) {
-				progress.split(1);
-				tables.addDocument(document);
-			}
-			tables.addRelations();
-			files += write(request.folderOf(annotator), tables);
-			addLosses(store, annotator, documents, losses);
+			files += write(request, annotator, documents, rows, losses, progress);
 		}
 		addLosses(request, documents, losses);
 		return new ExportResult(request.folder(), files, losses);
 	}
 
-	private static int write(Path folder, CorpusTables tables) throws CorpusException {
-		int files = 0;
-		for (Table table : Table.values()) {
-			boolean own = table != Table.DOCUMENTS && table != Table.SOURCES;
-			if (own && (table.isAlwaysWritten() || !tables.rows(table).isEmpty())) {
-				write(folder.resolve(table.fileName()), tables.rows(table));
-				files++;
+	private static int write(ExportRequest request, String annotator, List<Document> documents, RowWriter rows, List<Loss> losses, SubMonitor progress) throws CorpusException {
+		CorpusStore store = request.store();
+		Map<Table, RowFile> files = new EnumMap<>(Table.class);
+		Path folder = request.folderOf(annotator);
+		RelationSet relations = store.relations(annotator);
+		int decisions = relations.getDecisions().size();
+		int verdicts = relations.getSuggestionDecisions().size();
+		try (Closer closer = new Closer(files)) {
+			for (Table table : Table.values()) {
+				if (table != Table.DOCUMENTS && table != Table.SOURCES) {
+					files.put(table, new RowFile(folder.resolve(table.fileName()), table.isAlwaysWritten()));
+				}
+			}
+			for (Document document : documents) {
+				progress.split(1);
+				CorpusTables tables = new CorpusTables(store, annotator, rows);
+				tables.addDocument(document);
+				write(tables, files);
+				if (store.hasAnnotations(document.getId(), annotator)) {
+					AnnotationSet set = store.annotations(document.getId(), annotator);
+					decisions += set.getDecisions().size();
+					verdicts += set.getSuggestionDecisions().size();
+				}
+				request.done(document.getId());
+			}
+			CorpusTables tables = new CorpusTables(store, annotator, rows);
+			tables.addRelations();
+			write(tables, files);
+			addLoss(losses, annotator, Messages.lossDecisions, decisions);
+			addLoss(losses, annotator, Messages.lossVerdicts, verdicts);
+			return (int) files.values().stream().filter(RowFile::isWritten).count();
+		} catch (IOException e) {
+			throw failure(folder, e);
+		}
+	}
+
+	private record Closer(Map<Table, RowFile> files) implements Closeable {
+		@Override
+		public void close() throws IOException {
+			for (RowFile file : files.values()) {
+				file.close();
 			}
 		}
-		return files;
+	}
+
+	private static void write(CorpusTables tables, Map<Table, RowFile> files) throws IOException {
+		for (Map.Entry<Table, RowFile> file : files.entrySet()) {
+			for (JsonObject row : tables.rows(file.getKey())) {
+				file.getValue().add(row);
+			}
+		}
 	}
 
 	private static void writeScheme(Path folder, CorpusStore store) throws CorpusException {
@@ -95,25 +135,14 @@ public final class JsonlExport implements ExportFormat {
 		try {
 			JsonLines.write(file, rows);
 		} catch (IOException e) {
-			String reason = e instanceof FileSystemException known && known.getReason() != null ? known.getReason() : e.getMessage();
-			// The folder is one that only the operation knows; the name of the file says enough.
-			throw new CorpusException(NLS.bind(Messages.cannotWrite, file.getFileName(), reason), file, e);
+			throw failure(file, e);
 		}
 	}
 
-	private static void addLosses(CorpusStore store, String annotator, List<Document> documents, List<Loss> losses) throws CorpusException {
-		RelationSet relations = store.relations(annotator);
-		int decisions = relations.getDecisions().size();
-		int verdicts = relations.getSuggestionDecisions().size();
-		for (Document document : documents) {
-			if (store.hasAnnotations(document.getId(), annotator)) {
-				AnnotationSet set = store.annotations(document.getId(), annotator);
-				decisions += set.getDecisions().size();
-				verdicts += set.getSuggestionDecisions().size();
-			}
-		}
-		addLoss(losses, annotator, Messages.lossDecisions, decisions);
-		addLoss(losses, annotator, Messages.lossVerdicts, verdicts);
+	private static CorpusException failure(Path file, IOException cause) {
+		String reason = cause instanceof FileSystemException known && known.getReason() != null ? known.getReason() : cause.getMessage();
+		// The folder is one that only the operation knows; the name of the file says enough.
+		return new CorpusException(NLS.bind(Messages.cannotWrite, file.getFileName(), reason), file, cause);
 	}
 
 	private static void addLosses(ExportRequest request, List<Document> documents, List<Loss> losses) throws CorpusException {
@@ -126,6 +155,7 @@ public final class JsonlExport implements ExportFormat {
 			if (request.folderEach() && request.store().hasAnnotations(document.getId(), CorpusStore.GOLD)) {
 				gold++;
 			}
+			request.done(document.getId());
 		}
 		for (RelationSet set : request.store().suggestedRelations()) {
 			suggestions += set.getRelations().size();

@@ -23,6 +23,9 @@ import com.google.gson.JsonObject;
 record Row(Path file, int line, JsonObject json) {
 	/** Ids stand in lists separated by spaces in the corpus' files, and a colon or a number sign has a meaning there. */
 	private static final Pattern ID = Pattern.compile("[^\\s:#/\\\\<>\"&\\p{Cc}\\p{Cs}\\p{Z}\\uFFFE\\uFFFF]{1,200}"); //$NON-NLS-1$
+	private static final int LONGEST_ID = 200;
+	/** So many digits are never more than an int. */
+	private static final int SAFE_DIGITS = 9;
 
 	private JsonElement get(String key) {
 		JsonElement value = json.get(key);
@@ -49,10 +52,12 @@ record Row(Path file, int line, JsonObject json) {
 	}
 
 	private static String storable(String key, String value) throws RowException {
-		int at = value.codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF).findFirst()
-				.orElse(-1);
-		if (at >= 0) {
-			throw new RowException(RowException.TAG, NLS.bind(Messages.character, key, Integer.toHexString(at)));
+		for (int i = 0; i < value.length();) {
+			int c = value.codePointAt(i);
+			if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF) {
+				throw new RowException(RowException.TAG, NLS.bind(Messages.character, key, Integer.toHexString(c)));
+			}
+			i += Character.charCount(c);
 		}
 		return value;
 	}
@@ -60,10 +65,21 @@ record Row(Path file, int line, JsonObject json) {
 	/** An id, or null. */
 	String id(String key) throws RowException {
 		String value = anyText(key);
-		if (value != null && !ID.matcher(value).matches()) {
+		if (value != null && !isPlainId(value) && !ID.matcher(value).matches()) {
 			throw new RowException(RowException.TAG, NLS.bind(Messages.badId, key, value));
 		}
 		return value;
+	}
+
+	/** Most ids are letters and digits alone, and need no look at the rest. */
+	private static boolean isPlainId(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && c != '-' && c != '_') {
+				return false;
+			}
+		}
+		return !value.isEmpty() && value.length() <= LONGEST_ID;
 	}
 
 	/** The id that must be there. */
@@ -100,6 +116,10 @@ record Row(Path file, int line, JsonObject json) {
 		if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
 			throw new RowException(RowException.SPAN, NLS.bind(Messages.type, key, Messages.typeInteger));
 		}
+		String digits = value.getAsString();
+		if (digits.length() <= SAFE_DIGITS && !digits.isEmpty() && isDigits(digits)) {
+			return Integer.parseInt(digits);
+		}
 		try {
 			BigDecimal number = value.getAsBigDecimal();
 			if (Math.abs((long) number.precision() - number.scale()) > 11) {
@@ -109,6 +129,15 @@ record Row(Path file, int line, JsonObject json) {
 		} catch (ArithmeticException | NumberFormatException e) {
 			throw new RowException(RowException.SPAN, NLS.bind(Messages.type, key, Messages.typeInteger));
 		}
+	}
+
+	private static boolean isDigits(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The texts of a list; empty where there is none. */

@@ -3,8 +3,8 @@
 package org.isnad.exchange.standoff;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 import org.isnad.core.DocumentText;
 import org.isnad.exchange.jsonl.CorpusTables;
@@ -20,10 +20,10 @@ public final class StandoffDocument {
 	private final CorpusTables tables;
 	private final List<JsonObject> relations;
 	private final StandoffExport.Folder folder;
-	private final Map<Table, List<JsonObject>> aside;
+	private final Sidecars aside;
 	private boolean keepsText;
 
-	StandoffDocument(Document document, DocumentText text, CorpusTables tables, List<JsonObject> relations, StandoffExport.Folder folder, Map<Table, List<JsonObject>> aside) {
+	StandoffDocument(Document document, DocumentText text, CorpusTables tables, List<JsonObject> relations, StandoffExport.Folder folder, Sidecars aside) {
 		this.document = document;
 		this.text = text;
 		this.tables = tables;
@@ -69,7 +69,11 @@ public final class StandoffDocument {
 
 	/** Keeps a row beside the document's file, which has no place for it. */
 	public void aside(Table table, JsonObject row) {
-		aside.get(table).add(row);
+		try {
+			aside.add(table, row);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Keeps the text beside the document's file, which cannot hold it letter by letter. */

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.standoff;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,7 @@ import org.isnad.exchange.ExportRequest;
 import org.isnad.exchange.ExportResult;
 import org.isnad.exchange.Loss;
 import org.isnad.exchange.jsonl.CorpusTables;
-import org.isnad.exchange.jsonl.JsonLines;
 import org.isnad.exchange.jsonl.RowWriter;
-import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.jsonl.Table;
 import org.isnad.model.Document;
 
@@ -38,11 +37,19 @@ import com.google.gson.JsonObject;
 public final class StandoffExport {
 	/** Writes the documents of one folder. */
 	public interface Writer {
+		/** Begins a folder. */
+		default void begin(Folder folder) throws CorpusException, IOException {
+		}
+
 		/** Writes one document. */
 		void write(StandoffDocument document) throws CorpusException, IOException;
 
 		/** Writes what stands once in a folder, behind the documents. */
 		default void finish(Folder folder) throws CorpusException, IOException {
+		}
+
+		/** Closes what is open of the folder, whether it was finished or not. */
+		default void close() throws IOException {
 		}
 	}
 
@@ -61,6 +68,12 @@ public final class StandoffExport {
 		public void save(String name, String content) throws IOException {
 			Files.writeString(path.resolve(name), content, StandardCharsets.UTF_8);
 			files++;
+		}
+
+		/** A file in UTF-8 that is written as the documents come; whoever opens it closes it. */
+		public BufferedWriter open(String name) throws IOException {
+			files++;
+			return Files.newBufferedWriter(path.resolve(name), StandardCharsets.UTF_8);
 		}
 
 		/** Notes what a file has no place for. */
@@ -99,7 +112,7 @@ public final class StandoffExport {
 			for (String annotator : annotators) {
 				files += write(writer, annotator, documents, progress);
 			}
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new CorpusException(NLS.bind(Messages.cannotWrite, request.folder(), e.getMessage()), request.folder(), e);
 		}
 		return new ExportResult(request.folder(), files, losses);
@@ -110,21 +123,26 @@ public final class StandoffExport {
 		Folder folder = new Folder(annotator.isEmpty() ? request.folder() : request.folderOf(annotator), losses);
 		Files.createDirectories(folder.path);
 		RowWriter rows = new RowWriter(store);
-		Map<Table, List<JsonObject>> aside = new EnumMap<>(Table.class);
-		for (Table table : Table.values()) {
-			aside.put(table, new ArrayList<>());
+		try (Sidecars aside = new Sidecars(folder.path, sidecars)) {
+			writer.begin(folder);
+			Map<String, List<JsonObject>> within = relations(annotator, rows, aside);
+			for (Document document : documents) {
+				progress.split(1);
+				StandoffDocument each = new StandoffDocument(document, store.text(document.getId()), tables(annotator, rows, document),
+						within.getOrDefault(document.getId(), List.of()), folder, aside);
+				writer.write(each);
+				aside.add(Table.DOCUMENTS, described(annotator, rows, document, each.keepsText()));
+				request.done(document.getId());
+			}
+			for (JsonObject source : CorpusTables.sources(store, rows)) {
+				aside.add(Table.SOURCES, source);
+			}
+			folder.files += aside.files();
+			folder.lose(Table.RELATIONS.fileStem(), Messages.lossBetween, aside.leftOut());
+			writer.finish(folder);
+		} finally {
+			writer.close();
 		}
-		Map<String, List<JsonObject>> within = relations(annotator, rows, aside);
-		for (Document document : documents) {
-			progress.split(1);
-			StandoffDocument each = new StandoffDocument(document, store.text(document.getId()), tables(annotator, rows, document),
-					within.getOrDefault(document.getId(), List.of()), folder, aside);
-			writer.write(each);
-			aside.get(Table.DOCUMENTS).add(described(annotator, rows, document, each.keepsText()));
-		}
-		aside.get(Table.SOURCES).addAll(CorpusTables.sources(store, rows));
-		finish(folder, aside);
-		writer.finish(folder);
 		return folder.files;
 	}
 
@@ -137,7 +155,7 @@ public final class StandoffExport {
 	}
 
 	/** The relations within each document; those between documents, and events, stand aside. */
-	private Map<String, List<JsonObject>> relations(String annotator, RowWriter rows, Map<Table, List<JsonObject>> aside) throws CorpusException {
+	private Map<String, List<JsonObject>> relations(String annotator, RowWriter rows, Sidecars aside) throws CorpusException, IOException {
 		Map<String, List<JsonObject>> within = new LinkedHashMap<>();
 		if (!annotator.isEmpty()) {
 			CorpusTables all = new CorpusTables(request.store(), annotator, rows);
@@ -145,9 +163,15 @@ public final class StandoffExport {
 			for (JsonObject relation : all.rows(Table.RELATIONS)) {
 				String document = RowParts.text(relation, "arg1_doc_id"); //$NON-NLS-1$
 				boolean inside = document != null && document.equals(RowParts.text(relation, "arg2_doc_id")); //$NON-NLS-1$
-				(inside ? within.computeIfAbsent(document, key -> new ArrayList<>()) : aside.get(Table.RELATIONS)).add(relation);
+				if (inside) {
+					within.computeIfAbsent(document, key -> new ArrayList<>()).add(relation);
+				} else {
+					aside.add(Table.RELATIONS, relation);
+				}
 			}
-			aside.get(Table.EVENTS).addAll(all.rows(Table.EVENTS));
+			for (JsonObject event : all.rows(Table.EVENTS)) {
+				aside.add(Table.EVENTS, event);
+			}
 		}
 		return within;
 	}
@@ -161,17 +185,5 @@ public final class StandoffExport {
 			row.remove("text"); //$NON-NLS-1$
 		}
 		return row;
-	}
-
-	private void finish(Folder folder, Map<Table, List<JsonObject>> aside) throws IOException {
-		for (Map.Entry<Table, List<JsonObject>> table : aside.entrySet()) {
-			String name = table.getKey().fileStem() + RowsImport.SIDECAR;
-			if (sidecars.contains(table.getKey()) && !table.getValue().isEmpty()) {
-				JsonLines.write(folder.path.resolve(name), table.getValue());
-				folder.files++;
-			} else if (table.getKey() == Table.RELATIONS || table.getKey() == Table.EVENTS) {
-				folder.lose(table.getKey().fileStem(), Messages.lossBetween, table.getValue().size());
-			}
-		}
 	}
 }

@@ -101,6 +101,7 @@ public final class TableExport implements ExportFormat {
 						}
 					}
 					sheet.add(rows.document(document, sets), List.of());
+					request.done(document.getId());
 				}
 			}
 			try (Sheet sheet = new Sheet(request.folder(), Table.SOURCES, List.of())) {
@@ -133,6 +134,7 @@ public final class TableExport implements ExportFormat {
 					attributions.addAll(tables.rows(Table.ATTRIBUTION));
 					anchors.addAll(tables.rows(Table.ANCHORS));
 					mentions.addAll(tables.rows(Table.MENTIONS));
+					request.done(document.getId());
 				}
 			}
 			CorpusTables tables = new CorpusTables(store, annotator, rows);

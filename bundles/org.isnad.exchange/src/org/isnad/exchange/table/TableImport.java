@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,8 @@ public final class TableImport implements ImportFormat {
 	@Override
 	public boolean accepts(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".csv") || name.endsWith(".tsv");
+		// Other formats end in tsv too.
+		return name.endsWith(".csv") || Arrays.stream(Table.values()).anyMatch(table -> name.equals(table.fileStem() + ".tsv"));
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.training;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +51,23 @@ public final class CheckThatExport implements ExportFormat {
 		return new StandoffExport(request, false).write(new Lines(SENTENCE.equals(request.option(UNIT, "claim"))), monitor);
 	}
 
-	/** Gathers the lines of one folder after the other. */
+	/** Writes one folder after the other. */
 	private static final class Lines implements StandoffExport.Writer {
 		private final boolean sentences;
-		private final StringBuilder lines = new StringBuilder();
+		private BufferedWriter lines;
 
 		Lines(boolean sentences) {
 			this.sentences = sentences;
 		}
 
 		@Override
-		public void write(StandoffDocument document) {
+		public void begin(StandoffExport.Folder folder) throws IOException {
+			lines = folder.open(CheckThatImport.FILE);
+			lines.write("Sentence_id\tText\tclass_label\n");
+		}
+
+		@Override
+		public void write(StandoffDocument document) throws IOException {
 			List<JsonObject> claims = document.rows(Table.CLAIMS);
 			int undecided = 0;
 			if (sentences) {
@@ -113,14 +120,15 @@ public final class CheckThatExport implements ExportFormat {
 			return known ? "No" : null;
 		}
 
-		private void line(String id, String text, String label) {
-			lines.append(id).append('\t').append(text == null ? "" : text.replaceAll("\\s+", " ").strip()).append('\t').append(label).append('\n');
+		private void line(String id, String text, String label) throws IOException {
+			lines.write(id + '\t' + (text == null ? "" : text.replaceAll("\\s+", " ").strip()) + '\t' + label + '\n');
 		}
 
 		@Override
-		public void finish(StandoffExport.Folder folder) throws IOException {
-			folder.save(CheckThatImport.FILE, "Sentence_id\tText\tclass_label\n" + lines);
-			lines.setLength(0);
+		public void close() throws IOException {
+			if (lines != null) {
+				lines.close();
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.training;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,21 +51,37 @@ public final class DocredExport implements ExportFormat {
 		return new StandoffExport(request, TokenImport.SIDECARS).write(new Documents(), monitor);
 	}
 
-	/** Gathers the documents of one folder after the other. */
+	/** Writes one folder after the other. */
 	private static final class Documents implements StandoffExport.Writer {
 		private final Gson gson = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
-		private final StringBuilder list = new StringBuilder();
+		private BufferedWriter list;
+		private boolean first;
 
 		@Override
-		public void write(StandoffDocument document) {
+		public void begin(StandoffExport.Folder folder) throws IOException {
+			list = folder.open(DocredImport.FILE);
+			list.write('[');
+			first = true;
+		}
+
+		@Override
+		public void write(StandoffDocument document) throws IOException {
 			document.keepText();
-			list.append(list.isEmpty() ? "[\n" : ",\n").append(gson.toJson(new Graph(document).json()));
+			list.write(first ? "\n" : ",\n");
+			list.write(gson.toJson(new Graph(document).json()));
+			first = false;
 		}
 
 		@Override
 		public void finish(StandoffExport.Folder folder) throws IOException {
-			folder.save(DocredImport.FILE, list.isEmpty() ? "[]\n" : list.append("\n]\n").toString());
-			list.setLength(0);
+			list.write("\n]\n");
+		}
+
+		@Override
+		public void close() throws IOException {
+			if (list != null) {
+				list.close();
+			}
 		}
 	}
 

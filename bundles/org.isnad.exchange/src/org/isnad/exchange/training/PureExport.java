@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.exchange.training;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -45,20 +46,27 @@ public final class PureExport implements ExportFormat {
 		return new StandoffExport(request, TokenImport.SIDECARS).write(new Lines(), monitor);
 	}
 
-	/** Gathers the lines of one folder after the other. */
+	/** Writes one folder after the other. */
 	private static final class Lines implements StandoffExport.Writer {
-		private final StringBuilder lines = new StringBuilder();
+		private BufferedWriter lines;
 
 		@Override
-		public void write(StandoffDocument document) {
-			document.keepText();
-			lines.append(JsonLines.line(new Line(document).json())).append('\n');
+		public void begin(StandoffExport.Folder folder) throws IOException {
+			lines = folder.open(PureImport.FILE);
 		}
 
 		@Override
-		public void finish(StandoffExport.Folder folder) throws IOException {
-			folder.save(PureImport.FILE, lines.toString());
-			lines.setLength(0);
+		public void write(StandoffDocument document) throws IOException {
+			document.keepText();
+			lines.write(JsonLines.line(new Line(document).json()));
+			lines.write('\n');
+		}
+
+		@Override
+		public void close() throws IOException {
+			if (lines != null) {
+				lines.close();
+			}
 		}
 	}
 
