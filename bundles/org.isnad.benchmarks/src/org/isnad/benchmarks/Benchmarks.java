@@ -11,6 +11,6 @@ public final class Benchmarks {
 
 	/** All of them, in the order in which they run. */
 	public static List<Benchmark> all() {
-		return List.of(new ModelBenchmark(), new ImportBenchmark(), new ExchangeBenchmark(), new ReleaseBenchmark(), new DemoBenchmark(), new SuggestionsBenchmark(), new SearchBenchmark(), new AgreementBenchmark(), new DeskBenchmark(), new EditorBenchmark());
+		return List.of(new ModelBenchmark(), new ImportBenchmark(), new ExchangeBenchmark(), new ReleaseBenchmark(), new DemoBenchmark(), new SuggestionsBenchmark(), new SearchBenchmark(), new AgreementBenchmark(), new DeskBenchmark(), new PicturesBenchmark(), new EditorBenchmark());
 	}
 }

@@ -3,6 +3,7 @@
 package org.isnad.uima;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.isnad.model.SpanElement;
 public final class CasWriter {
 	private final CAS cas;
 	private final Map<EObject, FeatureStructure> written = new IdentityHashMap<>();
+	private final Map<EClass, Type> types = new HashMap<>();
+	private final Map<EClass, List<Carried>> carried = new HashMap<>();
 
 	/** A writer into this CAS; a text that annotations need must be set in it before they are written. */
 	public CasWriter(CAS cas) {
@@ -59,7 +62,7 @@ public final class CasWriter {
 	}
 
 	private FeatureStructure create(EObject object) {
-		Type type = cas.getTypeSystem().getType(TypeMapping.typeName(object.eClass()));
+		Type type = types.computeIfAbsent(object.eClass(), each -> cas.getTypeSystem().getType(TypeMapping.typeName(each)));
 		if (!(object instanceof SpanElement element)) {
 			return cas.createFS(type);
 		}
@@ -81,19 +84,26 @@ public final class CasWriter {
 		return offsets;
 	}
 
+	/** A feature of the model and where it goes. */
+	private record Carried(EStructuralFeature feature, Feature target) {
+	}
+
 	private void setFeatures(EObject object, FeatureStructure fs) {
-		EClass type = object.eClass();
-		for (EStructuralFeature feature : TypeMapping.carriedFeatures(type)) {
-			Feature target = fs.getType().getFeatureByBaseName(TypeMapping.featureName(feature));
+		for (Carried carried : carried.computeIfAbsent(object.eClass(), type -> carried(type, fs.getType()))) {
+			EStructuralFeature feature = carried.feature();
 			Object value = object.eGet(feature);
 			if (feature instanceof EReference reference) {
-				setReference(fs, target, reference, value);
+				setReference(fs, carried.target(), reference, value);
 			} else if (feature.isMany()) {
-				setStrings(fs, target, (List<?>) value);
+				setStrings(fs, carried.target(), (List<?>) value);
 			} else {
-				setValue(fs, target, feature, value);
+				setValue(fs, carried.target(), feature, value);
 			}
 		}
+	}
+
+	private static List<Carried> carried(EClass type, Type target) {
+		return TypeMapping.carriedFeatures(type).stream().map(feature -> new Carried(feature, target.getFeatureByBaseName(TypeMapping.featureName(feature)))).toList();
 	}
 
 	private void setReference(FeatureStructure fs, Feature target, EReference reference, Object value) {
@@ -131,6 +141,7 @@ public final class CasWriter {
 
 	private static void setValue(FeatureStructure fs, Feature target, EStructuralFeature feature, Object value) {
 		switch (value) {
+		case String text -> fs.setStringValue(target, text);
 		case Boolean flag -> fs.setBooleanValue(target, flag);
 		case Integer number -> fs.setIntValue(target, number);
 		case Double number -> fs.setDoubleValue(target, number);

@@ -49,11 +49,12 @@ public final class XmiFile {
 	 * @throws XmiException if a string in it has a character that XML 1.0 cannot carry: the message names the place
 	 */
 	public static byte[] write(CAS cas, String name) throws XmiException {
-		check(cas, name);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 		try {
 			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XMLSerializer(bytes, true).getContentHandler());
 		} catch (SAXException e) {
+			// UIMA refuses the character; where it stands is looked for only then.
+			check(cas, name);
 			throw new XmiException(NLS.bind(Messages.notWritten, name, e.getMessage()), e);
 		}
 		return bytes.toByteArray();
