@@ -23,6 +23,7 @@ import org.isnad.agreement.table.ConfusionMatrix;
 import org.isnad.agreement.table.Disagreement;
 import org.isnad.agreement.table.FindDisagreements;
 import org.isnad.agreement.table.Question;
+import org.isnad.compare.Difference;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
@@ -102,14 +103,19 @@ public final class AgreementView extends CorpusView {
 		}
 	}
 
-	/** What is shown, for those who look from outside; null until it is measured. */
-	Grid grid() {
-		return grid;
+	/** Whether there is a table to look at. */
+	public boolean isMeasured() {
+		return grid != null;
 	}
 
-	/** The list of disagreements. */
-	CellDetail detail() {
-		return detail;
+	/** The disagreements that are listed. */
+	public List<Difference> disagreements() {
+		return detail.list().rows().stream().map(row -> row.disagreement().difference()).toList();
+	}
+
+	/** Whether keys go to the list of disagreements. */
+	public boolean listHasFocus() {
+		return detail.list().isFocusControl();
 	}
 
 	private void fillExport(MenuManager menu) {

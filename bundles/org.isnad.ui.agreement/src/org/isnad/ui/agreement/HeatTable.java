@@ -17,8 +17,12 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -126,6 +130,7 @@ final class HeatTable {
 			}
 		});
 		table.configure();
+		mendKeys();
 		selection.addLayerListener(event -> {
 			if (event instanceof CellSelectionEvent) {
 				remember();
@@ -144,6 +149,19 @@ final class HeatTable {
 				event.result = spoken();
 			}
 		});
+	}
+
+	/** Enter opens and Tab goes on to the next part, as everywhere else in the window; in a mirrored table the next column lies on the left. */
+	private void mendKeys() {
+		UiBindingRegistry keys = table.getUiBindingRegistry();
+		keys.unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR));
+		keys.unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB));
+		keys.unregisterKeyBinding(new KeyEventMatcher(SWT.SHIFT, SWT.TAB));
+		table.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE);
+		if ((table.getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
+			keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), new MoveSelectionAction(MoveDirectionEnum.RIGHT, false, false));
+			keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), new MoveSelectionAction(MoveDirectionEnum.LEFT, false, false));
+		}
 	}
 
 	private static IDataProvider data(int columns, int rows) {
