@@ -47,6 +47,7 @@ final class Arrows {
             Map.entry("ui.graph", Set.of("ui.desk", "graph")),
             Map.entry("ui.search", Set.of("ui.desk", "search", "layout")),
             Map.entry("ui.agreement", Set.of("ui.views", "agreement")),
+            Map.entry("ui.adjudication", Set.of("ui.views", "ui.annotator", "compare", "layout")),
             Map.entry("ui.release", Set.of("ui", "release")),
             Map.entry("rcp", Set.of("ui.desk", "ui.workflow", "ui.graph", "ui.search", "ui.release")),
             Map.entry("nl.jface", Set.of()),
@@ -54,7 +55,7 @@ final class Arrows {
             Map.entry("example", Set.of("uima", "agreement")),
             Map.entry("benchmarks", Set.of("cli", "testkit", "ui.annotator", "ui.graph"))));
 
-    private static final Set<String> WINDOW = Set.of("ui", "ui.workflow", "ui.agreement", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "ui.release", "rcp", "nl.jface", "nl.renderers");
+    private static final Set<String> WINDOW = Set.of("ui", "ui.workflow", "ui.agreement", "ui.adjudication", "ui.annotator", "ui.views", "ui.desk", "ui.graph", "ui.search", "ui.release", "rcp", "nl.jface", "nl.renderers");
     private static final Pattern DISPLAY = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|core\\.resources|nebula).*");
 
     private Arrows() {
