@@ -29,6 +29,7 @@ import org.isnad.model.Span;
 import org.isnad.scene.Scene;
 import org.isnad.scene.SceneMark;
 import org.isnad.scene.look.Glyph;
+import org.isnad.scene.look.Token;
 import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
@@ -38,6 +39,7 @@ import org.isnad.ui.WorkspaceListener;
 import org.isnad.ui.annotator.canvas.AnnotationCanvas;
 import org.isnad.ui.annotator.canvas.CanvasListener;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Icons;
 
 /** Shows a document once, with what is gold and what is open in it, and beneath it the versions of the item that is looked at. */
 public final class AdjudicationEditor extends EditorPart {
@@ -86,6 +88,7 @@ public final class AdjudicationEditor extends EditorPart {
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
+		setTitleImage(Icons.image(Glyph.GOLD, Token.GOLD));
 	}
 
 	private String document() {

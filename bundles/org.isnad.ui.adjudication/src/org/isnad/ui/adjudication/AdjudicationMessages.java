@@ -36,6 +36,7 @@ public final class AdjudicationMessages extends NLS {
 	public static String content;
 	public static String cue;
 	public static String decided;
+	public static String decidedAlready;
 	public static String dice;
 	public static String direction;
 	public static String drawTitle;

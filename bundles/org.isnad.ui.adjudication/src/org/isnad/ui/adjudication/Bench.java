@@ -200,6 +200,7 @@ public final class Bench {
 		if (!gold && !work) {
 			return;
 		}
+		boolean wasOpen = current().filter(item -> item.status().isOpen()).isPresent();
 		Set<String> closed = docket.items().stream().filter(item -> !item.status().isOpen()).map(Item::key).collect(Collectors.toSet());
 		try {
 			if (work) {
@@ -215,6 +216,8 @@ public final class Bench {
 		if (docket != null && change.kind() == SessionChange.Kind.UNDO) {
 			// what was undone is looked at again
 			docket.open().stream().filter(item -> closed.contains(item.key())).findFirst().ifPresent(item -> look(item.key()));
+		} else if (wasOpen && current().filter(item -> item.status().isOpen()).isEmpty()) {
+			look(firstOpen().map(Item::key).orElse(current));
 		}
 		tellDocket();
 		tellItem();
@@ -351,6 +354,10 @@ public final class Bench {
 	private void decide(Choice choice) {
 		Item item = current().orElse(null);
 		if (item == null) {
+			return;
+		}
+		if (!item.status().isOpen()) {
+			Jobs.warn(AdjudicationMessages.decidedAlready);
 			return;
 		}
 		int place = indexOf(docket.open(), current);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.adjudication;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,9 +79,14 @@ public final class ItemWords {
 		return tagset.map(Scheme::label).orElse(name.equals("event") ? AdjudicationMessages.event : name); //$NON-NLS-1$
 	}
 
-	/** A tag in words; a dash for none. */
+	/** A tag in words, or several; a dash for none. */
 	public String tag(Layer layer, String name, String value) {
-		return value.isEmpty() ? "\u2013" : store.scheme().tagset(layer, name).isEmpty() ? Isolation.isolate(value) : store.scheme().label(layer, name, value); //$NON-NLS-1$
+		if (value.isEmpty()) {
+			return "\u2013"; //$NON-NLS-1$
+		}
+		boolean known = store.scheme().tagset(layer, name).isPresent();
+		return !known ? Isolation.isolate(value)
+				: Arrays.stream(value.split(",")).map(each -> store.scheme().label(layer, name, each)).collect(Collectors.joining(AdjudicationMessages.comma)); //$NON-NLS-1$
 	}
 
 	/** The glyph of the first thing in which they differ; that of gold where it is decided. */

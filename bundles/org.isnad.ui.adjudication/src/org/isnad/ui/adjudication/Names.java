@@ -5,6 +5,8 @@ package org.isnad.ui.adjudication;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.isnad.compare.gold.Docket;
 import org.isnad.compare.gold.Item;
 import org.isnad.core.CorpusStore;
@@ -40,7 +42,8 @@ public record Names(List<String> annotators, boolean hidden) {
 	/** What several are called; a few by name, the rest as a number. */
 	public String names(List<String> several) {
 		int shown = several.size() > 4 ? 3 : several.size();
-		String named = several.stream().limit(shown).map(this::name).collect(Collectors.joining(AdjudicationMessages.comma));
+		// A mark of direction first: a list of isolated names has no letter of its own that would tell in which direction it is read.
+		String named = (Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "\u200F" : "\u200E") + several.stream().limit(shown).map(this::name).collect(Collectors.joining(AdjudicationMessages.comma)); //$NON-NLS-1$ //$NON-NLS-2$
 		return shown < several.size() ? Isolation.message(AdjudicationMessages.andMore, named, several.size() - shown) : named;
 	}
 }

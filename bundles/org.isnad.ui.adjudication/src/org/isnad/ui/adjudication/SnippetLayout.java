@@ -15,7 +15,7 @@ import org.isnad.ui.text.Quote;
 
 /** Lays a snippet out in the face of the article, in its own direction, with its marks as grounds. Works on a canvas that is not mirrored. */
 final class SnippetLayout {
-	private static final int LINE = Fonts.scaled(32);
+	private static final int LINE = Fonts.scaled(30);
 
 	private final Snippet snippet;
 	private final Font font;

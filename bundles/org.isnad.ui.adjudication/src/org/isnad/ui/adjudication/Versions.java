@@ -38,7 +38,7 @@ import org.isnad.ui.text.Isolation;
 final class Versions extends Canvas {
 	private static final int WHO = Fonts.scaled(132);
 	private static final int PAD = 10;
-	private static final int LEAST = Fonts.scaled(52);
+	private static final int LEAST = Fonts.scaled(62);
 	private static final int CIRCLE = Fonts.scaled(18);
 	private static final double SIZE = 0.92;
 
@@ -191,15 +191,20 @@ final class Versions extends Canvas {
 		gc.setForeground(Palette.color(on ? Token.SELECTION : Token.TEXT));
 		List<String> lines = wrap(gc, row.name(), room, 2);
 		for (String line : lines) {
-			gc.drawText(line, flip(x, gc.textExtent(line).x, width), top, true);
+			gc.drawText(directed(line), flip(x, gc.textExtent(line).x, width), top, true);
 			top += Fonts.scaled(17);
 		}
 		gc.setFont(Fonts.small());
 		gc.setForeground(Palette.color(Token.MUTED));
 		for (String line : row.more().isEmpty() ? List.<String>of() : wrap(gc, row.more(), WHO - x - PAD, 2)) {
-			gc.drawText(line, flip(x, gc.textExtent(line).x, width), top, true);
+			gc.drawText(directed(line), flip(x, gc.textExtent(line).x, width), top, true);
 			top += Fonts.scaled(16);
 		}
+	}
+
+	/** Words of an Arabic interface are read from the right although the canvas is not mirrored. */
+	private String directed(String line) {
+		return mirrored ? "\u2067" + line + "\u2069" : line; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private int flip(int x, int wide, int width) {

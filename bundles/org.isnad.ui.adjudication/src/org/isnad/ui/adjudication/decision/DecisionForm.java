@@ -21,6 +21,7 @@ import org.isnad.model.Decision;
 import org.isnad.ui.adjudication.AdjudicationMessages;
 import org.isnad.ui.adjudication.Along;
 import org.isnad.ui.adjudication.Bench;
+import org.isnad.ui.adjudication.ChoiceWords;
 import org.isnad.ui.adjudication.Names;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
@@ -142,7 +143,7 @@ final class DecisionForm extends Composite {
 		if (decision != null && decision.getPolicy() != null && !item.status().isOpen()) {
 			words = Isolation.message(AdjudicationMessages.byPolicy, decision.getPolicy() + (decision.getReason() == null ? "" : " \u00b7 " + decision.getReason())); //$NON-NLS-1$ //$NON-NLS-2$
 		} else if (decision != null && decision.getBy() != null) {
-			words = Isolation.message(AdjudicationMessages.byPerson, decision.getBy(), String.valueOf(decision.getChoice()));
+			words = Isolation.message(AdjudicationMessages.byPerson, decision.getBy(), ChoiceWords.of(item));
 		}
 		standing.setText(words);
 		visible(!words.isEmpty(), standing);

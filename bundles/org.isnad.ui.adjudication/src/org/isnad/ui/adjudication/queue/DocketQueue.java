@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.isnad.compare.gold.Docket;
 import org.isnad.compare.gold.Item;
 import org.isnad.compare.gold.Item.Status;
@@ -20,6 +23,7 @@ import org.isnad.scene.look.Glyph;
 import org.isnad.scene.look.Tone;
 import org.isnad.ui.CorpusView;
 import org.isnad.ui.EmptyState;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.Soon;
 import org.isnad.ui.adjudication.AdjudicationKeys;
 import org.isnad.ui.adjudication.AdjudicationMessages;
@@ -45,6 +49,9 @@ public final class DocketQueue extends CorpusView {
 	private DocketHead head;
 	private Segments filter;
 	private RowList<Item> list;
+	private final StackLayout stack = new StackLayout();
+	private Composite rows;
+	private EmptyState nothing;
 	private String shown = OPEN;
 	private boolean none;
 
@@ -74,8 +81,12 @@ public final class DocketQueue extends CorpusView {
 		line.heightHint = 1;
 		line.verticalIndent = 8;
 		Css.hairline(body).setLayoutData(line);
-		list = new RowList<>(body, SWT.SINGLE, ItemPainter.USUAL_HEIGHT, painter);
-		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		rows = new Composite(body, SWT.NONE);
+		rows.setLayout(stack);
+		rows.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		nothing = new EmptyState(rows, Glyph.GOLD, AdjudicationMessages.nothingOpen, ""); //$NON-NLS-1$
+		list = new RowList<>(rows, SWT.SINGLE, ItemPainter.USUAL_HEIGHT, painter);
+		stack.topControl = list;
 		SpokenName.give(list, () -> getPartName());
 		list.onSelect(items -> items.stream().findFirst().ifPresent(Bench.get()::select));
 		list.onOpen(item -> Bench.get().decideMarked());
@@ -121,6 +132,7 @@ public final class DocketQueue extends CorpusView {
 		list.setRows(OPEN.equals(shown) ? open : decided);
 		Bench.get().current().ifPresent(item -> list.select(Set.of(item.key())));
 		badge(open.size(), Tone.DISAGREEMENT);
+		showNothing(docket.orElse(null));
 		none = false;
 		if (docket.isEmpty()) {
 			emptyState().setText(Bench.get().trouble().isPresent() ? AdjudicationMessages.cannotRead : AdjudicationMessages.noDocument,
@@ -130,6 +142,36 @@ public final class DocketQueue extends CorpusView {
 			emptyState().setText(AdjudicationMessages.nothingOpen, docket.get().obstacle().orElse(AdjudicationMessages.nobodyYetHint));
 		}
 		showEmpty(isEmpty());
+	}
+
+	/** A list without rows says why, and where to go on. */
+	private void showNothing(Docket docket) {
+		boolean open = OPEN.equals(shown);
+		if (list.rows().isEmpty() && docket != null) {
+			nothing.setText(open ? AdjudicationMessages.nothingOpen : AdjudicationMessages.nothingDecided, open
+					? Isolation.message(AdjudicationMessages.nothingOpenHint, docket.count(Status.AGREED), docket.count(Status.DECIDED) + docket.count(Status.AUTOMATIC))
+					: AdjudicationMessages.nothingDecidedHint);
+			if (open) {
+				nothing.button(AdjudicationMessages.adjudicateNext, "Ctrl+\u2193", () -> run("org.isnad.ui.adjudication.nextDocument")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		Control top = list.rows().isEmpty() ? nothing : list;
+		if (stack.topControl != top) {
+			boolean focused = list.isFocusControl();
+			stack.topControl = top;
+			rows.layout();
+			if (focused) {
+				top.setFocus();
+			}
+		}
+	}
+
+	private void run(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Jobs.trouble(AdjudicationMessages.adjudicateNext, e);
+		}
 	}
 
 	/** Shows what is open, or what is decided. */
@@ -143,7 +185,7 @@ public final class DocketQueue extends CorpusView {
 		if (isEmpty()) {
 			super.setFocus();
 		} else {
-			list.setFocus();
+			stack.topControl.setFocus();
 		}
 	}
 }
