@@ -178,9 +178,14 @@ public final class AgreementView extends CorpusView {
 		measuring = Jobs.run(AgreementMessages.measuring, new MeasureAgreement(session)::run, measured -> {
 			measuring = null;
 			if (!left.isDisposed() && Workspace.session().filter(now -> now == session).isPresent()) {
+				boolean first = grid == null;
 				found.clear();
 				result = measured;
 				show();
+				if (first && getSite().getPage().getActivePart() == this) {
+					// Who came here while there was nothing to see has waited for it.
+					setFocus();
+				}
 				if (stale) {
 					left.getDisplay().timerExec(QUIET, soon);
 				}
