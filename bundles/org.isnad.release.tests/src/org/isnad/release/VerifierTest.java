@@ -168,6 +168,28 @@ class VerifierTest {
 	}
 
 	@Test
+	void componentsThatAreNone() throws Exception {
+		VerificationResult.Failure failure = changed(fileWith("nli", "r1.12"), text -> text.replace("\"component_id\":\"d00\"", "\"component_id\":\"d01\""));
+		assertTrue(failure.message().contains("d01") && failure.message().contains("component_id") && failure.line() > 0, failure.toString());
+	}
+
+	@Test
+	void tokensThatSlipped() throws Exception {
+		VerificationResult.Failure failure = changed(fileWith("tokens", "\"d00\""), text -> text.replaceFirst("\"starts\":\\[0,4,", "\"starts\":[0,5,"));
+		assertTrue(failure.file().startsWith("data/tokens/") && failure.offset() == 5, failure.toString());
+	}
+
+	@Test
+	void tagsThatGoOnWithoutABeginning() throws Exception {
+		assertTrue(changed(fileWith("tokens", "\"d00\""), text -> text.replaceFirst("\"claim_tags\":\\[1,2", "\"claim_tags\":[2,2")).message().contains("BIO"));
+	}
+
+	@Test
+	void pairsThatWereNotSampled() throws Exception {
+		assertTrue(changed(fileWith("nli", "r1.12"), text -> text.replace("\"relation_id\":\"r1\"", "\"relation_id\":null")).message().contains("contradiction"));
+	}
+
+	@Test
 	void wrongPairs() throws Exception {
 		assertTrue(changed(fileWith("nli", "r1.12"), text -> text.replace("\"label\":\"contradiction\"", "\"label\":\"neutral\"")).message().contains("neutral"));
 	}
