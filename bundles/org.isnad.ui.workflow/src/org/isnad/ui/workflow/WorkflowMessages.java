@@ -77,7 +77,6 @@ public final class WorkflowMessages extends NLS {
 	public static String gold;
 	public static String mine;
 	public static String times;
-	public static String madeBefore;
 	public static String madeUnder;
 	public static String concerned;
 	public static String seen;

@@ -144,14 +144,17 @@ class GuidelinesTest {
 	@Test
 	void whatDoesNotSayItsVersionIsDatedByItsTime() throws Exception {
 		Claim claim = session.execute(new MarkClaim("d1", Span.of(0, 4))).created();
-		store.guidelines().getVersions().get(0).setAt("2026-01-10T00:00:00Z");
+		amend("en", "Something happened", "Something took place").setAt("2026-01-10T00:00:00Z");
+		store.guidelines().getVersions().get(0).setAt("2026-01-05T00:00:00Z");
 		claim.setGuideline(null);
-		claim.setCreatedAt("2026-01-09T23:59:59Z");
-		assertEquals(Guidelines.NONE, Guidelines.of(store).madeUnder(claim));
+		for (String time : List.of("2026-01-09T23:59:59Z", "2026-01-05T00:00:00Z", "2025-01-01T00:00:00Z")) {
+			claim.setCreatedAt(time);
+			assertEquals(1, Guidelines.of(store).madeUnder(claim), time);
+		}
 		claim.setCreatedAt("2026-01-10T00:00:00Z");
-		assertEquals(1, Guidelines.of(store).madeUnder(claim));
+		assertEquals(2, Guidelines.of(store).madeUnder(claim));
 		claim.setGuideline("our first booklet");
-		assertEquals(1, Guidelines.of(store).madeUnder(claim));
+		assertEquals(2, Guidelines.of(store).madeUnder(claim));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.isnad.model.GuidelineVersion;
 
 /** The guidelines of a corpus as its book stands at one moment. On the thread that may read the store. */
 public final class Guidelines {
-	/** A number that stands before all versions: of what was annotated without guidelines. */
+	/** A number that stands before all versions: that of a corpus without guidelines. */
 	public static final int NONE = 0;
 
 	private final GuidelineTexts texts;
@@ -108,7 +108,10 @@ public final class Guidelines {
 		return Optional.empty();
 	}
 
-	/** The number of the version that an annotation was made or changed last under: as it says itself, or, where it does not, by the time; {@link #NONE} before the first. */
+	/**
+	 * The number of the version that an annotation was made or changed last under: as it says itself, or, where it does not, by the time. What is older than
+	 * the first version counts as made under that, for there was nothing it could have been made under; {@link #NONE} where there is no version at all.
+	 */
 	public int madeUnder(Element element) {
 		String said = element.getGuideline();
 		if (said != null) {
@@ -118,7 +121,7 @@ public final class Guidelines {
 			}
 		}
 		Instant made = Objects.requireNonNullElse(instant(element.getModifiedAt()), Objects.requireNonNullElse(instant(element.getCreatedAt()), Instant.EPOCH));
-		int under = NONE;
+		int under = versions.isEmpty() ? NONE : versions.getFirst().getNumber();
 		for (GuidelineVersion version : versions) {
 			Instant from = instant(version.getAt());
 			under = from != null && !from.isAfter(made) ? version.getNumber() : under;

@@ -12,7 +12,7 @@ import org.isnad.core.Layer;
  * @param id its id
  * @param layer its layer
  * @param words its words; empty for one without
- * @param madeUnder the number of the version, {@link Guidelines#NONE} for before the first
+ * @param madeUnder the number of the version
  * @param concerned whether something about its layer or its tags was changed since then
  */
 public record Outdated(String document, String annotator, String id, Layer layer, String words, int madeUnder, boolean concerned) {

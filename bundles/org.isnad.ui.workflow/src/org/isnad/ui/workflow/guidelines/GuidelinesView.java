@@ -71,7 +71,7 @@ public final class GuidelinesView extends CorpusView {
         GridLayoutFactory.fillDefaults().margins(12, 4).spacing(0, 2).applyTo(top);
         head = label(top, "muted"); //$NON-NLS-1$
         trouble = label(top, "wrong"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(Css.hairline(content));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Css.hairline(content));
         text = new MarkdownText(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
         getViewSite().getActionBars().getToolBarManager().add(MenuItems.of(WorkflowMessages.amend, Glyph.PLUS, true, () -> ViewCommands.run(getSite(), AMEND)));
@@ -162,7 +162,8 @@ public final class GuidelinesView extends CorpusView {
     }
 
     static String title(GuidelineVersion version) {
-        String day = version.getAt() == null ? "" : version.getAt().split("T", 2)[0]; //$NON-NLS-1$ //$NON-NLS-2$
+        // A date is written from left to right in any language.
+        String day = version.getAt() == null ? "" : '\u2066' + version.getAt().split("T", 2)[0] + '\u2069'; //$NON-NLS-1$ //$NON-NLS-2$
         return version.getAuthor() == null ? NLS.bind(WorkflowMessages.versionFirst, version.getNumber(), day)
             : NLS.bind(WorkflowMessages.versionBy, new Object[] {version.getNumber(), day, version.getAuthor()});
     }

@@ -4,6 +4,7 @@ package org.isnad.ui.workflow.guidelines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -26,6 +27,7 @@ import org.isnad.workflow.guidelines.Paragraph.Run;
  * is opened or fetched. UI thread.
  */
 final class MarkdownText {
+    private static final Pattern QUOTATION = Pattern.compile("\u00AB[^\u00AB\u00BB]*\u00BB"); //$NON-NLS-1$
     private static final int INDENT = 18;
     private static final int SPACE = 5;
     private static final int HEADING_SPACE = 14;
@@ -108,8 +110,8 @@ final class MarkdownText {
             words.append("\u2014\u2014\u2014"); //$NON-NLS-1$
         }
         for (Run run : paragraph.runs()) {
-            // A topic is written from left to right in any text.
-            String shown = run.code() ? '\u2068' + run.text() + '\u2069' : run.text();
+            // A topic is written from left to right in any text, and a quotation in its own direction with its marks.
+            String shown = run.code() ? '\u2068' + run.text() + '\u2069' : QUOTATION.matcher(run.text()).replaceAll("\u2068$0\u2069"); //$NON-NLS-1$
             StyleRange range = new StyleRange(words.length(), shown.length(), null, null);
             boolean heading = paragraph.kind() == Kind.HEADING;
             range.font = run.code() && heading ? Fonts.tiny() : font(heading, run);
@@ -135,7 +137,7 @@ final class MarkdownText {
 
     private void tint() {
         text.setLineBackground(0, text.getLineCount(), null);
-        int at = sections.indexOf(marked);
+        int at = marked == null ? -1 : sections.indexOf(marked);
         if (at >= 0) {
             int end = at + 1 < firstLines.length ? firstLines[at + 1] : text.getLineCount() - 1;
             text.setLineBackground(firstLines[at], end - firstLines[at], Palette.color(Token.SELECTION_FILL));

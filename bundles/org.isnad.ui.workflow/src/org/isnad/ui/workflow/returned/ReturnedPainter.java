@@ -21,7 +21,6 @@ import org.isnad.ui.workflow.returned.ReturnedRow.Group;
 import org.isnad.ui.workflow.returned.ReturnedRow.Item;
 import org.isnad.ui.workflow.returned.ReturnedRow.Old;
 import org.isnad.ui.workflow.returned.ReturnedRow.Question;
-import org.isnad.workflow.guidelines.Guidelines;
 
 /** Draws the feedback: the kind of the difference, one's own version, the other one beneath it in the ink of gold, and why. */
 final class ReturnedPainter implements RowPainter<ReturnedRow> {
@@ -98,7 +97,7 @@ final class ReturnedPainter implements RowPainter<ReturnedRow> {
             case Old old -> {
                 int x = EDGE + 8 + chip(old.outdated().layer().label(), ink) + 10;
                 int end = ink.width() - EDGE;
-                String made = old.outdated().madeUnder() == Guidelines.NONE ? WorkflowMessages.madeBefore : Isolation.message(WorkflowMessages.madeUnder, old.outdated().madeUnder());
+                String made = Isolation.message(WorkflowMessages.madeUnder, old.outdated().madeUnder());
                 end -= ink.textEnd(made, Fonts.small(), Token.MUTED, end, 0, ROW) + 12;
                 if (old.outdated().concerned()) {
                     end -= ink.textEnd(WorkflowMessages.concerned, Fonts.small(), Token.DISAGREEMENT, end, 0, ROW) + 12;
