@@ -23,7 +23,7 @@ import org.isnad.model.Span;
 /** Annotations all over a corpus, as many as are asked for, the same every time: claims with who says them, and relations between claims. */
 final class GeneratedCorpus {
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-	private static final String ANNOTATOR = "hala"; //$NON-NLS-1$
+	static final String ANNOTATOR = "hala"; //$NON-NLS-1$
 	private static final int SOURCES = 2_000;
 	private static final String[] CUES = { "STATE", "STATE", "STATE", "CLAIM", "DENY", "CONFIRM", "ANNOUNCE", "WARN" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	private static final String[] TYPES = { "EVENT", "EVENT", "STATE", "PREDICTION", "OPINION" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$

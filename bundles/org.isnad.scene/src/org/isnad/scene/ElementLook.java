@@ -3,11 +3,14 @@
 package org.isnad.scene;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -147,10 +150,26 @@ public final class ElementLook {
 		return shortNames(store).getOrDefault(document.getId(), documentTitle(document));
 	}
 
-	/** The short names of all documents of a corpus by id. */
+	/** Names of one corpus, and what they were made from in short. */
+	private record Named(int from, Map<String, String> names) {
+	}
+
+	private static final Map<CorpusStore, Named> NAMED = Collections.synchronizedMap(new WeakHashMap<>());
+
+	/** The short names of all documents of a corpus by id; made anew only when documents or what they are named by changed. */
 	public static Map<String, String> shortNames(CorpusStore store) {
 		try {
-			return shortNames(store.documents());
+			List<Document> documents = store.documents();
+			int from = 1;
+			for (Document document : documents) {
+				from = 31 * from + Objects.hash(document.getId(), document.getOutlet(), document.getPubDate(), document.getTitle());
+			}
+			Named known = NAMED.get(store);
+			if (known == null || known.from() != from) {
+				known = new Named(from, Collections.unmodifiableMap(shortNames(documents)));
+				NAMED.put(store, known);
+			}
+			return known.names();
 		} catch (CorpusException e) {
 			return Map.of(); // whoever lists the documents tells the user; a title stands in for the name here
 		}

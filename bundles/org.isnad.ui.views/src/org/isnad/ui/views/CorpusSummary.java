@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,7 +33,7 @@ public final class CorpusSummary {
     private static final int BATCH = 200;
     private static final CorpusSummary SHARED = new CorpusSummary();
 
-    private final Map<String, DocumentSummary> summaries = new HashMap<>();
+    private final Map<String, DocumentSummary> summaries = new ConcurrentHashMap<>();
     private final MentionIndex mentions = new MentionIndex();
     private final List<Runnable> listeners = new ArrayList<>();
     private Job reading;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -28,7 +27,6 @@ import org.isnad.desk.pairs.PairFields;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Span;
-import org.isnad.model.Tag;
 import org.isnad.model.Tagset;
 import org.isnad.ui.ElementLabels;
 import org.isnad.ui.desk.Desk;
@@ -64,7 +62,8 @@ final class PairForm extends Composite {
     private final RuleLine rules;
     private final DecidedLine decided;
     private Candidate shown;
-    private String proposed;
+    /** The time relation that the words of the claims tell, or null. */
+    private String offered;
 
     PairForm(Composite parent) {
         super(parent, SWT.NONE);
@@ -126,11 +125,14 @@ final class PairForm extends Composite {
         if (!segments.get(field).getVisible()) {
             return;
         }
-        List<String> tags = session.store().scheme().tagset(Layer.RELATION, field).map(Tagset::getTags).orElse(ECollections.emptyEList()).stream().map(Tag::getValue).toList();
+        List<String> tags = new ArrayList<>();
+        session.store().scheme().tagset(Layer.RELATION, field).ifPresent(tagset -> tagset.getTags().forEach(tag -> tags.add(tag.getValue())));
+        if (TIME.equals(field) && tags.remove(offered)) {
+            tags.addFirst(offered);
+        }
         String now = Desk.get().fields().tags(field).stream().findFirst().orElse(null);
         int next = Math.floorMod(tags.indexOf(now) + 1 + (back ? -1 : 1), tags.size() + 1) - 1;
-        String wanted = TIME.equals(field) && proposed != null ? proposed : next < 0 ? null : tags.get(next);
-        Desk.get().change(said -> said.with(field, wanted == null ? List.of() : List.of(wanted)));
+        Desk.get().change(said -> said.with(field, next < 0 ? List.of() : List.of(tags.get(next))));
     }
 
     /** The field of the note. */
@@ -189,7 +191,8 @@ final class PairForm extends Composite {
 
     private void showFields(EditSession session, Scheme scheme, PairClaims claims, String label, PairFields said) {
         Optional<TimeProposal> proposal = TimeProposal.of(session, claims);
-        proposed = proposal.map(TimeProposal::relation).filter(relation -> said.time() == null).orElse(null);
+        offered = proposal.map(TimeProposal::relation).orElse(null);
+        boolean open = offered != null && said.time() == null;
         for (String field : FIELDS) {
             Tagset tagset = scheme.tagset(Layer.RELATION, field).filter(Tagset::isActive).orElse(null);
             boolean wanted = tagset != null && asked(field, label);
@@ -204,8 +207,8 @@ final class PairForm extends Composite {
                     segments.get(field).setName(Scheme.label(tagset));
                     segments.get(field).show(choices, said.tags(field));
                 }
-                boolean proposing = TIME.equals(field) && proposed != null;
-                String name = proposing ? Scheme.label(tagset) + " \u2014 " + Isolation.message(DeskMessages.proposedTime, scheme.label(Layer.RELATION, TIME, proposed)) //$NON-NLS-1$
+                boolean proposing = TIME.equals(field) && open;
+                String name = proposing ? Scheme.label(tagset) + " \u2014 " + Isolation.message(DeskMessages.proposedTime, scheme.label(Layer.RELATION, TIME, offered)) //$NON-NLS-1$
                     : Scheme.label(tagset);
                 String tip = TIME.equals(field) ? proposal.map(PairForm::days).orElse(null) : null;
                 names.get(field).show(name, KEYS.get(field), tip);

@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 public final class ProblemMessages extends NLS {
     public static String copy;
     public static String filterHint;
+    public static String fix;
+    public static String noFix;
     public static String none;
     public static String noneHint;
     public static String show;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -25,6 +26,7 @@ import org.isnad.core.Problem;
 import org.isnad.core.Rules;
 import org.isnad.core.Severity;
 import org.isnad.core.ValidationRule;
+import org.isnad.core.edit.EditException;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.ClaimRelation;
@@ -37,10 +39,14 @@ import org.isnad.ui.Documents;
 import org.isnad.ui.EmptyState;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.LiveProblems;
+import org.isnad.ui.Workspace;
 import org.isnad.ui.views.ListView;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.Paragraphs;
 import org.isnad.ui.views.ViewCommands;
+import org.isnad.ui.views.fields.Choice;
+import org.isnad.ui.views.fields.ChoicePopup;
+import org.isnad.ui.views.relations.RelationFixes;
 import org.isnad.ui.views.relations.RelationsView;
 import org.isnad.ui.views.rows.RowPainter;
 import org.isnad.ui.views.sources.SourcesView;
@@ -155,6 +161,28 @@ public final class ProblemsView extends ListView<ProblemRow> {
         }
     }
 
+    /** Offers what sets the problem with the focus right; taking one is an edit like any other. */
+    public void fix() {
+        if (list().focused() instanceof ProblemRow.One one) {
+            List<RelationFixes.Fix> fixes = Workspace.session().map(session -> fixes(session, one.problem())).orElse(List.of());
+            if (fixes.isEmpty()) {
+                Jobs.inform(ProblemMessages.noFix);
+                return;
+            }
+            List<Choice> choices = IntStream.range(0, fixes.size()).mapToObj(i -> Choice.of(Integer.toString(i), fixes.get(i).label())).toList();
+            ChoicePopup.open(list(), list().boundsOfFocus(), choices, null, "", chosen -> Workspace.execute(fixes.get(Integer.parseInt(chosen)).edit())); //$NON-NLS-1$
+        }
+    }
+
+    private static List<RelationFixes.Fix> fixes(EditSession session, Problem problem) {
+        try {
+            return element(problem) instanceof ClaimRelation relation ? RelationFixes.of(session, relation, problem.rule()) : List.of();
+        } catch (EditException e) {
+            Jobs.warn(e.getMessage());
+            return List.of();
+        }
+    }
+
     /** Goes to the next problem, or the one before, in the order of the list. */
     public void step(int direction) {
         List<ProblemRow> rows = list().rows();
@@ -183,6 +211,7 @@ public final class ProblemsView extends ListView<ProblemRow> {
     protected void fillMenu(MenuManager menu, List<ProblemRow> rows) {
         boolean one = rows.size() == 1 && rows.get(0) instanceof ProblemRow.One;
         menu.add(MenuItems.of(ProblemMessages.show, Glyph.DOCUMENT, one, () -> open(rows.get(0))));
+        menu.add(MenuItems.of(ProblemMessages.fix, Glyph.CHECK, one, this::fix));
         menu.add(MenuItems.of(ProblemMessages.copy, Glyph.DOCUMENT, one, () -> copy(rows.get(0))));
         menu.add(ViewCommands.item(getSite(), "org.isnad.ui.validate")); //$NON-NLS-1$
     }

@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of this package's views in the language of the interface. */
 public final class RelationMessages extends NLS {
+    public static String fixDelete;
+    public static String fixLabel;
+    public static String fixOrder;
+    public static String fixRecord;
+    public static String fixTwoTypes;
+    public static String fixWithoutType;
     public static String begun;
     public static String cannotOpen;
     public static String cannotRead;

@@ -7,11 +7,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.isnad.core.CorpusException;
@@ -22,7 +22,6 @@ import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
 import org.isnad.scene.ElementLook;
 import org.isnad.ui.views.CorpusSummary;
-import org.isnad.ui.views.DocumentSummary.Form;
 import org.isnad.ui.views.MentionIndex;
 
 /**
@@ -32,7 +31,7 @@ import org.isnad.ui.views.MentionIndex;
 final class SourceRows {
     private static final int MOST_PROPOSALS = 3;
     /** What a name is sorted by is dear to find out, and names stay. */
-    private static final Map<String, CollationKey> SORT_KEYS = new HashMap<>();
+    private static final Map<String, CollationKey> SORT_KEYS = new ConcurrentHashMap<>();
 
     private final CorpusStore store;
     private final Map<String, String> shortNames;
@@ -121,18 +120,11 @@ final class SourceRows {
             if (times.size() > 1) {
                 List<SourceEntity> entities = times.keySet().stream().map(id -> same.entity(id).orElseThrow())
                     .sorted(Comparator.comparingInt((SourceEntity entity) -> -times.get(entity.getId())).thenComparing(SourceEntity::getId)).toList();
-                rows.add(new SourceRow.Doubled(key, words(key, entities), entities, entities.stream().map(entity -> times.get(entity.getId())).toList()));
+                rows.add(new SourceRow.Doubled(key, mentions.wordsOf(key), entities, entities.stream().map(entity -> times.get(entity.getId())).toList()));
             }
         }
         rows.sort(Comparator.comparing(row -> ((SourceRow.Doubled) row).key()));
         return rows;
-    }
-
-    /** How the words of the key are written most often. */
-    private String words(String key, List<SourceEntity> entities) {
-        List<String> ids = entities.stream().flatMap(entity -> ids(entity).stream()).toList();
-        return mentions.forms(ids).entrySet().stream().filter(entry -> entry.getKey().key().equals(key))
-            .max(Map.Entry.<Form, Integer>comparingByValue().thenComparing(entry -> entry.getKey().words())).map(entry -> entry.getKey().words()).orElse(key);
     }
 
     private List<SourceRow.Entity> entities() {

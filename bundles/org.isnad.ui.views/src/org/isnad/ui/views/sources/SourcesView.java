@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -51,7 +53,12 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
     /** While the documents are read the list is filled anew this often, in milliseconds, and not with each of them. */
     private static final int PATIENCE = 400;
 
+    /** So many entities are put in order within a moment. */
+    private static final int AT_ONCE = 1500;
+
     private SourceRows builder;
+    private List<SourceRow> made = List.of();
+    private volatile boolean making;
     private Map<String, String> shortNames = Map.of();
     private List<Document> named = List.of();
     private boolean renamed = true;
@@ -105,6 +112,7 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
     protected void refresh(EditSession session) {
         renamed = true;
         named = List.of();
+        made = List.of();
         super.refresh(session);
     }
 
@@ -132,15 +140,54 @@ public final class SourcesView extends ListView<SourceRow> implements SourcePart
                 shortNames = ElementLook.shortNames(session.store());
                 renamed = true;
             }
-            if (renamed) {
-                renamed = false;
-                builder = new SourceRows(session.store(), shortNames);
+            if (session.store().sources().getEntities().size() > AT_ONCE) {
+                makeBeside(session);
+            } else {
+                builder = renamed ? new SourceRows(session.store(), shortNames) : builder;
+                made = builder.all();
+                current();
             }
-            counted = CorpusSummary.mentions().version();
-            return builder.all();
+            return made;
         } catch (CorpusException e) {
             Jobs.trouble(SourceMessages.cannotRead, e);
             return List.of();
+        }
+    }
+
+    /** What is shown is that of now. */
+    private void current() {
+        renamed = false;
+        counted = CorpusSummary.mentions().version();
+    }
+
+    /** A long registry is put in order away from the window; until that is done it stays as it was. */
+    private void makeBeside(EditSession session) {
+        if (making || !renamed && counted == CorpusSummary.mentions().version()) {
+            return;
+        }
+        making = true;
+        SourceRows known = renamed ? null : builder;
+        Map<String, String> names = shortNames;
+        current();
+        Job.createSystem(SourceMessages.registry, monitor -> {
+            try {
+                SourceRows rows = session.read(() -> known == null ? new SourceRows(session.store(), names) : known);
+                List<SourceRow> all = session.read(rows::all);
+                list().getDisplay().asyncExec(() -> deliver(session, rows, all));
+            } catch (Exception e) {
+                making = false;
+                Jobs.trouble(SourceMessages.cannotRead, e);
+            }
+            return Status.OK_STATUS;
+        }).schedule();
+    }
+
+    private void deliver(EditSession session, SourceRows rows, List<SourceRow> all) {
+        making = false;
+        if (!list().isDisposed() && Workspace.session().filter(open -> open == session).isPresent()) {
+            builder = rows;
+            made = all;
+            refreshNow();
         }
     }
 
