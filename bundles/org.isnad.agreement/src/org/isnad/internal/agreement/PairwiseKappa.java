@@ -16,16 +16,23 @@ import org.isnad.agreement.Value;
  * "Measures of response agreement for qualitative data", 1971).
  */
 abstract class PairwiseKappa implements AgreementMeasure {
+	private static final int MOST_KEPT = 200;
+
 	@Override
 	public List<Figure> figures(Study study) {
 		if (!(study instanceof CodingStudy coding) || !fits(coding.scale())) {
 			return List.of();
 		}
 		Distance distance = distance(coding);
+		List<Pairs.Pair> pairs = Pairs.of(coding.raters().size());
+		// Of very many pairs the ratings are not kept twice: they are gone through again for each value.
+		boolean kept = pairs.size() <= MOST_KEPT;
+		List<PairRatings> ratings = kept ? pairs.stream().map(pair -> new PairRatings(coding, pair, distance)).toList() : List.of();
 		return OneFigure.alone(weights -> {
 			List<Value> values = new ArrayList<>();
-			for (Pairs.Pair pair : Pairs.of(coding.raters().size())) {
-				values.add(value(coding, pair, distance, weights));
+			for (int p = 0; p < pairs.size(); p++) {
+				PairRatings ofPair = kept ? ratings.get(p) : new PairRatings(coding, pairs.get(p), distance);
+				values.add(value(ofPair.totals(weights), distance));
 			}
 			return Pairs.mean(values);
 		});
@@ -42,26 +49,8 @@ abstract class PairwiseKappa implements AgreementMeasure {
 	/** The disagreement expected by chance, from the margins of both raters over n items. */
 	abstract double expected(double[] left, double[] right, double n, Distance distance);
 
-	private Value value(CodingStudy study, Pairs.Pair pair, Distance distance, int[] weights) {
-		double[] left = new double[study.categories().size()];
-		double[] right = new double[left.length];
-		double n = 0;
-		double observed = 0;
-		for (int d = 0; d < weights.length; d++) {
-			for (int[] item : weights[d] > 0 ? study.items(d) : new int[0][]) {
-				int a = item[pair.left()];
-				int b = item[pair.right()];
-				if (a != CodingStudy.MISSING && b != CodingStudy.MISSING) {
-					n += weights[d];
-					left[a] += weights[d];
-					right[b] += weights[d];
-					observed += a == b ? 0 : weights[d] * distance.between(a, b);
-				}
-			}
-		}
-		if (n == 0) {
-			return Value.undefined(Messages.noPairs);
-		}
-		return Value.corrected(observed / n, expected(left, right, n, distance), Messages.oneCategory);
+	private Value value(PairRatings.Totals totals, Distance distance) {
+		return totals.n() == 0 ? Value.undefined(Messages.noPairs)
+				: Value.corrected(totals.observed() / totals.n(), expected(totals.left(), totals.right(), totals.n(), distance), Messages.oneCategory);
 	}
 }
