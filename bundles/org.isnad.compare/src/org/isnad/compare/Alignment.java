@@ -57,10 +57,10 @@ public final class Alignment {
 
 	/**
 	 * Aligns a document as adjudication does: what was decided together once stays together although a boundary was moved since, as long as
-	 * the spans still meet.
+	 * the spans still meet; and what was decided apart stays apart.
 	 *
 	 * @param annotators the annotators; those who did not work on it are left out
-	 * @param decided    the ids of annotations that were decided together
+	 * @param decided    for each decision the ids of the annotations it was about
 	 */
 	public static Alignment of(CorpusStore store, String document, Collection<String> annotators, Collection<? extends Collection<String>> decided)
 			throws CorpusException {
@@ -144,7 +144,7 @@ public final class Alignment {
 		Map<String, Element> byId = new HashMap<>();
 		elements.values().forEach(all -> all.forEach(element -> byId.put(element.getId(), element)));
 		for (Collection<String> ids : decided) {
-			List<Element> known = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+			List<Element> known = ids.stream().map(byId::get).filter(clusters::has).toList();
 			for (int i = 0; i < known.size(); i++) {
 				for (int j = i + 1; j < known.size(); j++) {
 					if (together.test(known.get(i), known.get(j))) {
@@ -152,6 +152,8 @@ public final class Alignment {
 					}
 				}
 			}
+			// Who went elsewhere since is free again.
+			known.stream().filter(element -> ids.size() == 1 || clusters.of(element).size() > 1).forEach(element -> clusters.decide(element, ids));
 		}
 	}
 
@@ -207,9 +209,10 @@ public final class Alignment {
 	 *
 	 * @param documents the alignment of each document
 	 * @param wanted    which relations are looked at
+	 * @param decided   for each decision the ids of the relations it was about
 	 */
 	public static List<Group> relations(CorpusStore store, Collection<String> annotators, Function<String, Optional<Alignment>> documents,
-			Predicate<ClaimRelation> wanted) throws CorpusException {
+			Predicate<ClaimRelation> wanted, Collection<? extends Collection<String>> decided) throws CorpusException {
 		Clusters clusters = new Clusters();
 		Map<Element, String> keys = new IdentityHashMap<>();
 		Map<Element, String> pairs = new IdentityHashMap<>();
@@ -226,6 +229,8 @@ public final class Alignment {
 				}
 			}
 		}
+		SortedMap<String, List<Element>> all = new TreeMap<>(Map.of("", List.copyOf(keys.keySet()))); //$NON-NLS-1$
+		joinDecided(all, decided, clusters, (one, other) -> pairs.get(one).equals(pairs.get(other)));
 		clusters.joinEqual(keys);
 		clusters.joinEqual(pairs);
 		Alignment alignment = new Alignment(null);

@@ -19,6 +19,8 @@ import org.isnad.model.SpanElement;
 final class Clusters {
 	private final Map<Element, SortedMap<String, Element>> ofElement = new IdentityHashMap<>();
 	private final List<Element> order = new ArrayList<>();
+	/** What was decided together, by the cluster. */
+	private final Map<SortedMap<String, Element>, Object> decided = new IdentityHashMap<>();
 
 	private record Pair<E>(E left, E right, double share) {
 	}
@@ -29,13 +31,27 @@ final class Clusters {
 		order.add(element);
 	}
 
-	/** Joins the clusters of two elements, unless some annotator has one in both; answers whether they were joined now. */
+	/** Says that the cluster of an element was decided upon: it is not joined with one that another decision was about. */
+	void decide(Element element, Object decision) {
+		decided.putIfAbsent(ofElement.get(element), decision);
+	}
+
+	/**
+	 * Joins the clusters of two elements, unless some annotator has one in both, or they were decided apart; answers whether they were
+	 * joined now.
+	 */
 	boolean join(Element one, Element other) {
 		SortedMap<String, Element> a = ofElement.get(one);
 		SortedMap<String, Element> b = ofElement.get(other);
-		boolean joins = a != b && Collections.disjoint(a.keySet(), b.keySet());
+		Object ofOne = decided.get(a);
+		Object ofOther = decided.get(b);
+		boolean apart = ofOne != null && ofOther != null && ofOne != ofOther;
+		boolean joins = a != b && !apart && Collections.disjoint(a.keySet(), b.keySet());
 		if (joins) {
 			a.putAll(b);
+			if (ofOther != null) {
+				decided.put(a, ofOther);
+			}
 			b.values().forEach(element -> ofElement.put(element, a));
 		}
 		return joins;
@@ -95,6 +111,11 @@ final class Clusters {
 				}
 			}
 		}
+	}
+
+	/** Whether the element was taken up; false for null. */
+	boolean has(Element element) {
+		return element != null && ofElement.containsKey(element);
 	}
 
 	/** The cluster of an element by annotator. */

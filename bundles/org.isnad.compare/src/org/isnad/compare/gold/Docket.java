@@ -84,6 +84,11 @@ public final class Docket {
 		return items.stream().filter(item -> item.status().isOpen()).sorted((one, other) -> Boolean.compare(one.waits(), other.waits())).toList();
 	}
 
+	/** What is decided and breaks a rule of the scheme, as when a person took factuality and left out who says it: it has to be mended before it is released. */
+	public List<Item> broken() {
+		return items.stream().filter(Item::isBroken).toList();
+	}
+
 	/** How many items have a status. */
 	public int count(Item.Status status) {
 		return (int) items.stream().filter(item -> item.status() == status).count();

@@ -19,6 +19,7 @@ import org.isnad.compare.RelationEnds;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
+import org.isnad.core.Problem;
 import org.isnad.core.SameSources;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Attribution;
@@ -42,6 +43,7 @@ final class DocketReader {
 	private final Draft draft;
 	private final SameSources sources;
 	private final Map<String, String> events = new HashMap<>();
+	private final Map<String, List<Problem>> problems = new HashMap<>();
 	private final List<Item> items = new ArrayList<>();
 
 	DocketReader(Docket docket) throws CorpusException {
@@ -62,6 +64,7 @@ final class DocketReader {
 		Alignment alignment = draft.alignment(document);
 		GoldMap map = GoldMap.of(alignment, gold);
 		Entries entries = new Entries(gold.getDecisions());
+		problems.putAll(GoldProblems.of(store, gold));
 		for (Group group : alignment.groups()) {
 			items.add(item(group, map.gold(group).orElse(null), entries, docket.annotators(), any -> alignment.groupOf(any).map(Group::key).orElse("?"), span(group))); //$NON-NLS-1$
 		}
@@ -71,6 +74,10 @@ final class DocketReader {
 		merges();
 		items.sort(Comparator.comparing((Item item) -> item.span() == null ? Integer.MAX_VALUE : item.span().begin()).thenComparing(item -> item.layer().ordinal()));
 		return List.copyOf(items);
+	}
+
+	private List<Problem> problems(Element gold) {
+		return gold == null ? List.of() : problems.getOrDefault(gold.getId(), List.of());
 	}
 
 	private Item item(Group group, Element gold, Entries entries, List<String> voters, Function<Element, String> place, Span span) {
@@ -92,7 +99,7 @@ final class DocketReader {
 		boolean waits = status == Item.Status.OPEN && found.isEmpty() && gold == null && open.stream().anyMatch(decision -> decision.getReason() != null && decision.getReason().endsWith("not gold") //$NON-NLS-1$
 				|| decision.getReason() != null && decision.getReason().endsWith("are gold")); //$NON-NLS-1$
 		String key = group.layer().id() + ' ' + group.members().values().iterator().next().getId();
-		return new Item(key, document, group.layer(), group, gold, status, voters, found, points.versions(), closed, changed, waits, span, null);
+		return new Item(key, document, group.layer(), group, gold, status, voters, found, points.versions(), closed, changed, waits, span, null, problems(gold));
 	}
 
 	/** Gold that no annotator has: a person or an import brought it, or those who had it took it back. */
@@ -101,7 +108,7 @@ final class DocketReader {
 		boolean lost = closed != null && !closed.getOrigins().isEmpty();
 		List<String> changed = lost ? closed.getAnnotators() : List.of();
 		Item.Status status = lost ? Item.Status.CHANGED : Item.Status.DECIDED;
-		return new Item("gold " + gold.getId(), document, Layer.of(gold), null, gold, status, docket.annotators(), List.of(), List.of(), closed, changed, false, span(gold), null); //$NON-NLS-1$
+		return new Item("gold " + gold.getId(), document, Layer.of(gold), null, gold, status, docket.annotators(), List.of(), List.of(), closed, changed, false, span(gold), null, problems(gold)); //$NON-NLS-1$
 	}
 
 	private Span span(Group group) {
@@ -136,7 +143,8 @@ final class DocketReader {
 		Entries entries = new Entries(gold.getDecisions());
 		Map<String, ClaimRelation> byId = new HashMap<>();
 		gold.getRelations().forEach(relation -> byId.put(relation.getId(), relation));
-		for (Group group : Alignment.relations(store, draft.people(), other -> alignments.getOrDefault(other, Optional.empty()), relation -> document.equals(relation.getArg1Document()))) {
+		for (Group group : Alignment.relations(store, draft.people(), other -> alignments.getOrDefault(other, Optional.empty()), relation -> document.equals(relation.getArg1Document()),
+				GoldMap.decided(gold.getDecisions()))) {
 			String annotator = group.members().firstKey();
 			Optional<RelationEnds> ends = RelationEnds.of((ClaimRelation) group.members().get(annotator), new ClaimLookup(store, annotator));
 			if (ends.isPresent()) {
@@ -174,7 +182,7 @@ final class DocketReader {
 		Decision decision = log.stream().filter(each -> each.getOrigins().equals(List.of(merged.getId(), kept.getId()))).findFirst().orElse(null);
 		Item.Status status = decision == null ? Item.Status.OPEN : Item.Status.DECIDED;
 		return new Item("merge " + merged.getId() + ' ' + kept.getId(), document, Layer.ENTITY, null, merged, status, docket.annotators(), List.of(), List.of(), decision, List.of(), false, null, //$NON-NLS-1$
-				new Item.Merge(merged, kept));
+				new Item.Merge(merged, kept), List.of());
 	}
 
 	/** What the log says, found by the annotations and by the gold element. */

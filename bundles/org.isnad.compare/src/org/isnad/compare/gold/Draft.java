@@ -84,7 +84,7 @@ final class Draft {
 		Alignment alignment = alignments.get(document);
 		if (alignment == null) {
 			store.text(document); // refuses a text that is not the one that was annotated
-			alignment = Alignment.of(store, document, voters(document), GoldMap.decided(store.annotations(document, CorpusStore.GOLD)));
+			alignment = Alignment.of(store, document, voters(document), GoldMap.decided(store.annotations(document, CorpusStore.GOLD).getDecisions()));
 			alignments.put(document, alignment);
 		}
 		return alignment;

@@ -73,7 +73,7 @@ final class GoldDocument {
 	/** The gold set of a document with the work of those annotators who worked on it, as a policy decides it. */
 	static GoldDocument of(CorpusStore store, String document, List<String> annotators, Terms terms) throws CorpusException {
 		AnnotationSet gold = store.annotations(document, CorpusStore.GOLD);
-		GoldDocument made = new GoldDocument(gold, Alignment.of(store, document, annotators, GoldMap.decided(gold)), annotators, terms,
+		GoldDocument made = new GoldDocument(gold, Alignment.of(store, document, annotators, GoldMap.decided(gold.getDecisions())), annotators, terms,
 				SameSources.of(store.sources().getEntities())::id);
 		gold.setKind(SetKind.GOLD);
 		// Until all is decided: a document is not gold while it is being made.

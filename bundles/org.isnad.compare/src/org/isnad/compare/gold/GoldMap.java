@@ -60,10 +60,9 @@ public final class GoldMap {
 		return new GoldMap(alignment, gold.eContents(), gold.getDecisions());
 	}
 
-	/** The ids that were decided together, for {@link Alignment#of(CorpusStore, String, Collection, Collection)}. */
-	static List<List<String>> decided(AnnotationSet gold) {
-		return gold.getDecisions().stream().filter(decision -> !decision.isOpen() && decision.getOrigins().size() > 1)
-				.map(decision -> List.copyOf(decision.getOrigins())).toList();
+	/** What each decision was about, for {@link Alignment#of(CorpusStore, String, Collection, Collection)}. */
+	static List<List<String>> decided(List<Decision> log) {
+		return log.stream().filter(decision -> !decision.isOpen() && !decision.getOrigins().isEmpty()).map(decision -> List.copyOf(decision.getOrigins())).toList();
 	}
 
 	/**
@@ -74,7 +73,7 @@ public final class GoldMap {
 	 */
 	public static GoldMap of(CorpusStore store, String document, Collection<String> annotators) throws CorpusException {
 		AnnotationSet gold = store.annotations(document, CorpusStore.GOLD);
-		return of(Alignment.of(store, document, annotators, decided(gold)), gold);
+		return of(Alignment.of(store, document, annotators, decided(gold.getDecisions())), gold);
 	}
 
 	/** The annotations of the annotators, side by side. */

@@ -65,10 +65,8 @@ final class GoldRelations {
 	}
 
 	/** The relations of annotators that belong together. */
-	static List<Group> groups(CorpusStore store, List<String> annotators, Function<String, Optional<GoldDocument>> documents, Predicate<ClaimRelation> wanted)
-			throws CorpusException {
-		Function<String, Optional<Alignment>> alignments = document -> documents.apply(document).map(GoldDocument::alignment);
-		return Alignment.relations(store, annotators, alignments, wanted);
+	private List<Group> groups() throws CorpusException {
+		return Alignment.relations(store, annotators, document -> documents.apply(document).map(GoldDocument::alignment), wanted, GoldMap.decided(gold.getDecisions()));
 	}
 
 	/** Makes gold of the relations that the policy decides, where both claims are gold. */
@@ -82,7 +80,7 @@ final class GoldRelations {
 				concerned.add(relation.getId());
 			}
 		}
-		for (Group group : groups(store, annotators, documents, wanted)) {
+		for (Group group : groups()) {
 			group.members().values().forEach(member -> concerned.add(member.getId()));
 			Optional<Decision> person = log.byPerson(group);
 			person.ifPresent(decision -> log.look(group, decision));

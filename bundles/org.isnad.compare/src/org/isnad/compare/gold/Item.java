@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.isnad.compare.Group;
 import org.isnad.core.Layer;
+import org.isnad.core.Problem;
 import org.isnad.model.Decision;
 import org.isnad.model.Element;
 import org.isnad.model.SourceEntity;
@@ -32,9 +33,10 @@ import org.isnad.model.SpanElement;
  * @param waits    whether nothing but the decision about something it needs is missing
  * @param span     where it is in the document, in UTF-16 code units; null for a merge, and for an attribution without words
  * @param merge    the two sources of a merge; null for all else
+ * @param problems the rules of the scheme that its gold breaks: errors only
  */
 public record Item(String key, String document, Layer layer, Group group, Element gold, Status status, List<String> voters, List<Point> points, List<Version> versions,
-		Decision decision, List<String> changed, boolean waits, Span span, Merge merge) {
+		Decision decision, List<String> changed, boolean waits, Span span, Merge merge, List<Problem> problems) {
 	/** How far an item is. */
 	public enum Status {
 		/** A person has to decide. */
@@ -85,6 +87,12 @@ public record Item(String key, String document, Layer layer, Group group, Elemen
 		points = List.copyOf(points);
 		versions = List.copyOf(versions);
 		changed = List.copyOf(changed);
+		problems = List.copyOf(problems);
+	}
+
+	/** Whether it is decided, and what is gold breaks a rule of the scheme. */
+	public boolean isBroken() {
+		return !status.isOpen() && !problems.isEmpty();
 	}
 
 	/** The annotation of an annotator; empty where she has none. */

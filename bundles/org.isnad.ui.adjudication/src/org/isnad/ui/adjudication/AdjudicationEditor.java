@@ -56,6 +56,7 @@ public final class AdjudicationEditor extends EditorPart {
 	private AnnotationCanvas canvas;
 	private ItemStrip strip;
 	private Versions versions;
+	private final GoldSelection selection = new GoldSelection();
 	private GoldScene scene = new GoldScene();
 	private boolean selecting;
 
@@ -120,6 +121,7 @@ public final class AdjudicationEditor extends EditorPart {
 		body.addListener(SWT.Resize, e -> fit());
 		layout.topControl = body;
 		AdjudicationKeys.install(getSite().getWorkbenchWindow());
+		getSite().setSelectionProvider(selection);
 		Bench.get().listen(body, new BenchListener() {
 			@Override
 			public void docketChanged() {
@@ -224,6 +226,7 @@ public final class AdjudicationEditor extends EditorPart {
 			} else if (keys.isEmpty()) {
 				canvas.select(List.of());
 			}
+			selection.show(item.map(Item::gold).orElse(null), docket.document());
 			strip.show(item.orElse(null), docket);
 			versions.show(item.orElse(null), Bench.get().option().orElse(null));
 			fit();

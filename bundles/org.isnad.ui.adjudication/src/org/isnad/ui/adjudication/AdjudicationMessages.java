@@ -17,6 +17,7 @@ public final class AdjudicationMessages extends NLS {
 	public static String attributionCome;
 	public static String attributionsCome;
 	public static String boundary;
+	public static String breaksRule;
 	public static String byPerson;
 	public static String byPolicy;
 	public static String cannotRead;

@@ -25,7 +25,7 @@ public final class AdjudicationPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("adjudication.left", IPageLayout.LEFT, LEFT, editors); //$NON-NLS-1$
 		add(layout, left, "org.isnad.ui.adjudication.queue", "org.isnad.ui.views.corpus"); //$NON-NLS-1$ //$NON-NLS-2$
 		IFolderLayout right = layout.createFolder("adjudication.right", IPageLayout.RIGHT, MIDDLE, editors); //$NON-NLS-1$
-		add(layout, right, "org.isnad.ui.adjudication.decision"); //$NON-NLS-1$
+		add(layout, right, "org.isnad.ui.adjudication.decision", "org.isnad.ui.views.tags"); //$NON-NLS-1$ //$NON-NLS-2$
 		layout.createPlaceholderFolder("adjudication.bottom", IPageLayout.BOTTOM, DOCUMENT, editors).addPlaceholder("org.isnad.ui.agreement"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

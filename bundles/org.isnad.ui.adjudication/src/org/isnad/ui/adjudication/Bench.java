@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
 import org.isnad.compare.gold.AddGold;
@@ -230,7 +231,12 @@ public final class Bench {
 	}
 
 	private Optional<Item> firstOpen() {
-		return docket == null ? Optional.empty() : docket.open().stream().findFirst();
+		return work().stream().findFirst();
+	}
+
+	/** What is to be done in the document: what is open, then what is decided and breaks a rule. */
+	public List<Item> work() {
+		return docket == null ? List.of() : Stream.concat(docket.open().stream(), docket.broken().stream()).toList();
 	}
 
 	/** The item that is looked at. */
@@ -256,10 +262,10 @@ public final class Bench {
 
 	/** Goes to the next item that is open, or the one before; with wrapping. */
 	public void step(boolean forward) {
-		if (docket == null || docket.open().isEmpty()) {
+		List<Item> open = work();
+		if (open.isEmpty()) {
 			return;
 		}
-		List<Item> open = docket.open();
 		int at = indexOf(open, current);
 		int next = at >= 0 ? at + (forward ? 1 : -1) : forward ? 0 : open.size() - 1;
 		select(open.get(Math.floorMod(next, open.size())));
@@ -356,13 +362,13 @@ public final class Bench {
 		if (item == null) {
 			return;
 		}
-		if (!item.status().isOpen()) {
+		if (!item.status().isOpen() && !item.isBroken()) {
 			Jobs.warn(AdjudicationMessages.decidedAlready);
 			return;
 		}
-		int place = indexOf(docket.open(), current);
+		int place = indexOf(work(), current);
 		if (execute(new Decide(docket, item, choice, reason, note)) && docket != null) {
-			List<Item> open = docket.open();
+			List<Item> open = work();
 			// The place of what was decided is that of the next one now.
 			look(open.isEmpty() ? item.key() : open.get(Math.max(0, Math.min(place, open.size() - 1))).key());
 			if (open.isEmpty()) {

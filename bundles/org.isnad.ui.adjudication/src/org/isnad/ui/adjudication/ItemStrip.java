@@ -43,7 +43,7 @@ final class ItemStrip extends Canvas {
 		ItemWords words = Workspace.corpus().map(ItemWords::new).orElse(null);
 		title = item == null || words == null ? AdjudicationMessages.noItem : words.title(item).replaceAll(" \\+\\d+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		more = item == null || words == null ? "" : more(item, words); //$NON-NLS-1$
-		List<Item> all = docket.open();
+		List<Item> all = Bench.get().work();
 		int at = item == null ? -1 : all.stream().map(Item::key).toList().indexOf(item.key());
 		open = at >= 0;
 		place = at < 0 ? "" : Isolation.message(AdjudicationMessages.place, at + 1, all.size()); //$NON-NLS-1$

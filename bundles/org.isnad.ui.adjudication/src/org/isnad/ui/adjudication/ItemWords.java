@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.compare.gold.Item;
@@ -15,6 +16,7 @@ import org.isnad.compare.gold.Point;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.core.Layer;
+import org.isnad.core.Problem;
 import org.isnad.core.Scheme;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
@@ -40,10 +42,13 @@ public final class ItemWords {
 	/** In what they differ, in a few words; the first thing, with the number of the others. */
 	public String title(Item item) {
 		String first = first(item);
-		return item.points().size() > 1 ? first + " +" + (item.points().size() - 1) : first; //$NON-NLS-1$
+		return item.points().size() > 1 && !item.isBroken() ? first + " +" + (item.points().size() - 1) : first; //$NON-NLS-1$
 	}
 
 	private String first(Item item) {
+		if (item.isBroken()) {
+			return Isolation.message(AdjudicationMessages.breaksRule, item.problems().get(0).rule());
+		}
 		if (item.merge() != null) {
 			return AdjudicationMessages.mergedSources;
 		}
@@ -59,7 +64,7 @@ public final class ItemWords {
 
 	/** Everything in which they differ, a line each. */
 	public List<String> all(Item item) {
-		return item.points().stream().map(point -> point(item, point)).toList();
+		return Stream.concat(item.problems().stream().map(Problem::message), item.points().stream().map(point -> point(item, point))).toList();
 	}
 
 	private String point(Item item, Point point) {
@@ -91,6 +96,9 @@ public final class ItemWords {
 
 	/** The glyph of the first thing in which they differ; that of gold where it is decided. */
 	public static Glyph glyph(Item item) {
+		if (item.isBroken()) {
+			return Glyph.WARNING;
+		}
 		if (!item.status().isOpen()) {
 			return Glyph.GOLD;
 		}

@@ -122,7 +122,7 @@ public final class DocketQueue extends CorpusView {
 
 	private void fill() {
 		Optional<Docket> docket = Bench.get().docket();
-		List<Item> open = docket.map(Docket::open).orElse(List.of());
+		List<Item> open = Bench.get().work();
 		List<Item> decided = docket.map(Docket::items).orElse(List.of()).stream().filter(item -> item.status() == Status.DECIDED || item.status() == Status.AUTOMATIC).toList();
 		filter.setName(getPartName());
 		filter.show(List.of(Choice.of(OPEN, Isolation.message("{0}  {1}", AdjudicationMessages.open, open.size())), //$NON-NLS-1$

@@ -53,7 +53,7 @@ final class ItemPainter implements RowPainter<Item> {
 	@Override
 	public void paint(Item item, Ink ink, boolean selected) {
 		Said words = said(item);
-		Token color = item.status().isOpen() ? item.waits() ? Token.MUTED : Token.DISAGREEMENT : Token.GOLD;
+		Token color = item.isBroken() ? Token.CONTRADICTION : item.status().isOpen() ? item.waits() ? Token.MUTED : Token.DISAGREEMENT : Token.GOLD;
 		ink.glyph(ItemWords.glyph(item), color, Ink.PAD, EDGE + (HEAD - GLYPH) / 2, GLYPH);
 		int end = ink.width() - Ink.PAD;
 		end -= ink.textEnd(words.paragraph(), Fonts.small(), Token.MUTED, end, EDGE, HEAD) + 6;
