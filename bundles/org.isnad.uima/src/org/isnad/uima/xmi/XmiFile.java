@@ -3,7 +3,6 @@
 package org.isnad.uima.xmi;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,6 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
-import org.apache.uima.util.XMLSerializer;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -49,15 +47,15 @@ public final class XmiFile {
 	 * @throws XmiException if a string in it has a character that XML 1.0 cannot carry: the message names the place
 	 */
 	public static byte[] write(CAS cas, String name) throws XmiException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+		XmiWriter writer = new XmiWriter();
 		try {
-			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new XMLSerializer(bytes, true).getContentHandler());
+			new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, writer);
 		} catch (SAXException e) {
-			// UIMA refuses the character; where it stands is looked for only then.
+			// A character was refused; where it stands is looked for only then.
 			check(cas, name);
 			throw new XmiException(NLS.bind(Messages.notWritten, name, e.getMessage()), e);
 		}
-		return bytes.toByteArray();
+		return writer.bytes();
 	}
 
 	/**
