@@ -51,12 +51,14 @@ public final class SuggestionBias {
 		SubMonitor progress = SubMonitor.convert(monitor, chosen.size() + 20);
 		List<DocumentCounts> blind = new ArrayList<>();
 		List<DocumentCounts> suggested = new ArrayList<>();
-		Set<String> machines = machines();
+		// Asked once: it looks at the folder of every document.
+		List<String> people = new ArrayList<>(store.annotators());
+		people.removeAll(machines());
 		int other = 0;
 		int sets = 0;
 		for (Document document : chosen) {
 			progress.split(1);
-			List<AnnotationSet> work = work(document, machines);
+			List<AnnotationSet> work = work(document, people);
 			if (work.isEmpty()) {
 				continue;
 			}
@@ -92,10 +94,10 @@ public final class SuggestionBias {
 		return machines;
 	}
 
-	private List<AnnotationSet> work(Document document, Set<String> machines) throws CorpusException {
+	private List<AnnotationSet> work(Document document, List<String> people) throws CorpusException {
 		List<AnnotationSet> work = new ArrayList<>();
-		for (String annotator : store.annotators()) {
-			if (!machines.contains(annotator) && store.hasAnnotations(document.getId(), annotator)) {
+		for (String annotator : people) {
+			if (store.hasAnnotations(document.getId(), annotator)) {
 				AnnotationSet set = store.annotations(document.getId(), annotator);
 				if (!set.getClaims().isEmpty() || !set.getCues().isEmpty() || !set.getSources().isEmpty()) {
 					work.add(set);
