@@ -105,10 +105,10 @@ public final class AssignDialog extends Dialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(600, 54).applyTo(summary);
         rows = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION);
         rows.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(600, ROWS_HEIGHT).applyTo(rows);
-        column(WorkflowMessages.columnDocument, 330);
-        column(WorkflowMessages.columnLength, 90);
-        column(WorkflowMessages.columnAnnotators, 190);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(700, ROWS_HEIGHT).applyTo(rows);
+        column(WorkflowMessages.columnDocument, 320);
+        column(WorkflowMessages.columnLength, 80);
+        column(WorkflowMessages.columnAnnotators, 290);
         rows.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         return area;
     }
