@@ -93,7 +93,8 @@ public final class QueryCompletion {
 		for (Vocabulary.Value value : ranked(vocabulary.of(field), each -> List.of(ArabicFolder.key(each.value()), ArabicFolder.key(each.label())), typed)) {
 			found.add(new Proposal(from, caret, Vocabulary.quoted(value.value()) + ' ', value.label()));
 		}
-		return found;
+		// What is written out already is not proposed once more.
+		return found.size() == 1 && found.get(0).text().strip().equals(written) ? List.of() : found;
 	}
 
 	/** Those that begin with what is typed, then those that contain it. */

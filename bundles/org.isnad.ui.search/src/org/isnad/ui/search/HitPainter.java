@@ -43,6 +43,7 @@ final class HitPainter implements RowPainter<HitRow> {
         }
     };
     private Map<String, String> names = Map.of();
+    private CorpusStore named;
     private boolean grouped;
     private boolean several;
     private Token tint = Token.SELECTION_FILL;
@@ -52,9 +53,21 @@ final class HitPainter implements RowPainter<HitRow> {
         contexts.clear();
         String first = places.isEmpty() ? null : places.get(0).annotator();
         several = first != null && places.stream().anyMatch(place -> !first.equals(place.annotator()));
-        names = Workspace.corpus().map(ElementLook::shortNames).orElse(Map.of());
+        Workspace.corpus().ifPresent(this::name);
         grouped = inGroups;
         tint = ground;
+    }
+
+    /** The names depend on all documents, and take time where there are many. */
+    private void name(CorpusStore store) {
+        try {
+            if (store != named || names.size() != store.documents().size()) {
+                names = ElementLook.shortNames(store);
+                named = store;
+            }
+        } catch (CorpusException e) {
+            names = Map.of(); // the hits say what is wrong
+        }
     }
 
     @Override

@@ -52,12 +52,14 @@ final class ProposalList implements RowPainter<Proposal> {
         moved = false;
         list.setRows(proposals);
         list.select(java.util.Set.of());
-        Point caret = field.getLocationAtOffset(proposals.get(0).begin());
-        Rectangle below = field.getDisplay().map(field, null, new Rectangle(caret.x, field.getSize().y, WIDTH, Fonts.scaled(HEIGHT * Math.min(MOST_ROWS, proposals.size())) + 2));
+        int height = Fonts.scaled(HEIGHT * Math.min(MOST_ROWS, proposals.size())) + 2;
+        Point word = field.toDisplay(field.getLocationAtOffset(proposals.get(0).begin()).x, field.getSize().y);
         Rectangle screen = field.getMonitor().getClientArea();
-        int y = below.y + below.height <= screen.y + screen.height ? below.y : below.y - field.getSize().y - below.height;
-        int x = Math.max(screen.x, Math.min(below.x, screen.x + screen.width - below.width));
-        shell.setBounds(x, y, below.width, below.height);
+        boolean fits = word.y + height <= screen.y + screen.height;
+        int y = fits ? word.y : word.y - field.getSize().y - height;
+        boolean fromRight = field.getOrientation() == SWT.RIGHT_TO_LEFT;
+        int x = Math.max(screen.x, Math.min(fromRight ? word.x - WIDTH : word.x, screen.x + screen.width - WIDTH));
+        shell.setBounds(x, y, WIDTH, height);
         shell.layout();
         shell.setVisible(true);
     }

@@ -58,6 +58,8 @@ final class QueryField {
     private final ProposalList proposals;
     private final Runnable pause = this::paused;
     private boolean quiet;
+    /** Whether somebody writes since the last query was asked. */
+    private boolean writing;
 
     QueryField(Composite parent, Supplier<Vocabulary> vocabulary, Listener listener) {
         this.vocabulary = vocabulary;
@@ -100,6 +102,13 @@ final class QueryField {
 
     Control control() {
         return frame;
+    }
+
+    /** What can be proposed is known now, or is another. */
+    void vocabularyCame() {
+        if (!proposals.isOpen()) {
+            propose();
+        }
     }
 
     boolean isProposing() {
@@ -154,6 +163,7 @@ final class QueryField {
         text.setFont(arabic ? Fonts.quoteSmall() : Fonts.ui());
         text.redraw();
         mark(null);
+        writing = !quiet;
         if (!quiet) {
             text.getDisplay().asyncExec(this::propose);
             text.getDisplay().timerExec(PAUSE, pause);
@@ -167,7 +177,7 @@ final class QueryField {
     }
 
     private void propose() {
-        if (!text.isDisposed() && text.isFocusControl()) {
+        if (writing && !text.isDisposed() && text.isFocusControl()) {
             Vocabulary known = vocabulary.get();
             boolean written = text.getCharCount() > 0;
             proposals.show(known == null || !written ? List.of() : QueryCompletion.at(text.getText(), text.getCaretOffset(), known));
@@ -238,6 +248,7 @@ final class QueryField {
     }
 
     private void enter() {
+        writing = false;
         proposals.close();
         text.getDisplay().timerExec(-1, pause);
         String query = text.getText().strip();

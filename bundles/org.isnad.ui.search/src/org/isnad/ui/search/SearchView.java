@@ -258,6 +258,9 @@ public final class SearchView extends CorpusView {
         @Override
         public void ready(Vocabulary known) {
             vocabulary = known;
+            if (!body.isDisposed()) {
+                field.vocabularyCame();
+            }
         }
 
         @Override
@@ -273,6 +276,7 @@ public final class SearchView extends CorpusView {
                 found = null;
                 list.setRows(List.of());
                 say(""); //$NON-NLS-1$
+                badge(0);
                 state.failed(reason);
                 top(state.control());
             }
