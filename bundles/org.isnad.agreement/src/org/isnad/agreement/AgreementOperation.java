@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.agreement;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
@@ -47,12 +46,20 @@ public final class AgreementOperation {
 		CorpusAgreement corpus = reading.run(progress.split(40));
 		notes = corpus.notes();
 		progress.setWorkRemaining(corpus.studies().size());
-		List<Agreement> results = new ArrayList<>();
-		for (Map.Entry<String, Study> study : corpus.studies().entrySet()) {
-			progress.subTask(study.getKey());
-			results.addAll(evaluation.evaluate(study.getKey(), study.getValue(), progress.split(1)));
-		}
-		return results;
+		// Studies do not know of one another, so that as many are evaluated at once as there are cores; the results stay in their order.
+		IProgressMonitor cancel = new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return progress.isCanceled();
+			}
+		};
+		return corpus.studies().entrySet().parallelStream().flatMap(study -> {
+			List<Agreement> results = evaluation.evaluate(study.getKey(), study.getValue(), cancel);
+			synchronized (progress) {
+				progress.worked(1);
+			}
+			return results.stream();
+		}).toList();
 	}
 
 	/** What the last run had to leave out, and why: sentences for people, usually none. */
