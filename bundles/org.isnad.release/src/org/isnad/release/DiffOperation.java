@@ -82,25 +82,25 @@ public final class DiffOperation {
 	private void compareData(List<TableDiff> diffs) {
 		for (TableDiff diff : diffs) {
 			if (ReleaseTable.DOCUMENTS.equals(diff.table())) {
-				tell(diff.removed(), "documents are gone");
-				tell(diff.keys().getOrDefault("sha256", 0), "documents have another text");
-				tell(diff.moved(), "documents stand in another split, so that what was for testing may have been trained on");
+				tell(diff.removed(), "Documents that are gone");
+				tell(diff.keys().getOrDefault("sha256", 0), "Documents that have another text");
+				tell(diff.moved(), "Documents that stand in another split, so that what was for testing may have been trained on");
 			} else if (ReleaseTable.NLI.equals(diff.table())) {
-				tell(diff.moved(), "pairs stand in another split");
+				tell(diff.moved(), "Pairs that stand in another split");
 			}
-			tellAdded(diff.before() == 0 ? 0 : diff.added(), diff.table() + " rows");
+			tellAdded(diff.before() == 0 ? 0 : diff.added(), "New rows in " + diff.table());
 		}
 	}
 
 	private void tell(int count, String what) {
 		if (count > 0) {
-			breaking.add(count + " " + what + ".");
+			breaking.add(what + ": " + count + ".");
 		}
 	}
 
 	private void tellAdded(int count, String what) {
 		if (count > 0) {
-			additions.add(count + " " + what + ".");
+			additions.add(what + ": " + count + ".");
 		}
 	}
 

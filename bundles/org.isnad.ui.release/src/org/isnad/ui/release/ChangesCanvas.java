@@ -27,7 +27,10 @@ final class ChangesCanvas extends Canvas {
 	private static final int EDGE = 14;
 	private static final int ROW = 34;
 	private static final int LINE = 19;
-	private static final int NAMES = 120;
+	private static final int NAMES = 150;
+	/** How wide the layer and the measure of a figure are. */
+	private static final int LAYER = 190;
+	private static final int MEASURE = 150;
 	/** More figures than these, those that changed most, nobody looks at. */
 	private static final int FIGURES = 16;
 
@@ -40,7 +43,8 @@ final class ChangesCanvas extends Canvas {
 		Css.style(this, "paper"); //$NON-NLS-1$
 		this.diff = diff;
 		this.tables = diff.tables().stream().filter(table -> table.before() + table.after() > 0).toList();
-		this.figures = diff.agreement().stream().sorted((a, b) -> Double.compare(step(b), step(a))).limit(FIGURES).toList();
+		// What is broken down by category stands in the entry of the change log.
+		this.figures = diff.agreement().stream().filter(figure -> figure.measure().indexOf('(') < 0).sorted((a, b) -> Double.compare(step(b), step(a))).limit(FIGURES).toList();
 		addListener(SWT.Paint, e -> {
 			e.gc.setBackground(Palette.color(Token.PAPER));
 			e.gc.fillRectangle(getClientArea());
@@ -80,7 +84,7 @@ final class ChangesCanvas extends Canvas {
 			picture.words(ReleaseMessages.agreement, Fonts.smallBold(), Token.TEXT, EDGE, y + 4);
 			y += 26;
 			for (ReleaseDiff.AgreementDiff figure : figures) {
-				figure(picture, figure, y, room - 2 * NAMES - 60);
+				figure(picture, figure, y, room - LAYER - MEASURE - 40);
 				y += 22;
 			}
 		}
@@ -123,8 +127,8 @@ final class ChangesCanvas extends Canvas {
 
 	private static void figure(Picture picture, ReleaseDiff.AgreementDiff figure, int y, int room) {
 		picture.words(figure.layer(), Fonts.small(), Token.TEXT, EDGE, y);
-		picture.words(figure.measure(), Fonts.small(), Token.MUTED, EDGE + NAMES, y);
-		int from = EDGE + 2 * NAMES;
+		picture.words(figure.measure(), Fonts.small(), Token.MUTED, EDGE + LAYER, y);
+		int from = EDGE + LAYER + MEASURE;
 		int wide = Math.max(40, room - 60);
 		picture.fill(Token.TRACK, from, y + 8, wide, 2);
 		if (figure.before() != null) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.release;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -62,6 +63,15 @@ public final class ChangesView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		area = Css.column(parent);
 		showEmpty();
+		String before = Settings.remembered(BEFORE, ""); //$NON-NLS-1$
+		String after = Settings.remembered(AFTER, ""); //$NON-NLS-1$
+		if (isRelease(before) && isRelease(after)) {
+			compare(Path.of(before), Path.of(after));
+		}
+	}
+
+	private static boolean isRelease(String folder) {
+		return !folder.isEmpty() && Files.isRegularFile(Path.of(folder).resolve("manifest.json")); //$NON-NLS-1$
 	}
 
 	private void renew() {
