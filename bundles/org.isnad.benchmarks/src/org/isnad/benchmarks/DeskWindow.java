@@ -30,13 +30,15 @@ import org.isnad.ui.desk.queue.DeskQueue;
  * property {@code isnad.benchmark.window} says so, then closes the window.
  */
 public final class DeskWindow implements IStartup {
-	private static final int DECISIONS = 60;
+	private static final int DECISIONS = 25;
 	private static final long PATIENCE = TimeUnit.MINUTES.toMillis(4);
-	private static final long THINKING = 400;
+	private static final long THINKING = 300;
 	private static final double SECOND = 1_000;
 	private static final List<String> VIEWS = List.of("org.isnad.ui.views.sources", "org.isnad.ui.views.relations", "org.isnad.ui.views.claims", "org.isnad.ui.views.problems", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"org.isnad.ui.views.chain", "org.isnad.ui.graph", "org.isnad.ui.graph.timeline"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String[] LABELS = { "CONTRADICTION", "UPDATE", "NEUTRAL", "EQUIVALENT" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
 	private final Figures figures = new Figures("desk in the window"); //$NON-NLS-1$
 	private Display display;
@@ -62,13 +64,14 @@ public final class DeskWindow implements IStartup {
 			until("a pair is on the desk", () -> Desk.get().claims().isPresent()); //$NON-NLS-1$
 			figures.add("the first ranked pair on it", (System.nanoTime() - begun) / 1e6, "ms", null); //$NON-NLS-1$ //$NON-NLS-2$
 			decisions("a decision while the corpus is read"); //$NON-NLS-1$
+			figures.print(OUT);
 			until("all was read", () -> !Jobs.busy() && queue().source().filter(source -> source.isWhole() && source.wasRanked()).isPresent()); //$NON-NLS-1$
 			figures.add("all claims read and the first 20 000 ranked", (System.nanoTime() - begun) / 1e9, "s", null); //$NON-NLS-1$ //$NON-NLS-2$
 			decisions("a decision"); //$NON-NLS-1$
 		} catch (Exception e) {
 			figures.remark("Given up: " + e); //$NON-NLS-1$
 		}
-		figures.print(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+		figures.print(OUT);
 		display.asyncExec(() -> PlatformUI.getWorkbench().close());
 	}
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
@@ -162,7 +161,7 @@ public final class ElementLook {
 			List<Document> documents = store.documents();
 			int from = 1;
 			for (Document document : documents) {
-				from = 31 * from + Objects.hash(document.getId(), document.getOutlet(), document.getPubDate(), document.getTitle());
+				from = 31 * (31 * (31 * (31 * from + hash(document.getId())) + hash(document.getOutlet())) + hash(document.getPubDate())) + hash(document.getTitle());
 			}
 			Named known = NAMED.get(store);
 			if (known == null || known.from() != from) {
@@ -173,6 +172,10 @@ public final class ElementLook {
 		} catch (CorpusException e) {
 			return Map.of(); // whoever lists the documents tells the user; a title stands in for the name here
 		}
+	}
+
+	private static int hash(String text) {
+		return text == null ? 0 : text.hashCode();
 	}
 
 	/** The beginning of a title: an id would tell nobody which article is meant. */

@@ -16,6 +16,7 @@ import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.Delete;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.MarkClaim;
+import org.isnad.core.edit.Relate;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.ModelFactory;
@@ -117,6 +118,21 @@ class RecordPairTest {
 		session.undo();
 		assertEquals("NEUTRAL", relations().getFirst().getLabel());
 		assertEquals(PairOutcome.RELATED, shown.getOutcome());
+	}
+
+	@Test
+	void whatOthersSayOfThePairIsFoundByTheWords() throws Exception {
+		session.store().annotator("badr");
+		EditSession other = new EditSession(session.store(), "badr");
+		Claim one = other.execute(new MarkClaim("d1", Span.of(0, 20))).created();
+		Claim two = other.execute(new MarkClaim("d2", Span.of(3, 23))).created();
+		Claim elsewhere = other.execute(new MarkClaim("d1", Span.of(25, 35))).created();
+		assertEquals(List.of(), OthersSaid.of(session.store(), "hala", claims()));
+		other.execute(new Relate("d1", elsewhere, "d2", two, "NEUTRAL"));
+		assertEquals(List.of(), OthersSaid.of(session.store(), "hala", claims()), "of other words");
+		other.execute(new Relate("d1", one, "d2", two, "UPDATE"));
+		session.execute(RecordPair.related(claims(), shown, "CONTRADICTION", false, FIELDS));
+		assertEquals(List.of(new OthersSaid.Said("badr", "UPDATE")), OthersSaid.of(session.store(), "hala", claims()), "one's own is not told");
 	}
 
 	@Test

@@ -60,6 +60,7 @@ public final class DeskMessages extends NLS {
     public static String nothingFollowsHint;
     public static String nothingRanked;
     public static String open;
+    public static String otherSaid;
     public static String pairBefore;
     public static String percent;
     public static String proposedTime;

@@ -39,12 +39,21 @@ final class PairRelations {
 			Set<String> selected, Set<String> only) {
 		List<Line> lines = new ArrayList<>();
 		for (ClaimRelation relation : relations) {
+			if (!concerns(relation, firstDocument, secondDocument)) {
+				continue;
+			}
 			between(relation, firstDocument, secondDocument).stream()
 					.filter(line -> only.isEmpty() ? selected.contains(firstSide ? line.first() : line.second())
 							: only.contains(line.first()) && only.contains(line.second()))
 					.findFirst().ifPresent(lines::add);
 		}
 		return lines;
+	}
+
+	/** Looked at first, since a corpus has many relations and few between two documents. */
+	private static boolean concerns(ClaimRelation relation, String first, String second) {
+		String one = relation.getArg1Document();
+		return (first.equals(one) || second.equals(one)) && (first.equals(relation.getArg2Document()) || second.equals(relation.getArg2Document()));
 	}
 
 	/** The ways in which a relation may lie between two documents: none or one, but two where both sides show one document. */
