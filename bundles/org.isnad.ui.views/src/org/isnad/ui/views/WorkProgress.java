@@ -26,7 +26,8 @@ import org.isnad.core.CorpusStore;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.AnnotationSet;
-import org.isnad.model.WorkPlan;
+import org.isnad.model.Assignment;
+import org.isnad.model.Lock;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 import org.isnad.workflow.DocumentProgress;
@@ -88,9 +89,12 @@ public final class WorkProgress {
 
             @Override
             public void changed(SessionChange change) {
-                if (change.roots().stream().anyMatch(WorkPlan.class::isInstance)) {
+                if (change.objects().stream().anyMatch(Assignment.class::isInstance)) {
+                    // The first assignment changes whose work every other document is.
                     read();
+                    return;
                 }
+                change.objects().stream().filter(Lock.class::isInstance).forEach(lock -> edited.add(((Lock) lock).getDocument()));
                 change.roots().stream().filter(AnnotationSet.class::isInstance).forEach(root -> edited.add(((AnnotationSet) root).getDocument()));
                 renewSoon();
             }
@@ -126,7 +130,7 @@ public final class WorkProgress {
                 session.flush();
                 return new ReadProgress(CorpusStore.open(folder)).run(monitor);
             }, this::show);
-            reading.schedule();
+            reading.schedule(SOON);
         });
     }
 

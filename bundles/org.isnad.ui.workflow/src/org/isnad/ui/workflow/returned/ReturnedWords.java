@@ -43,7 +43,13 @@ final class ReturnedWords {
         if (difference instanceof Difference.OtherTag tag) {
             return side == null ? WorkflowMessages.noTag : tag(difference.layer(), tag.attribute(), side.substring(side.indexOf('=') + 1));
         }
-        return side == null ? WorkflowMessages.nothing : side.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+        if (side == null) {
+            return WorkflowMessages.nothing;
+        }
+        String words = side.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+        int colon = difference.layer() == Layer.RELATION ? words.indexOf(": ") : -1; //$NON-NLS-1$
+        // A relation is told by its label and the words of its claims.
+        return colon < 0 ? words : tag(Layer.RELATION, "label", words.substring(0, colon)) + ": \u2068" + words.substring(colon + 2) + '\u2069'; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** The attribute whose tags differ, as the scheme calls it; for a source the entity. */
