@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -41,6 +42,7 @@ public final class ImportFuzz implements AutoCloseable {
 	private static final int ROUNDS_A_CORPUS = 25;
 	/** An importer may be given many files; the test need not copy them all. */
 	private static final int MOST_FILES = 12;
+	private static final int LONG_FILE = 60_000;
 
 	private final ImportFormat format;
 	private final Path work;
@@ -165,8 +167,17 @@ public final class ImportFuzz implements AutoCloseable {
 		return accepted;
 	}
 
+	/** Of a very long file of lines its beginning is enough to be spoiled in. */
 	private static Path copy(Path file, Path folder) throws IOException {
-		return Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));
+		byte[] bytes = Files.readAllBytes(file);
+		int end = bytes.length;
+		if (end > LONG_FILE && bytes[0] != 'P') {
+			end = LONG_FILE;
+			while (end < bytes.length && bytes[end - 1] != '\n') {
+				end++;
+			}
+		}
+		return Files.write(folder.resolve(file.getFileName()), Arrays.copyOf(bytes, end));
 	}
 
 	private void read(CorpusStore store, List<Path> files, int round) throws Exception {
