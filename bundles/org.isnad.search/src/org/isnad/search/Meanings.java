@@ -19,6 +19,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.isnad.core.CorpusStore;
+import org.isnad.model.SourceRegistry;
 
 /**
  * What fields mean that an annotation itself does not say: which sources have a name, type or side, and which claims stand in a relation.
@@ -72,7 +73,9 @@ final class Meanings implements SegmentSearch.Meaning {
 	private Segment.IdSet sources(Condition.Field field) throws IOException {
 		if (names == null) {
 			try {
-				names = guard.read(() -> new SourceNames(store));
+				// Read from disk before: under the guard nothing may take long.
+				SourceRegistry registry = store.sources();
+				names = guard.read(() -> new SourceNames(registry));
 			} catch (RuntimeException e) {
 				throw e;
 			} catch (Exception e) {

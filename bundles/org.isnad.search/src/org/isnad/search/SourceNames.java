@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.isnad.core.CorpusException;
-import org.isnad.core.CorpusStore;
 import org.isnad.core.SameSources;
 import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceRegistry;
 
 /** What the registry of sources says, as it was when this was made: which ids a query about name, type or side of a source means. Merged sources are one. */
 final class SourceNames {
@@ -19,8 +18,8 @@ final class SourceNames {
 
 	private final List<Source> sources = new ArrayList<>();
 
-	SourceNames(CorpusStore store) throws CorpusException {
-		List<SourceEntity> entities = List.copyOf(store.sources().getEntities());
+	SourceNames(SourceRegistry registry) {
+		List<SourceEntity> entities = List.copyOf(registry.getEntities());
 		SameSources same = SameSources.of(entities);
 		for (SourceEntity entity : entities) {
 			List<String> names = new ArrayList<>(entity.getAliases());

@@ -17,6 +17,7 @@ import org.isnad.core.Scheme;
 import org.isnad.model.AnchorKind;
 import org.isnad.model.Document;
 import org.isnad.model.SourceEntity;
+import org.isnad.model.SourceRegistry;
 import org.isnad.model.Tag;
 
 /** What can stand behind the colon of a field in a corpus: its tags, names, outlets and annotators. A value of the moment it was made; for any thread then. */
@@ -25,40 +26,66 @@ public final class Vocabulary {
 	record Value(String value, String label) {
 	}
 
+	/** How long a date is that says the month. */
+	private static final int MONTH = 7;
+
 	private final Map<FieldName, List<Value>> values = new EnumMap<>(FieldName.class);
 
 	private Vocabulary() {
 	}
 
-	/** The vocabulary of a corpus. To be called where the model may be read. */
+	/** The vocabulary of a corpus that nobody edits meanwhile. */
 	public static Vocabulary of(CorpusStore store) throws CorpusException {
+		return of(store, ModelGuard.NONE);
+	}
+
+	/** The same beside a thread that edits: scheme and registry are read under the guard. */
+	public static Vocabulary of(CorpusStore store, ModelGuard guard) throws CorpusException {
 		Vocabulary vocabulary = new Vocabulary();
-		Scheme scheme = store.scheme();
-		vocabulary.tags(scheme, FieldName.CLAIM_TYPE, Layer.CLAIM, "claimType"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CLAIM_POLARITY, Layer.CLAIM, "polarity"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CLAIM_FACTUALITY, Layer.CLAIM, "factuality"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CLAIM_TIME, Layer.CLAIM, "timeRelation"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CLAIM_CHECKWORTHY, Layer.CLAIM, "checkWorthy"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.RELATION, Layer.RELATION, "label"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.SOURCE_TYPE, Layer.ENTITY, "sourceType"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.SOURCE_SIDE, Layer.ENTITY, "side"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CUE_CLASS, Layer.CUE, "cueClass"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CUE_FORM, Layer.CUE, "cueForm"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.CUE_POLARITY, Layer.CUE, "cuePolarity"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.ATTRIBUTION_FACTUALITY, Layer.ATTRIBUTION, "factuality"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.ATTRIBUTION_COMMITMENT, Layer.ATTRIBUTION, "authorCommitment"); //$NON-NLS-1$
-		vocabulary.tags(scheme, FieldName.ATTRIBUTION_STYLE, Layer.ATTRIBUTION, "reportStyle"); //$NON-NLS-1$
-		vocabulary.values.put(FieldName.ANCHOR_KIND, AnchorKind.VALUES.stream().map(kind -> new Value(kind.getName(), kind.getName())).toList());
+		SourceRegistry registry = store.sources();
+		try {
+			guard.read(() -> {
+				vocabulary.scheme(store.scheme());
+				vocabulary.names(FieldName.SOURCE_NAME, List.copyOf(registry.getEntities()), SourceEntity::getName);
+				return null;
+			});
+		} catch (RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new CorpusException(e.getLocalizedMessage(), store.folder(), e);
+		}
 		List<Document> documents = store.documents();
 		vocabulary.names(FieldName.OUTLET, documents, Document::getOutlet);
 		vocabulary.names(FieldName.SIDE, documents, Document::getOutletSide);
-		vocabulary.names(FieldName.DATE, documents, document -> document.getPubDate() == null || document.getPubDate().length() < 7 ? document.getPubDate() : document.getPubDate().substring(0, 7));
+		vocabulary.names(FieldName.DATE, documents, Vocabulary::month);
 		vocabulary.names(FieldName.DOCUMENT, documents, Document::getId);
-		vocabulary.names(FieldName.SOURCE_NAME, List.copyOf(store.sources().getEntities()), SourceEntity::getName);
 		List<String> annotators = new ArrayList<>(store.annotators());
 		annotators.add(CorpusStore.GOLD);
 		vocabulary.names(FieldName.ANNOTATOR, annotators, Function.identity());
 		return vocabulary;
+	}
+
+	private static String month(Document document) {
+		String date = document.getPubDate();
+		return date == null || date.length() < MONTH ? date : date.substring(0, MONTH);
+	}
+
+	private void scheme(Scheme scheme) {
+		tags(scheme, FieldName.CLAIM_TYPE, Layer.CLAIM, "claimType"); //$NON-NLS-1$
+		tags(scheme, FieldName.CLAIM_POLARITY, Layer.CLAIM, "polarity"); //$NON-NLS-1$
+		tags(scheme, FieldName.CLAIM_FACTUALITY, Layer.CLAIM, "factuality"); //$NON-NLS-1$
+		tags(scheme, FieldName.CLAIM_TIME, Layer.CLAIM, "timeRelation"); //$NON-NLS-1$
+		tags(scheme, FieldName.CLAIM_CHECKWORTHY, Layer.CLAIM, "checkWorthy"); //$NON-NLS-1$
+		tags(scheme, FieldName.RELATION, Layer.RELATION, "label"); //$NON-NLS-1$
+		tags(scheme, FieldName.SOURCE_TYPE, Layer.ENTITY, "sourceType"); //$NON-NLS-1$
+		tags(scheme, FieldName.SOURCE_SIDE, Layer.ENTITY, "side"); //$NON-NLS-1$
+		tags(scheme, FieldName.CUE_CLASS, Layer.CUE, "cueClass"); //$NON-NLS-1$
+		tags(scheme, FieldName.CUE_FORM, Layer.CUE, "cueForm"); //$NON-NLS-1$
+		tags(scheme, FieldName.CUE_POLARITY, Layer.CUE, "cuePolarity"); //$NON-NLS-1$
+		tags(scheme, FieldName.ATTRIBUTION_FACTUALITY, Layer.ATTRIBUTION, "factuality"); //$NON-NLS-1$
+		tags(scheme, FieldName.ATTRIBUTION_COMMITMENT, Layer.ATTRIBUTION, "authorCommitment"); //$NON-NLS-1$
+		tags(scheme, FieldName.ATTRIBUTION_STYLE, Layer.ATTRIBUTION, "reportStyle"); //$NON-NLS-1$
+		values.put(FieldName.ANCHOR_KIND, AnchorKind.VALUES.stream().map(kind -> new Value(kind.getName(), kind.getName())).toList());
 	}
 
 	private void tags(Scheme scheme, FieldName field, Layer layer, String tagset) {

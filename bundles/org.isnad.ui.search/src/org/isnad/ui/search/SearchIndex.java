@@ -184,22 +184,12 @@ final class SearchIndex implements WorkspaceListener {
             tell(task, () -> listener.progress(0));
             concordance.update(progress);
             concordance.prepare();
-            Vocabulary vocabulary = vocabulary(opened);
+            Vocabulary vocabulary = Vocabulary.of(opened.store(), opened::read);
             tell(task, () -> listener.ready(vocabulary));
         } else if (!task.changed().isEmpty() || task.asked() != null) {
             concordance.update(task.changed(), progress);
         }
         progress.done();
-    }
-
-    private static Vocabulary vocabulary(EditSession session) throws CorpusException {
-        try {
-            return session.read(() -> Vocabulary.of(session.store()));
-        } catch (CorpusException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new CorpusException(e.getLocalizedMessage(), session.store().folder(), e);
-        }
     }
 
     private void answer(Task task, IProgressMonitor monitor) throws CorpusException {

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.isnad.core.Layer;
 import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SessionChange;
@@ -32,10 +28,7 @@ import org.isnad.ui.EmptyState;
 import org.isnad.ui.KeyContext;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.look.Css;
-import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
-import org.isnad.ui.look.Palette;
-import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.ArticleLink;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.MenuTool;
@@ -48,7 +41,6 @@ public final class SearchView extends CorpusView {
     public static final String ID = "org.isnad.ui.search"; //$NON-NLS-1$
     private static final String CONTEXT = "org.isnad.ui.search.context"; //$NON-NLS-1$
     private static final int MOST_SHOWN_IN_ARTICLE = 200;
-    private static final int FIELD = 30;
 
     private final PublishedSelection published = new PublishedSelection();
     private final HitPainter painter = new HitPainter();
@@ -60,8 +52,7 @@ public final class SearchView extends CorpusView {
     /** Whether the focus goes into the list when the answer comes. */
     private boolean toList;
     private QueryField field;
-    private Label count;
-    private Label error;
+    private SearchHead head;
     private Composite body;
     private StackLayout stack;
     private RowList<HitRow> list;
@@ -76,12 +67,8 @@ public final class SearchView extends CorpusView {
     protected Control createContent(Composite parent) {
         Composite content = Css.style(new Composite(parent, SWT.NONE), "part"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        createHead(content);
-        error = Css.style(new Label(content, SWT.WRAP), "wrong"); //$NON-NLS-1$
-        error.setFont(Fonts.small());
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).exclude(true).applyTo(error);
-        error.setVisible(false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Css.hairline(content));
+        head = new SearchHead(content, this::vocabulary, new Written(), this::addTools);
+        field = head.field();
         body = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         stack = new StackLayout();
@@ -109,38 +96,24 @@ public final class SearchView extends CorpusView {
         return content;
     }
 
-    private void createHead(Composite content) {
-        Composite head = Css.style(new Composite(content, SWT.NONE), "part"); //$NON-NLS-1$
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 3).spacing(8, 0).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        field = new QueryField(head, this::vocabulary, new QueryField.Listener() {
-            @Override
-            public void written(String query) {
-                ask(query, false);
-            }
+    /** What the field tells. */
+    private final class Written implements QueryField.Listener {
+        @Override
+        public void written(String query) {
+            ask(query, false);
+        }
 
-            @Override
-            public void asked(String query) {
-                ask(query, true);
-            }
+        @Override
+        public void asked(String query) {
+            ask(query, true);
+        }
 
-            @Override
-            public void left() {
-                if (stack.topControl == list) {
-                    list.setFocus();
-                }
+        @Override
+        public void left() {
+            if (stack.topControl == list) {
+                list.setFocus();
             }
-        });
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(SWT.DEFAULT, Fonts.scaled(FIELD)).applyTo(field.control());
-        count = Css.style(new Label(head, SWT.NONE), "muted"); //$NON-NLS-1$
-        count.setFont(Fonts.small());
-        count.setText(" "); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
-        ToolBarManager tools = new ToolBarManager(SWT.FLAT);
-        addTools(tools);
-        Css.style(tools.createControl(head), "part"); //$NON-NLS-1$
-        Palette.onChange(tools.getControl(), () -> Icons.renew(tools));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.getControl());
+        }
     }
 
     private void addTools(IToolBarManager tools) {
@@ -206,16 +179,16 @@ public final class SearchView extends CorpusView {
             index.ask(null);
             found = null;
             list.setRows(List.of());
-            show(null);
+            head.wrong(null);
             state.begin();
             top(state.control());
-            say(""); //$NON-NLS-1$
+            head.count(null);
             badge(0);
             return;
         }
         try {
             Query query = Query.parse(text, choices.clitics());
-            show(null);
+            head.wrong(null);
             index.ask(new SearchRequest(text, query, filter(text, query), choices.order()));
             if (stay && stack.topControl == list && found != null && found.request().text().equals(text)) {
                 list.setFocus();
@@ -223,7 +196,7 @@ public final class SearchView extends CorpusView {
             toList = stay;
         } catch (QueryException e) {
             // While values are proposed everybody knows that one is missing.
-            show(stay || !field.isProposing() ? e : null);
+            head.wrong(stay || !field.isProposing() ? e : null);
         }
     }
 
@@ -231,14 +204,6 @@ public final class SearchView extends CorpusView {
     private SearchFilter filter(String text, Query query) {
         boolean anybody = query.layer().isEmpty() || text.toLowerCase(Locale.ROOT).contains("annotator:"); //$NON-NLS-1$
         return anybody ? choices.filter().of(null) : choices.filter();
-    }
-
-    private void show(QueryException wrong) {
-        field.mark(wrong);
-        error.setText(wrong == null ? "" : wrong.getMessage()); //$NON-NLS-1$
-        error.setVisible(wrong != null);
-        ((GridData) error.getLayoutData()).exclude = wrong == null;
-        error.getParent().layout(true);
     }
 
     private void top(Control control) {
@@ -275,7 +240,7 @@ public final class SearchView extends CorpusView {
             if (!body.isDisposed()) {
                 found = null;
                 list.setRows(List.of());
-                say(""); //$NON-NLS-1$
+                head.count(null);
                 badge(0);
                 state.failed(reason);
                 top(state.control());
@@ -293,8 +258,7 @@ public final class SearchView extends CorpusView {
         painter.show(choices.grouped(), ground, places.places());
         list.setRows(HitRows.of(places.places(), choices.grouped()));
         badge(places.places().size());
-        say(counted());
-        count.setToolTipText(places.notes().isEmpty() ? null : String.join("\n", places.notes())); //$NON-NLS-1$
+        head.count(places);
         boolean none = places.places().isEmpty();
         if (none) {
             state.nothing(places.request());
@@ -305,23 +269,6 @@ public final class SearchView extends CorpusView {
             list.selectRow(choices.grouped() ? 1 : 0);
         }
         toList = false;
-    }
-
-    /** A label without any width is not put in its place again in a mirrored window when it gets one. */
-    private void say(String text) {
-        count.setText(text.isEmpty() ? " " : text); //$NON-NLS-1$
-        count.getParent().layout();
-    }
-
-    private String counted() {
-        String hits = String.format(Locale.ROOT, "%,d", found.places().size()); //$NON-NLS-1$
-        String text = found.places().isEmpty() ? "" : found.places().size() == 1 ? SearchMessages.oneHit : found.documents() == 1 ? Isolation.message(SearchMessages.countOne, hits) //$NON-NLS-1$
-            : Isolation.message(SearchMessages.count, hits, Integer.toString(found.documents()));
-        String filter = SearchMenus.filterWords(found.request().filter());
-        String notes = found.notes().isEmpty() ? "" : Isolation.message(SearchMessages.notes, Integer.toString(found.notes().size())); //$NON-NLS-1$
-        List<String> parts = new ArrayList<>(List.of(text, filter, notes));
-        parts.removeIf(String::isEmpty);
-        return String.join(" \u00b7 ", parts); //$NON-NLS-1$
     }
 
     private static Token ground(Layer layer) {
@@ -372,7 +319,7 @@ public final class SearchView extends CorpusView {
         index.close();
         found = null;
         list.setRows(List.of());
-        say(""); //$NON-NLS-1$
+        head.count(null);
     }
 
     @Override
