@@ -3,6 +3,7 @@
 package org.isnad.release;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a release remembers of a document once its rows are written.
@@ -17,4 +18,12 @@ import java.util.List;
  * @param signature what its text is recognised by where it occurs almost the same again
  */
 record DocumentFacts(String id, String sha256, int length, String date, String outlet, String language, List<String> entities, MinHash signature) {
+	/** The same with names that are kept once for all documents. */
+	DocumentFacts sharing(Map<String, String> names) {
+		return new DocumentFacts(id, sha256, length, shared(names, date), shared(names, outlet), shared(names, language), entities.stream().map(each -> shared(names, each)).toList(), signature);
+	}
+
+	private static String shared(Map<String, String> names, String name) {
+		return name == null ? null : names.computeIfAbsent(name, each -> each);
+	}
 }

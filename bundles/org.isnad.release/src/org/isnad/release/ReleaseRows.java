@@ -49,6 +49,8 @@ final class ReleaseRows {
 	private final List<int[]> eventEdges = new ArrayList<>();
 	private final Map<String, List<JsonObject>> tables = new LinkedHashMap<>();
 	private final Set<String> named = new HashSet<>();
+	/** Each name once, however many documents have it. */
+	private final Map<String, String> names = new HashMap<>();
 	private final Set<String> adjudicated = new TreeSet<>();
 	private final Set<String> events = new TreeSet<>();
 	private final List<String> withoutSet = new ArrayList<>();
@@ -116,7 +118,7 @@ final class ReleaseRows {
 
 	private void add(DocumentPart part, Set<String> wanted) throws IOException {
 		int number = documents.size();
-		documents.add(part.facts());
+		documents.add(part.facts().sharing(names));
 		for (String table : ReleaseTable.all(options.annotationsOnly()).stream().map(ReleaseTable::name).toList()) {
 			List<byte[]> lines = part.lines().getOrDefault(table, List.of());
 			for (int i = 0; i < lines.size(); i++) {

@@ -3,9 +3,9 @@
 package org.isnad.release;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -33,21 +33,22 @@ final class RowShape {
 
 	private boolean object(String path, JsonObject object, List<Column> columns) {
 		boolean good = true;
-		Set<String> known = new HashSet<>();
+		int found = 0;
 		for (Column column : columns) {
-			known.add(column.name());
-			if (!object.has(column.name())) {
+			JsonElement value = object.get(column.name());
+			if (value == null) {
 				failures.accept(NLS.bind(Messages.keyMissing, path + column.name()));
 				good = false;
-			} else if (!value(path + column.name(), object.get(column.name()), column)) {
-				good = false;
+			} else {
+				found++;
+				good &= value(path, value, column);
 			}
 		}
-		for (String key : object.keySet()) {
-			if (!known.contains(key)) {
-				failures.accept(NLS.bind(Messages.keyUnknown, path + key));
-				good = false;
-			}
+		if (found < object.size()) {
+			Set<String> unknown = new TreeSet<>(object.keySet());
+			columns.forEach(column -> unknown.remove(column.name()));
+			unknown.forEach(key -> failures.accept(NLS.bind(Messages.keyUnknown, path + key)));
+			good = false;
 		}
 		return good;
 	}
@@ -67,20 +68,28 @@ final class RowShape {
 		case OBJECTS -> value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(JsonElement::isJsonObject);
 		};
 		if (!good) {
-			failures.accept(NLS.bind(Messages.keyType, path, column.kind().name()));
+			failures.accept(NLS.bind(Messages.keyType, path + column.name(), column.kind().name()));
 			return false;
 		}
 		return switch (column.kind()) {
-		case OBJECT -> object(path + '.', value.getAsJsonObject(), column.fields());
-		case OBJECTS -> value.getAsJsonArray().asList().stream().allMatch(each -> object(path + '.', each.getAsJsonObject(), column.fields()));
+		case OBJECT -> object(inner(path, column), value.getAsJsonObject(), column.fields());
+		case OBJECTS -> value.getAsJsonArray().asList().stream().allMatch(each -> object(inner(path, column), each.getAsJsonObject(), column.fields()));
 		default -> true;
 		};
 	}
 
+	private static String inner(String path, Column column) {
+		return path + column.name() + '.';
+	}
+
 	/** Whether a number is whole and of 32 bits. */
 	static boolean isInteger(JsonPrimitive number) {
+		String text = number.getAsString();
+		if (text.length() < DIGITS - 2 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+			return true;
+		}
 		try {
-			BigDecimal value = number.getAsBigDecimal();
+			BigDecimal value = new BigDecimal(text);
 			if (Math.abs((long) value.precision() - value.scale()) > DIGITS) {
 				return false;
 			}

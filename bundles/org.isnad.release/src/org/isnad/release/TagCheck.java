@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import com.google.gson.JsonPrimitive;
 @SuppressWarnings("nls")
 final class TagCheck {
 	private final Map<String, Set<String>> tagsets = new HashMap<>();
+	/** The same by the columns themselves: this is asked for every value. */
+	private final Map<Column, Set<String>> byColumn = new IdentityHashMap<>();
 
 	/** Reads the scheme of a release; where there is none that can be read, that is told and every value passes. */
 	TagCheck(Path release, Findings findings) {
@@ -36,10 +39,26 @@ final class TagCheck {
 		}
 		try {
 			read(JsonLines.parse(Files.readString(scheme)));
+			ReleaseTable.all(false).forEach(table -> gather(table.columns()));
+			ReleaseTable.all(true).forEach(table -> gather(table.columns()));
 		} catch (IOException | IllegalStateException | UnsupportedOperationException e) {
 			tagsets.clear();
+			byColumn.clear();
 			findings.fail(SchemeFile.NAME, NLS.bind(Messages.notJson, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
 		}
+	}
+
+	private void gather(List<Column> columns) {
+		for (Column column : columns) {
+			gather(column.fields());
+			if (column.layer() != null && tagsets.containsKey(name(column))) {
+				byColumn.put(column, tagsets.get(name(column)));
+			}
+		}
+	}
+
+	private static String name(Column column) {
+		return column.layer().id() + '.' + column.tagset();
 	}
 
 	/** Holds a row against the tagsets. Safe for use from several threads. */
@@ -79,9 +98,9 @@ final class TagCheck {
 		if (value instanceof JsonObject inner) {
 			check(row, inner, column.fields(), findings);
 		} else if (value instanceof JsonPrimitive tag && column.layer() != null) {
-			String tagset = column.layer().id() + '.' + column.tagset();
-			if (tagsets.containsKey(tagset) && !tagsets.get(tagset).contains(tag.getAsString())) {
-				findings.fail(row, NLS.bind(Messages.noTag, new Object[] { column.name(), tag.getAsString(), tagset }));
+			Set<String> tags = byColumn.get(column);
+			if (tags != null && !tags.contains(tag.getAsString())) {
+				findings.fail(row, NLS.bind(Messages.noTag, new Object[] { column.name(), tag.getAsString(), name(column) }));
 			}
 		}
 	}

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.release;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +19,14 @@ import com.google.gson.JsonObject;
 /** Which keys have values that are no tag of their tagset: those cannot be class labels. Safe for use from several threads. */
 final class TagUse {
 	private final Scheme scheme;
-	private final Map<String, Set<String>> tagsets = new HashMap<>();
+	/** By the columns themselves: this is asked for every value. */
+	private final Map<Column, Set<String>> tagsets = new IdentityHashMap<>();
 	private final Set<String> open = ConcurrentHashMap.newKeySet();
 
 	TagUse(Scheme scheme) {
 		this.scheme = scheme;
 		ReleaseTable.all(false).forEach(table -> gather(table.columns()));
+		ReleaseTable.all(true).forEach(table -> gather(table.columns()));
 	}
 
 	private void gather(List<Column> columns) {
@@ -32,13 +34,9 @@ final class TagUse {
 			gather(column.fields());
 			if (column.layer() != null && column.kind() == Column.Kind.STRING) {
 				scheme.tagset(column.layer(), column.tagset())
-						.ifPresent(tagset -> tagsets.put(key(column), tagset.getTags().stream().map(Tag::getValue).collect(Collectors.toSet())));
+						.ifPresent(tagset -> tagsets.put(column, tagset.getTags().stream().map(Tag::getValue).collect(Collectors.toSet())));
 			}
 		}
-	}
-
-	private static String key(Column column) {
-		return column.layer().id() + '.' + column.tagset();
 	}
 
 	/** Notes the values of a row. */
@@ -47,7 +45,7 @@ final class TagUse {
 			if (column.kind() == Column.Kind.OBJECT) {
 				add(path + '.' + column.name(), column.fields(), row.getAsJsonObject(column.name()));
 			} else if (column.layer() != null && column.kind() == Column.Kind.STRING) {
-				Set<String> tags = tagsets.get(key(column));
+				Set<String> tags = tagsets.get(column);
 				JsonElement value = row.get(column.name());
 				if (tags != null && !value.isJsonNull() && !tags.contains(value.getAsString())) {
 					open.add(path + '.' + column.name());
