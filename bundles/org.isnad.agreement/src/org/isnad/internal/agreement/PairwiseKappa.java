@@ -16,7 +16,7 @@ import org.isnad.agreement.Value;
  * "Measures of response agreement for qualitative data", 1971).
  */
 abstract class PairwiseKappa implements AgreementMeasure {
-	private static final int MOST_KEPT = 200;
+	private static final long MOST_KEPT = 10_000_000;
 
 	@Override
 	public List<Figure> figures(Study study) {
@@ -25,8 +25,8 @@ abstract class PairwiseKappa implements AgreementMeasure {
 		}
 		Distance distance = distance(coding);
 		List<Pairs.Pair> pairs = Pairs.of(coding.raters().size());
-		// Of very many pairs the ratings are not kept twice: they are gone through again for each value.
-		boolean kept = pairs.size() <= MOST_KEPT;
+		// Where they would take too much memory they are gone through again for each value.
+		boolean kept = (long) pairs.size() * coding.size() <= MOST_KEPT;
 		List<PairRatings> ratings = kept ? pairs.stream().map(pair -> new PairRatings(coding, pair, distance)).toList() : List.of();
 		return OneFigure.alone(weights -> {
 			List<Value> values = new ArrayList<>();
