@@ -11,6 +11,7 @@ import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
 import org.isnad.sample.SampleCorpus;
 import org.isnad.ui.Settings;
+import org.isnad.workflow.guidelines.FirstGuidelines;
 
 /**
  * Opens the sample corpus in a folder; the first time it is copied there. It opens with the work of one of its annotators: an empty article
@@ -36,10 +37,14 @@ public final class OpenSample {
 	 * @throws CorpusException if the corpus in it cannot be read
 	 */
 	public Opened run(IProgressMonitor monitor) throws IOException, CorpusException {
-		if (!CorpusStore.isCorpus(folder)) {
+		boolean fresh = !CorpusStore.isCorpus(folder);
+		if (fresh) {
 			SampleCorpus.copyTo(folder);
 		}
 		CorpusStore store = CorpusStore.open(folder);
+		if (fresh) {
+			FirstGuidelines.write(store);
+		}
 		List<String> annotators = store.annotators();
 		boolean own = annotators.isEmpty() || annotators.contains(Settings.annotator());
 		return new Opened(store, own ? Settings.annotator() : annotators.get(0));

@@ -28,6 +28,7 @@ import org.isnad.core.edit.SessionChange;
 import org.isnad.model.AnnotationSet;
 import org.isnad.model.Assignment;
 import org.isnad.model.Lock;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.WorkspaceListener;
 import org.isnad.workflow.DocumentProgress;
@@ -182,8 +183,8 @@ public final class WorkProgress {
                     }
                 });
             } catch (CorpusException e) {
-                // Whoever opens what cannot be read is told; the progress of the rest is shown at the next reading.
                 ILog.of(WorkProgress.class).warn(e.getMessage(), e);
+                Display.getDefault().asyncExec(() -> Jobs.warn(e.getMessage()));
             } catch (OperationCanceledException e) {
                 return (IStatus) Status.CANCEL_STATUS;
             } catch (Exception e) {
