@@ -35,6 +35,7 @@ import org.isnad.ui.Jobs;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.agreement.AgreementChoice.Mode;
 import org.isnad.ui.look.Css;
+import org.isnad.ui.look.Fonts;
 import org.isnad.ui.look.Icons;
 import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.MenuItems;
@@ -48,6 +49,7 @@ public final class AgreementView extends CorpusView {
 	private static final int QUIET = 2500;
 	/** A corpus of more documents is measured anew when it is asked for. */
 	private static final int MOST_BY_ITSELF = 300;
+	private static final int ROOM_FOR_KEY = 180;
 
 	private final Map<List<String>, List<Disagreement>> found = new HashMap<>();
 	private AgreementChoice choice = AgreementChoice.remembered();
@@ -56,6 +58,7 @@ public final class AgreementView extends CorpusView {
 	private Composite left;
 	private HeatTable table;
 	private ProgressChart chart;
+	private HeatKey key;
 	private CellDetail detail;
 	private OpenDisagreement opener;
 	private MeasureAgreement.Result result;
@@ -88,6 +91,9 @@ public final class AgreementView extends CorpusView {
 		chart = new ProgressChart(left);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(chart.control());
+		key = new HeatKey(left);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(key);
+		left.addListener(SWT.Resize, event -> fitKey());
 		detail = new CellDetail(body, new DisagreementPainter(() -> result, words), row -> opener.open(row.disagreement().difference()));
 		opener.menu(detail.list());
 		body.setWeights(62, 38);
@@ -193,6 +199,14 @@ public final class AgreementView extends CorpusView {
 		});
 	}
 
+	/** Where there is little room, the table needs it more. */
+	private void fitKey() {
+		boolean room = left.getSize().y >= Fonts.scaled(ROOM_FOR_KEY) && (choice.mode() == Mode.OVERVIEW || choice.mode() == Mode.ANNOTATORS);
+		key.setVisible(room);
+		((GridData) key.getLayoutData()).exclude = !room;
+		left.layout();
+	}
+
 	private void choose(AgreementChoice next) {
 		choice = next.remember();
 		show();
@@ -227,7 +241,7 @@ public final class AgreementView extends CorpusView {
 			chart.show(cube, question);
 		}
 		table.show(grid);
-		left.layout();
+		fitKey();
 		showEmpty(false);
 	}
 

@@ -65,7 +65,7 @@ final class OverviewGrid implements Grid {
 		Value value = cube.value(question);
 		Double number = value.number();
 		return number == null ? new Cell("–", -1, false, value.undefined(), question, null, null) //$NON-NLS-1$
-				: new Cell(String.format(Locale.ROOT, "%.2f", number), number, false, null, question, null, null); //$NON-NLS-1$
+				: new Cell(String.format(Locale.ROOT, "%.2f", number), Math.max(0, number), false, null, question, null, null); //$NON-NLS-1$
 	}
 
 	@Override
