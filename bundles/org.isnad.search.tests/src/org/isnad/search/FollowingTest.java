@@ -133,6 +133,23 @@ class FollowingTest {
 	}
 
 	@Test
+	void whatWasUnreadableIsForgottenWhenItIsMended() throws Exception {
+		Path file = corpus.store.folder().resolve("documents/a/hala.isnad");
+		byte[] right = Files.readAllBytes(file);
+		try (Concordance concordance = new Concordance(corpus.store)) {
+			concordance.update(null);
+			Files.writeString(file, "<broken");
+			concordance.update(Set.of("a"), null);
+			assertEquals(1, concordance.notes().size(), concordance.notes().toString());
+			concordance.update(Set.of("b"), null);
+			assertEquals(1, concordance.notes().size(), "another document changes nothing about it");
+			Files.write(file, right);
+			concordance.update(Set.of("a"), null);
+			assertEquals(List.of(), concordance.notes());
+		}
+	}
+
+	@Test
 	void aCorpusThatIsGoneIsSaidToBeGone() throws Exception {
 		try (Concordance concordance = new Concordance(corpus.store)) {
 			concordance.update(null);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -33,6 +34,8 @@ public final class Concordance implements AutoCloseable {
 	private final CorpusStore store;
 	private final CorpusFiles files;
 	private final List<String> notes = new ArrayList<>();
+	/** What could not be read of which document or relation file the last time. */
+	private final Map<String, List<String>> unread = new TreeMap<>();
 	private final IndexFolder folder;
 	private final Meanings meanings;
 	private final Map<Object, Segment> segments = new HashMap<>();
@@ -52,7 +55,7 @@ public final class Concordance implements AutoCloseable {
 
 	/** What somebody who searches should know, such as what could not be read; in the order in which it was found. */
 	public List<String> notes() {
-		return notes.stream().distinct().toList();
+		return Stream.concat(notes.stream(), unread.values().stream().flatMap(List::stream)).distinct().toList();
 	}
 
 	/** Whether it is in memory and gone after {@link #close}. */
@@ -133,9 +136,11 @@ public final class Concordance implements AutoCloseable {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.indexing, changed.size());
 		Map<String, Document> documents = documents();
 		folder.write(writer -> {
-			IndexBuilder builder = new IndexBuilder(store, writer, notes);
+			List<String> trouble = new ArrayList<>();
+			IndexBuilder builder = new IndexBuilder(store, writer, trouble);
 			for (String key : gone) {
 				builder.remove(key);
+				unread.remove(key);
 			}
 			for (String key : changed) {
 				progress.worked(1);
@@ -148,6 +153,8 @@ public final class Concordance implements AutoCloseable {
 				} else {
 					builder.relations(key, files.relations(key), wanted.get(key));
 				}
+				unread.put(key, List.copyOf(trouble));
+				trouble.clear();
 			}
 		});
 		if (gone.stream().anyMatch(Concordance::isRelations) || changed.stream().anyMatch(Concordance::isRelations)) {

@@ -179,8 +179,10 @@ final class QueryField {
     private void propose() {
         if (writing && !text.isDisposed() && text.isFocusControl()) {
             Vocabulary known = vocabulary.get();
-            boolean written = text.getCharCount() > 0;
-            proposals.show(known == null || !written ? List.of() : QueryCompletion.at(text.getText(), text.getCaretOffset(), known));
+            // A list after each space would be in the way; Ctrl+Space asks for it.
+            int caret = text.getCaretOffset();
+            boolean inWord = caret > 0 && !Character.isWhitespace(text.getText().charAt(caret - 1)) && text.getText().charAt(caret - 1) != '(';
+            proposals.show(known == null || !inWord ? List.of() : QueryCompletion.at(text.getText(), caret, known));
         }
     }
 
