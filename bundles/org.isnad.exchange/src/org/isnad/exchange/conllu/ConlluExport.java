@@ -85,7 +85,7 @@ public final class ConlluExport implements ExportFormat {
 				word = sentence(i, sentences.get(i), end, word, edges, columns);
 			}
 			if (sentences.isEmpty()) {
-				written.add(new ConlluFile.Sentence(1, List.of("# newdoc id = " + document.id(), "# " + ConlluText.BLANK + " = " + Spaces.escape(text)), List.of()));
+				written.add(new ConlluFile.Sentence(1, List.of("# newdoc id = " + document.id(), "# " + ConlluText.BLANK + " = \"" + Spaces.escape(text) + '"'), List.of()));
 			}
 			String file = document.id() + ConlluImport.SUFFIX;
 			document.save(file, new ConlluFile(written).write());

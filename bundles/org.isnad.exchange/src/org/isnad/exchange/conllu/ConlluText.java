@@ -22,7 +22,7 @@ import org.isnad.exchange.standoff.TokenizedText.Range;
 final class ConlluText {
 	/** Says in the first comment of a document that spaces are told everywhere, between sentences too. */
 	static final String EXACT = "spaces_told";
-	/** Tells the text of a document without words. */
+	/** Tells the text of a document without words, between quotation marks. */
 	static final String BLANK = "text_without_words";
 	private static final int LABEL_PREFIX = 2;
 
@@ -39,7 +39,8 @@ final class ConlluText {
 	BioDocument read(String name, List<ConlluFile.Sentence> parts) {
 		boolean exact = !parts.isEmpty() && parts.getFirst().comment(EXACT) != null;
 		String blank = parts.isEmpty() ? null : parts.getFirst().comment(BLANK);
-		text.append(blank == null ? "" : Spaces.unescape(blank));
+		boolean quoted = blank != null && blank.length() >= 2 && blank.startsWith("\"") && blank.endsWith("\"");
+		text.append(quoted ? Spaces.unescape(blank.substring(1, blank.length() - 1)) : "");
 		for (int i = 0; i < parts.size(); i++) {
 			if (!parts.get(i).words().isEmpty()) {
 				sentence(i, parts.get(i), exact, i == parts.size() - 1);

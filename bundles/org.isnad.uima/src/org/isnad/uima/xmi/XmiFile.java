@@ -14,7 +14,6 @@ import javax.xml.parsers.SAXParserFactory;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
-import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.StringArrayFS;
@@ -27,10 +26,12 @@ import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
 import org.eclipse.osgi.util.NLS;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * UIMA XMI and type system files as bytes. XML is read without document type and external entities. Stateless; any thread may use it.
@@ -64,16 +65,27 @@ public final class XmiFile {
 	 * @throws XmiException naming file, line and cause
 	 */
 	public static void read(byte[] xmi, CAS cas, String name) throws XmiException {
-		try {
-			parse(xmi, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true), name);
-		} catch (CASRuntimeException | NumberFormatException | IndexOutOfBoundsException | NullPointerException e) {
-			// What a damaged file makes of UIMA's reader depends on where the damage is.
-			throw new XmiException(NLS.bind(Messages.notXmi, name, reason(e)), e);
+		parse(xmi, new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, true), name);
+	}
+
+	/** Knows the line that is being read. */
+	private static final class Lines extends XMLFilterImpl {
+		private Locator locator;
+
+		@Override
+		public void setDocumentLocator(Locator given) {
+			locator = given;
+			super.setDocumentLocator(given);
+		}
+
+		int line() {
+			return locator == null ? 0 : Math.max(0, locator.getLineNumber());
 		}
 	}
 
-	/** Only tries whether bytes are XML that may be read. */
+	/** Reads bytes as XML, if they are XML that may be read. */
 	static void parse(byte[] xml, DefaultHandler handler, String name) throws XmiException {
+		Lines lines = new Lines();
 		try {
 			SAXParserFactory factory = SAXParserFactory.newInstance();
 			factory.setNamespaceAware(true);
@@ -84,15 +96,17 @@ public final class XmiFile {
 			XMLReader reader = factory.newSAXParser().getXMLReader();
 			// A text is one attribute and may be long: the limits against hostile nesting stay, those on length go.
 			reader.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0"); //$NON-NLS-1$ //$NON-NLS-2$
-			reader.setContentHandler(handler);
-			reader.setErrorHandler(handler);
-			reader.parse(new InputSource(new ByteArrayInputStream(xml)));
+			lines.setParent(reader);
+			lines.setContentHandler(handler);
+			lines.setErrorHandler(handler);
+			lines.parse(new InputSource(new ByteArrayInputStream(xml)));
 		} catch (SAXParseException e) {
 			// UIMA reports with the parser's error what is well-formed XML and still no XMI, and knows no line then.
 			throw new XmiException(e.getLineNumber() > 0 ? NLS.bind(Messages.notXml, new Object[] { name, Integer.toString(e.getLineNumber()), reason(e) })
 					: NLS.bind(Messages.notXmi, name, reason(e)), e);
-		} catch (SAXException | IOException | ParserConfigurationException e) {
-			throw new XmiException(NLS.bind(Messages.notXmi, name, reason(e)), e);
+		} catch (SAXException | IOException | ParserConfigurationException | RuntimeException e) {
+			// What a damaged file makes of UIMA's reader depends on where the damage is.
+			throw XmiException.at(lines.line(), NLS.bind(Messages.notXmi, name, reason(e)), e);
 		}
 	}
 
