@@ -23,7 +23,8 @@ final class Camps {
 			return bySum;
 		}
 		double[][] alike = new double[size][size];
-		List<Map<Integer, Integer>> rows = bySum.subList(0, size).stream().map(matrix::row).toList();
+		List<Map<Integer, Integer>> all = matrix.neighbours();
+		List<Map<Integer, Integer>> rows = bySum.subList(0, size).stream().map(all::get).toList();
 		for (int i = 0; i < size; i++) {
 			for (int j = 0; j < i; j++) {
 				alike[i][j] = alike[j][i] = cosine(rows.get(i), rows.get(j));

@@ -4,6 +4,7 @@ package org.isnad.graph.matrix;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.isnad.graph.SvgPage;
@@ -80,8 +81,9 @@ public final class MatrixFigure {
 	/** One line for each cell that is not empty, those of one matrix below each other: for programs that count on. RFC 4180 with LF. */
 	public String csv() {
 		StringBuilder csv = new StringBuilder("source,source_name,source_side,source_type,other,other_name,other_side,other_type,relation,count\n"); //$NON-NLS-1$
+		List<Map<Integer, Integer>> neighbours = matrix.neighbours();
 		for (int row = 0; row < matrix.sources().size(); row++) {
-			for (int column : matrix.row(row).keySet()) {
+			for (int column : neighbours.get(row).keySet()) {
 				int count = matrix.count(row, column);
 				if (count > 0) {
 					csv.append(source(matrix.sources().get(row))).append(',').append(source(matrix.sources().get(column))).append(',').append(label).append(',').append(count).append('\n');

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.isnad.graph.ClaimGraph;
 import org.isnad.graph.ClaimGraph.Edge;
@@ -67,25 +67,20 @@ public final class SourceMatrix {
 	public record Source(String entity, String name, String side, String type, int sum) {
 	}
 
+	/** The sources as they came, and the cells by their numbers: an order moves neither. */
+	private final Counts counts;
 	private final List<Source> sources;
-	private final Map<Long, List<Integer>> cells;
-	private final List<Map<Integer, Integer>> rows;
-	private final int most;
+	private final int[] came;
 
-	private SourceMatrix(List<Source> sources, Map<Long, List<Integer>> cells) {
-		this.sources = List.copyOf(sources);
-		this.cells = cells;
-		rows = new ArrayList<>();
-		sources.forEach(source -> rows.add(new TreeMap<>()));
-		cells.forEach((key, edges) -> {
-			int row = (int) (key >> 32);
-			int column = key.intValue();
-			rows.get(row).merge(column, edges.size(), Integer::sum);
-			if (row != column) {
-				rows.get(column).merge(row, edges.size(), Integer::sum);
-			}
-		});
-		this.most = cells.values().stream().mapToInt(List::size).max().orElse(0);
+	/** @param most the largest cell */
+	private record Counts(List<Source> sources, Map<Long, List<Integer>> cells, int most, int total) {
+	}
+
+	/** @param order the numbers under which the sources came, in their order now */
+	private SourceMatrix(Counts counts, List<Integer> order) {
+		this.counts = counts;
+		this.came = order.stream().mapToInt(Integer::intValue).toArray();
+		this.sources = order.stream().map(counts.sources()::get).toList();
 	}
 
 	/**
@@ -98,11 +93,13 @@ public final class SourceMatrix {
 		List<Node> first = new ArrayList<>();
 		List<Integer> sums = new ArrayList<>();
 		Map<Long, List<Integer>> cells = new HashMap<>();
+		int total = 0;
 		for (int i = 0; i < graph.edges().size(); i++) {
 			Edge edge = graph.edges().get(i);
 			if (counted.accepts(graph, edge)) {
 				int from = place(graph.nodes().get(edge.from()), places, first, sums);
 				int to = place(graph.nodes().get(edge.to()), places, first, sums);
+				total++;
 				sums.set(from, sums.get(from) + 1);
 				if (to != from) {
 					sums.set(to, sums.get(to) + 1);
@@ -119,7 +116,9 @@ public final class SourceMatrix {
 			String type = node.entity().isEmpty() ? node.source().isEmpty() ? "" : "MEDIA" : types.getOrDefault(node.entity(), ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			sources.add(new Source(node.entity(), node.source(), node.side(), type, sums.get(i)));
 		}
-		return new SourceMatrix(sources, cells).ordered(order);
+		int most = cells.values().stream().mapToInt(List::size).max().orElse(0);
+		Counts counts = new Counts(sources, cells, most, total);
+		return new SourceMatrix(counts, IntStream.range(0, sources.size()).boxed().toList()).ordered(order);
 	}
 
 	private static int place(Node node, Map<String, Integer> places, List<Node> first, List<Integer> sums) {
@@ -151,15 +150,7 @@ public final class SourceMatrix {
 			places = Camps.order(this, places);
 		}
 		}
-		int[] now = new int[sources.size()];
-		List<Source> moved = new ArrayList<>();
-		for (int i = 0; i < now.length; i++) {
-			now[places.get(i)] = i;
-			moved.add(sources.get(places.get(i)));
-		}
-		Map<Long, List<Integer>> movedCells = new HashMap<>();
-		cells.forEach((key, edges) -> movedCells.put(key(now[(int) (key >> 32)], now[key.intValue()]), edges));
-		return new SourceMatrix(moved, movedCells);
+		return new SourceMatrix(counts, places.stream().map(place -> came[place]).toList());
 	}
 
 	/** The sources that have such relations, in the order of rows and columns. */
@@ -169,17 +160,17 @@ public final class SourceMatrix {
 
 	/** How many relations a cell counts; the row is the source from which support goes. */
 	public int count(int row, int column) {
-		return cells.getOrDefault(key(row, column), List.of()).size();
+		return counts.cells().getOrDefault(key(came[row], came[column]), List.of()).size();
 	}
 
 	/** The relations behind a cell, as indexes of the edges of the graph. */
 	public List<Integer> edges(int row, int column) {
-		return Collections.unmodifiableList(cells.getOrDefault(key(row, column), List.of()));
+		return Collections.unmodifiableList(counts.cells().getOrDefault(key(came[row], came[column]), List.of()));
 	}
 
 	/** The largest count of a cell. */
 	public int most() {
-		return most;
+		return counts.most();
 	}
 
 	/** How heavily a count weighs among all: 0 for none, then in three steps. */
@@ -187,19 +178,31 @@ public final class SourceMatrix {
 		if (count == 0) {
 			return 0;
 		}
-		double share = (double) count / most;
+		double share = (double) count / counts.most();
 		return count >= 3 && share > 0.5 ? 3 : count >= 2 && share > 0.2 ? 2 : 1;
 	}
 
-	/** The sources that a source has relations with, whichever way they go, and how many. */
-	Map<Integer, Integer> row(int row) {
-		return rows.get(row);
+	/** For each source those that it has relations with, whichever way they go, and how many, by their places. */
+	List<Map<Integer, Integer>> neighbours() {
+		int[] place = new int[came.length];
+		List<Map<Integer, Integer>> found = new ArrayList<>();
+		for (int i = 0; i < came.length; i++) {
+			place[came[i]] = i;
+			found.add(new TreeMap<>());
+		}
+		counts.cells().forEach((key, edges) -> {
+			int from = place[(int) (key >> 32)];
+			int to = place[key.intValue()];
+			found.get(from).merge(to, edges.size(), Integer::sum);
+			if (from != to) {
+				found.get(to).merge(from, edges.size(), Integer::sum);
+			}
+		});
+		return found;
 	}
 
 	/** How many relations are counted in all. */
 	public int total() {
-		Set<Integer> all = new HashSet<>();
-		cells.values().forEach(all::addAll);
-		return all.size();
+		return counts.total();
 	}
 }

@@ -63,6 +63,20 @@ final class CardPainter {
 		gc.setAlpha(255);
 	}
 
+	/** Shapes the words of so many cards more; whether any are left. */
+	boolean prepare(GC gc, int count) {
+		int left = count;
+		for (int i = 0; i < layout.cards().size(); i++) {
+			if (!words.containsKey(i)) {
+				if (left-- == 0) {
+					return true;
+				}
+				words.put(i, shape(gc, i));
+			}
+		}
+		return false;
+	}
+
 	private static void words(GC gc, Words words, int x, int y, int width) {
 		int left = x + (int) GraphLayout.PADDING;
 		int right = x + width - (int) GraphLayout.PADDING;

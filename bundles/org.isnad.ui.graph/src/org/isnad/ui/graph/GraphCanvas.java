@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.isnad.ui.graph;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.isnad.core.Scheme;
 import org.isnad.graph.GraphLayout;
 import org.isnad.graph.GraphViewport;
 import org.isnad.graph.GraphWalk;
@@ -32,11 +34,14 @@ public final class GraphCanvas extends Canvas {
 	private static final double STEP = 1.2;
 	private static final int LINES = 40;
 	private static final int ARROW = 60;
+	private static final int AHEAD = 20;
+	private static final int AT_ONCE = 5;
 	/** Smaller than this no graph is shown at first. */
 	private static final double READABLE = 0.5;
 
 	/** In an interface that runs from right to left the first column is the right one. */
 	private final boolean fromRight = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+	private final Runnable ahead = this::shapeAhead;
 	private GraphLayout layout;
 	private GraphPainter painter;
 	private GraphWords words;
@@ -48,7 +53,8 @@ public final class GraphCanvas extends Canvas {
 	private IntConsumer chosen = node -> { };
 	private IntConsumer opened = node -> { };
 
-	GraphCanvas(Composite parent) {
+	/** An empty canvas. */
+	public GraphCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT);
 		Css.style(this, "paper"); //$NON-NLS-1$
 		addListener(SWT.Paint, e -> paint(e.gc));
@@ -83,6 +89,11 @@ public final class GraphCanvas extends Canvas {
 		opened = listener;
 	}
 
+	/** Shows a graph from its beginning; documents are called by their short names. */
+	public void show(GraphLayout newLayout, Scheme scheme, Map<String, String> documents) {
+		show(newLayout, new GraphWords(newLayout.graph(), scheme, documents), GraphChoice.NONE, false);
+	}
+
 	/** Shows a graph; the place of the window stays where it is if it is told so. */
 	void show(GraphLayout newLayout, GraphWords newWords, GraphChoice newChoice, boolean stay) {
 		forget();
@@ -93,6 +104,22 @@ public final class GraphCanvas extends Canvas {
 		placed = stay && placed;
 		resize();
 		redraw();
+		getDisplay().timerExec(AHEAD, ahead);
+	}
+
+	/** A few cards at a time are shaped before they are seen, so that moving does not stop for them. */
+	private void shapeAhead() {
+		if (isDisposed() || painter == null) {
+			return;
+		}
+		GC gc = new GC(this);
+		try {
+			if (painter.prepare(gc, AT_ONCE)) {
+				getDisplay().timerExec(AHEAD, ahead);
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void forget() {

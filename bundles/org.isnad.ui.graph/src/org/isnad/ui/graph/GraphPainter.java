@@ -31,10 +31,36 @@ final class GraphPainter {
 
 	private final GraphLayout layout;
 	private final CardPainter cards;
+	private final double[][] corners;
+	private final double[][] bounds;
 
 	GraphPainter(Device device, GraphLayout layout, Map<String, String> documents) {
 		this.layout = layout;
 		cards = new CardPainter(device, layout, documents);
+		corners = new double[layout.routes().size()][];
+		bounds = new double[corners.length][];
+		for (int i = 0; i < corners.length; i++) {
+			Route route = layout.routes().get(i);
+			corners[i] = route.corners().stream().mapToDouble(Double::doubleValue).toArray();
+			bounds[i] = bounds(corners[i], route);
+		}
+	}
+
+	/** Left, upper, right and lower edge of a route with its glyph. */
+	private static double[] bounds(double[] c, Route route) {
+		double[] bounds = { route.glyphX() - RADIUS, route.glyphY() - RADIUS, route.glyphX() + RADIUS, route.glyphY() + RADIUS };
+		for (int i = 0; i < c.length; i += 2) {
+			bounds[0] = Math.min(bounds[0], c[i]);
+			bounds[1] = Math.min(bounds[1], c[i + 1]);
+			bounds[2] = Math.max(bounds[2], c[i]);
+			bounds[3] = Math.max(bounds[3], c[i + 1]);
+		}
+		return bounds;
+	}
+
+	/** Shapes the words of so many cards that were not seen yet; whether any are left. What is shaped ahead does not hold up a movement. */
+	boolean prepare(GC gc, int count) {
+		return cards.prepare(gc, count);
 	}
 
 	/** Paints with the upper left corner of the window at (0, top) of the surface. */
@@ -57,14 +83,16 @@ final class GraphPainter {
 	private void paint(GC gc, GraphViewport view, GraphChoice choice) {
 		List<Edge> edges = layout.graph().edges();
 		boolean[] seen = new boolean[edges.size()];
+		double right = view.graphX(view.width());
+		double bottom = view.graphY(view.height());
 		for (int i = 0; i < seen.length; i++) {
-			seen[i] = view.sees(layout.routes().get(i));
+			seen[i] = bounds[i][2] >= view.left() && bounds[i][0] <= right && bounds[i][3] >= view.top() && bounds[i][1] <= bottom;
 		}
 		// What is lit lies above what is not.
 		for (boolean lit : new boolean[] { false, true }) {
 			for (int i = 0; i < seen.length; i++) {
 				if (seen[i] && choice.lights(edges.get(i), i) == lit) {
-					edge(gc, edges.get(i), layout.routes().get(i), lit, choice.isEmpty(), view.zoom());
+					edge(gc, edges.get(i), corners[i], lit, choice.isEmpty(), view.zoom());
 				}
 			}
 		}
@@ -80,12 +108,11 @@ final class GraphPainter {
 		}
 	}
 
-	private static void edge(GC gc, Edge edge, Route route, boolean lit, boolean plain, double zoom) {
+	private static void edge(GC gc, Edge edge, double[] c, boolean lit, boolean plain, double zoom) {
 		Tone tone = ElementLook.relationTone(edge.label());
 		gc.setAlpha(lit || plain ? 255 : DIM);
 		gc.setForeground(Palette.color(tone.ink()));
 		gc.setLineAttributes(new LineAttributes((float) Math.max(lit ? 2 : 1.5, (lit ? 1.5 : 1) / zoom)));
-		double[] c = route.corners().stream().mapToDouble(Double::doubleValue).toArray();
 		Path path = new Path(gc.getDevice());
 		try {
 			path.moveTo((float) c[0], (float) c[1]);

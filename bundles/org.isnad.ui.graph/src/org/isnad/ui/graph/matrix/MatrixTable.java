@@ -20,11 +20,13 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -74,8 +76,12 @@ final class MatrixTable {
 			@Override
 			public void configureUiBindings(UiBindingRegistry bindings) {
 				// A table would go on to the next row.
-				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (of, event) -> opened.run());
-				bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (of, event) -> opened.run());
+				bindings.registerFirstKeyBinding(plain(SWT.CR), (of, event) -> opened.run());
+				bindings.registerFirstKeyBinding(plain(SWT.KEYPAD_CR), (of, event) -> opened.run());
+				bindings.registerFirstKeyBinding(plain(SWT.ARROW_LEFT), new MoveSelectionAction(MoveDirectionEnum.LEFT));
+				bindings.registerFirstKeyBinding(plain(SWT.ARROW_RIGHT), new MoveSelectionAction(MoveDirectionEnum.RIGHT));
+				bindings.registerFirstKeyBinding(plain(SWT.ARROW_UP), new MoveSelectionAction(MoveDirectionEnum.UP));
+				bindings.registerFirstKeyBinding(plain(SWT.ARROW_DOWN), new MoveSelectionAction(MoveDirectionEnum.DOWN));
 			}
 		});
 		table.configure();
@@ -143,6 +149,11 @@ final class MatrixTable {
 		var anchor = selection.getSelectionAnchor();
 		return anchor == null || anchor.getColumnPosition() < 0 || anchor.getColumnPosition() >= size() || anchor.getRowPosition() >= size() ? null
 			: new Point(anchor.getColumnPosition(), anchor.getRowPosition());
+	}
+
+	/** A key without others, whatever the buttons of the mouse do meanwhile. */
+	private static IKeyEventMatcher plain(int key) {
+		return event -> event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == 0;
 	}
 
 	private void key(Event e) {

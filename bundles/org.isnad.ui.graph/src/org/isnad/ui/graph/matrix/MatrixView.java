@@ -359,6 +359,11 @@ public final class MatrixView extends CorpusView {
 		return shown == null ? null : shown.matrix();
 	}
 
+	/** The chosen cell, its column as x; null for none. */
+	public Point selected() {
+		return table.selected();
+	}
+
 	/** The control that shows it. */
 	public Control table() {
 		return table.control();
