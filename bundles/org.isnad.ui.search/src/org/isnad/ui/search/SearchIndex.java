@@ -19,6 +19,7 @@ import org.isnad.core.edit.EditSession;
 import org.isnad.core.edit.SaveState;
 import org.isnad.core.edit.SessionChange;
 import org.isnad.model.AnnotationSet;
+import org.isnad.model.Document;
 import org.isnad.model.RelationSet;
 import org.isnad.model.SetKind;
 import org.isnad.model.SourceRegistry;
@@ -92,6 +93,8 @@ final class SearchIndex implements WorkspaceListener {
         change.roots().forEach(root -> {
             if (root instanceof AnnotationSet set && set.getKind() != SetKind.SUGGESTIONS) {
                 changed.add(set.getDocument());
+            } else if (root instanceof Document document) {
+                changed.add(document.getId());
             } else if (root instanceof RelationSet || root instanceof SourceRegistry) {
                 again = asked != null;
             }

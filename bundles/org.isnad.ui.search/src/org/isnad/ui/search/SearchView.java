@@ -40,7 +40,7 @@ public final class SearchView extends CorpusView {
     /** The id of the view. */
     public static final String ID = "org.isnad.ui.search"; //$NON-NLS-1$
     private static final String CONTEXT = "org.isnad.ui.search.context"; //$NON-NLS-1$
-    private static final int MOST_SHOWN_IN_ARTICLE = 200;
+    private static final int MOST_PUBLISHED = 50;
 
     private final PublishedSelection published = new PublishedSelection();
     private final HitPainter painter = new HitPainter();
@@ -281,7 +281,8 @@ public final class SearchView extends CorpusView {
     }
 
     private void publish(List<HitRow> rows) {
-        List<HitRow> some = rows.size() > MOST_SHOWN_IN_ARTICLE ? rows.subList(0, MOST_SHOWN_IN_ARTICLE) : rows;
+        // Reading very many annotations would take long; what is done with so many is done by the commands of this view.
+        List<HitRow> some = rows.size() > MOST_PUBLISHED ? List.of() : rows;
         List<EObject> elements = HitActions.elements(some.stream().filter(row -> !row.isHeading()).map(HitRow::place).toList());
         published.publish(elements);
         if (!elements.isEmpty()) {
