@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -46,14 +45,12 @@ import org.isnad.ui.desk.DeskMessages;
 import org.isnad.ui.desk.DeskPerspective;
 import org.isnad.ui.desk.PairState;
 import org.isnad.ui.look.Css;
-import org.isnad.ui.text.Isolation;
 import org.isnad.ui.views.MenuItems;
 import org.isnad.ui.views.ViewCommands;
 import org.isnad.ui.views.fields.Choice;
 import org.isnad.ui.views.fields.Segments;
 import org.isnad.ui.views.rows.FilterField;
 import org.isnad.ui.views.rows.RowList;
-import org.isnad.uima.RankOperation.Ranked;
 
 /**
  * The queue of the desk: pairs of the ranking with pairs by chance between them, all claims against one, or pairs from a search. Selecting one puts it on the desk.
@@ -67,9 +64,6 @@ public final class DeskQueue extends CorpusView {
     private static final String ALIKE = "alike"; //$NON-NLS-1$
     private static final String FOUND = "found"; //$NON-NLS-1$
     private static final int MOST_LIKE = 100;
-    private static final int FIRST_CLAIMS = 1_000;
-    /** To rank more takes minutes; who has more runs the pipeline once for all. */
-    private static final int MOST_CLAIMS = 20_000;
 
     private static final int PAUSE = 300;
 
@@ -78,7 +72,7 @@ public final class DeskQueue extends CorpusView {
     private final QueuePainter painter = new QueuePainter();
     private QueueFilter shown = QueueFilter.remembered();
     private QueueSource source;
-    private Job reading;
+    private final QueueReading reading = new QueueReading(this::arrived);
     private String mode = RANKED;
     private Claim against;
     private List<Candidate> found = List.of();
@@ -231,48 +225,16 @@ public final class DeskQueue extends CorpusView {
             against = null;
             mode = RANKED;
         }
-        stop();
         stale = false;
-        read(session, source == null ? FIRST_CLAIMS : Integer.MAX_VALUE);
+        reading.start(session, source == null);
     }
 
-    /** A few claims are read and ranked at once, so that work can begin; in a large corpus all others follow. */
-    private void read(EditSession session, int enough) {
-        reading = Jobs.run(DeskMessages.reading, monitor -> QueueSource.read(session, enough, monitor), read -> {
-            if (isOpen(session)) {
-                if (source == null) {
-                    source = read;
-                    refill();
-                }
-                rank(session, read);
-            }
-        });
-    }
-
-    /** What was suggested is there at once; what can be found now comes as soon as it is found. */
-    private void rank(EditSession session, QueueSource read) {
-        reading = Jobs.run(DeskMessages.ranking, monitor -> LiveRanking.of(session, Math.min(read.claims(), MOST_CLAIMS), monitor), found -> {
-            if (isOpen(session)) {
-                source = read.with(found.map(Ranked::relations).orElse(List.of()));
-                boolean nothing = RANKED.equals(mode) && source.ranking().isEmpty() && read.isWhole();
-                mode = nothing ? ALIKE : mode;
-                refill();
-                if (!read.isWhole()) {
-                    read(session, Integer.MAX_VALUE);
-                } else if (read.claims() > MOST_CLAIMS) {
-                    Jobs.inform(Isolation.message(DeskMessages.rankedPart, MOST_CLAIMS, read.claims()));
-                }
-            }
-        });
-    }
-
-    private boolean isOpen(EditSession session) {
-        return Workspace.session().filter(open -> open == session).isPresent() && !list.isDisposed();
-    }
-
-    private void stop() {
-        if (reading != null) {
-            reading.cancel();
+    private void arrived(QueueSource read) {
+        if (!list.isDisposed()) {
+            source = read;
+            boolean nothing = RANKED.equals(mode) && read.wasRanked() && read.isWhole() && read.ranking().isEmpty();
+            mode = nothing ? ALIKE : mode;
+            refill();
         }
     }
 
@@ -282,7 +244,7 @@ public final class DeskQueue extends CorpusView {
         against = null;
         mode = RANKED;
         found = List.of();
-        stop();
+        reading.stop();
         fill();
     }
 
