@@ -25,10 +25,13 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimRelation;
 import org.isnad.model.Decision;
+import org.isnad.model.ModelFactory;
 import org.isnad.model.SourceEntity;
 import org.isnad.model.SourceMention;
 import org.isnad.model.Span;
 import org.isnad.model.WorkState;
+import org.isnad.model.file.Ids;
+import org.isnad.testkit.Corpora;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -313,6 +316,40 @@ class DocketTest {
 		assertEquals("UPDATE", gold.getLabel());
 		assertEquals(Set.of(Scene.span(CLOSED), Scene.span(OPEN)), gold().getClaims().stream().map(Claim::getSpan).collect(Collectors.toSet()));
 		assertEquals(0, docket.open().size());
+		assertEquals(List.of(), Scene.errors(scene.store));
+	}
+
+	@Test
+	void aRelationBetweenDocumentsIsListedOnceWhicheverClaimIsFirst() throws Exception {
+		Corpora.add(scene.store, "e", Scene.TEXT);
+		for (String annotator : List.of("amal", "basim")) {
+			Claim here = scene.claim(annotator, CLOSED);
+			Claim there = ModelFactory.eINSTANCE.createClaim();
+			there.setId(Ids.random('c'));
+			there.setSpan(Scene.span(OPEN));
+			scene.store.annotations("e", annotator).getClaims().add(there);
+			ClaimRelation relation = scene.relation(annotator, annotator.equals("amal") ? "UPDATE" : "NEUTRAL", here, there);
+			relation.setArg2Document("e");
+			if (annotator.equals("basim")) {
+				relation.setArg1(there.getId());
+				relation.setArg1Document("e");
+				relation.setArg2(here.getId());
+				relation.setArg2Document(Scene.DOCUMENT);
+			}
+			relation.setTimeRelation("SHIFTED");
+		}
+		Docket docket = settled();
+		Docket other = Docket.of(scene.store, "e");
+		session.execute(Settle.agreed(other));
+		other.refresh();
+		assertEquals(0, other.items().stream().filter(item -> item.layer() == Layer.RELATION).count());
+		docket.refresh();
+		Item relation = docket.open().get(0);
+		assertEquals(Layer.RELATION, relation.layer());
+		assertEquals(2, relation.members().size());
+		decide(docket, relation, relation.take("basim"));
+		assertEquals(0, docket.open().size());
+		assertEquals("NEUTRAL", scene.store.relations(CorpusStore.GOLD).getRelations().get(0).getLabel());
 		assertEquals(List.of(), Scene.errors(scene.store));
 	}
 

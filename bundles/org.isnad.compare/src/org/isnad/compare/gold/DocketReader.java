@@ -127,14 +127,14 @@ final class DocketReader {
 		return null;
 	}
 
-	/** The relations whose first claim is in this document, so that each is listed once. */
+	/** The relations of which this is the first of the two documents, whichever claim an annotator put first: so each is listed once. */
 	private void relations() throws CorpusException {
 		Map<String, Optional<Alignment>> alignments = new HashMap<>();
 		for (String annotator : draft.people()) {
 			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
-				for (String other : document.equals(relation.getArg1Document()) ? List.of(document, String.valueOf(relation.getArg2Document())) : List.<String>of()) {
-					if (!alignments.containsKey(other)) {
-						alignments.put(other, store.document(other).isEmpty() ? Optional.empty() : Optional.of(draft.alignment(other)));
+				for (String end : isListed(relation) ? List.of(relation.getArg1Document(), relation.getArg2Document()) : List.<String>of()) {
+					if (!alignments.containsKey(end)) {
+						alignments.put(end, store.document(end).isEmpty() ? Optional.empty() : Optional.of(draft.alignment(end)));
 					}
 				}
 			}
@@ -143,20 +143,27 @@ final class DocketReader {
 		Entries entries = new Entries(gold.getDecisions());
 		Map<String, ClaimRelation> byId = new HashMap<>();
 		gold.getRelations().forEach(relation -> byId.put(relation.getId(), relation));
-		for (Group group : Alignment.relations(store, draft.people(), other -> alignments.getOrDefault(other, Optional.empty()), relation -> document.equals(relation.getArg1Document()),
+		for (Group group : Alignment.relations(store, draft.people(), other -> alignments.getOrDefault(other, Optional.empty()), this::isListed,
 				GoldMap.decided(gold.getDecisions()))) {
 			String annotator = group.members().firstKey();
 			Optional<RelationEnds> ends = RelationEnds.of((ClaimRelation) group.members().get(annotator), new ClaimLookup(store, annotator));
 			if (ends.isPresent()) {
-				String other = ends.get().document2();
+				boolean first = document.equals(ends.get().document1());
+				String other = first ? ends.get().document2() : ends.get().document1();
 				List<String> voters = draft.people().stream().filter(each -> store.hasAnnotations(document, each) && store.hasAnnotations(other, each)).toList();
 				Decision closed = entries.closed(group, null);
 				ClaimRelation made = closed == null || closed.getTarget() == null ? entries.target(group, byId) : byId.get(closed.getTarget());
-				Function<Element, String> first = relation -> alignments.getOrDefault(((ClaimRelation) relation).getArg1Document(), Optional.empty())
+				Function<Element, String> place = relation -> alignments.getOrDefault(((ClaimRelation) relation).getArg1Document(), Optional.empty())
 						.flatMap(alignment -> alignment.groupOfId(((ClaimRelation) relation).getArg1())).map(Group::key).orElse("?"); //$NON-NLS-1$
-				items.add(item(group, made, entries, voters, first, ends.get().claim1().getSpan()));
+				items.add(item(group, made, entries, voters, place, (first ? ends.get().claim1() : ends.get().claim2()).getSpan()));
 			}
 		}
+	}
+
+	private boolean isListed(ClaimRelation relation) {
+		String one = relation.getArg1Document();
+		String other = relation.getArg2Document();
+		return one != null && other != null && document.equals(one.compareTo(other) <= 0 ? one : other);
 	}
 
 	/** The merges of sources that annotations of this document name. */

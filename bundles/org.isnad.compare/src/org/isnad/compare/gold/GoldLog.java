@@ -37,6 +37,7 @@ final class GoldLog {
 	private final Map<String, Decision> byPerson = new HashMap<>();
 	private final Map<String, Decision> byPolicy = new HashMap<>();
 	private final Set<String> madeByPolicy = new HashSet<>();
+	private final Set<String> open = new HashSet<>();
 	private final Map<String, Decision> wanted = new LinkedHashMap<>();
 	private final Map<String, Set<String>> openTags = new HashMap<>();
 	private final Set<String> expired = new HashSet<>();
@@ -45,6 +46,9 @@ final class GoldLog {
 		this.log = log;
 		this.terms = terms;
 		for (Decision decision : log) {
+			if (decision.isOpen()) {
+				open.add(decision.getId());
+			}
 			if (isHolding(decision)) {
 				held.addAll(decision.getOrigins());
 			} else if (isByPerson(decision)) {
@@ -152,7 +156,7 @@ final class GoldLog {
 	/** Whether an attribute of the group's element was left open before; if so it is not any more, unless this run leaves it open again. */
 	boolean reconsider(Group group, String attribute) {
 		String id = GoldIds.decision(group, attribute);
-		return log.stream().anyMatch(decision -> decision.isOpen() && decision.getId().equals(id)) && expired.add(id);
+		return open.contains(id) && expired.add(id);
 	}
 
 	/** A person decided about the group, and has to look again where annotators changed something since. */

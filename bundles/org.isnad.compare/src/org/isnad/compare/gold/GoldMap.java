@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.compare.Alignment;
 import org.isnad.compare.Group;
@@ -42,11 +44,12 @@ public final class GoldMap {
 			}
 		}
 		Map<Group, Element> known = new IdentityHashMap<>();
+		Set<Element> placed = new HashSet<>();
 		for (Decision decision : log) {
 			if (!decision.isOpen()) {
 				decision.getOrigins().forEach(origin -> decisions.put(origin, decision));
 				Element target = decision.getTarget() == null ? null : gold.get(decision.getTarget());
-				if (target != null && !known.containsValue(target)) {
+				if (target != null && placed.add(target)) {
 					decision.getOrigins().stream().map(alignment::groupOfId).flatMap(Optional::stream)
 							.filter(group -> group.layer() == Layer.of(target)).findFirst().ifPresent(group -> known.putIfAbsent(group, target));
 				}

@@ -3,6 +3,7 @@
 package org.isnad.compare.gold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,11 @@ final class GoldProblems {
 		List<Problem> found = new ArrayList<>(validator.validate(new DocumentContext(store.document(document).orElseThrow(), store.text(document), gold, store.sources(), store.scheme())));
 		Set<String> related = new LinkedHashSet<>(List.of(document));
 		for (ClaimRelation relation : store.relations(CorpusStore.GOLD).getRelations()) {
-			if (document.equals(relation.getArg1Document()) && store.document(relation.getArg2Document()).isPresent()) {
-				related.add(relation.getArg2Document());
+			List<String> ends = Arrays.asList(relation.getArg1Document(), relation.getArg2Document());
+			for (String end : ends.contains(document) ? ends : List.<String>of()) {
+				if (end != null && store.document(end).isPresent()) {
+					related.add(end);
+				}
 			}
 		}
 		List<AnnotationSet> sets = new ArrayList<>();

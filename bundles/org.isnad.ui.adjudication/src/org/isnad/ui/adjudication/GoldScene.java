@@ -71,10 +71,15 @@ final class GoldScene {
 		Stream<? extends Element> ends = element instanceof Attribution attribution
 				? Stream.concat(Stream.of(attribution.getSource(), attribution.getCue()), attribution.getContent().stream()) : Stream.empty();
 		if (element instanceof ClaimRelation relation) {
-			return docket.itemOf(relation.getArg1()).map(claim -> (Object) keys.get(claim.key())).filter(key -> scene.span(key) != null).map(List::of).orElse(List.of());
+			return docket.itemOf(end(relation, docket.document())).map(claim -> (Object) keys.get(claim.key())).filter(key -> scene.span(key) != null).map(List::of).orElse(List.of());
 		}
 		return ends.filter(end -> end != null).flatMap(end -> docket.itemOf(end.getId()).stream()).map(end -> (Object) keys.get(end.key()))
 				.filter(key -> key != null && scene.span(key) != null).toList();
+	}
+
+	/** The claim of a relation that is in the document; the first, if both are. */
+	private static String end(ClaimRelation relation, String document) {
+		return document.equals(relation.getArg1Document()) ? relation.getArg1() : relation.getArg2();
 	}
 
 	/** What of an item is drawn: the gold element, else that of most annotators. */
@@ -128,7 +133,7 @@ final class GoldScene {
 		for (Item item : docket.open()) {
 			Element element = element(item);
 			Element at = element instanceof Attribution attribution ? attribution.getCue() != null ? attribution.getCue() : attribution.getSource() : null;
-			String id = at != null ? at.getId() : element instanceof ClaimRelation relation ? relation.getArg1() : null;
+			String id = at != null ? at.getId() : element instanceof ClaimRelation relation ? end(relation, docket.document()) : null;
 			if (id != null && !item.waits()) {
 				String key = keys.computeIfAbsent(item.key(), String::new);
 				Glyph glyph = item.layer() == Layer.RELATION ? ElementLook.relationGlyph(((ClaimRelation) element).getLabel()) : ItemWords.glyph(item);
