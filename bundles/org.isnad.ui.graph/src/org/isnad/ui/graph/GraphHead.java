@@ -94,6 +94,7 @@ final class GraphHead {
 			case DOCUMENT -> Isolation.message(GraphMessages.aboutDocument, scope.name());
 			case SOURCE -> Isolation.message(GraphMessages.aboutSource, scope.name());
 			case EVENT -> Isolation.message(GraphMessages.aboutEvent, scope.name());
+			case CLAIM -> Isolation.message(GraphMessages.aboutClaim, scope.name());
 		};
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the graph. */
 public final class GraphMessages extends NLS {
+	public static String aboutClaim;
 	public static String aboutDocument;
 	public static String aboutEvent;
 	public static String aboutSource;
@@ -28,6 +29,7 @@ public final class GraphMessages extends NLS {
 	public static String noSide;
 	public static String nothing;
 	public static String nothingHint;
+	public static String onlyClaim;
 	public static String onlyDocument;
 	public static String onlyEvent;
 	public static String onlySource;

@@ -12,7 +12,7 @@ import org.isnad.graph.ClaimGraph.Node;
  * What the graph is narrowed to.
  *
  * @param kind   what it is about
- * @param id     the id of the document, the source or the event; "" for the corpus
+ * @param id     the id of the document, the source, the event or the claim; "" for the corpus
  * @param name   what that is called
  * @param labels the labels of the relations that are drawn
  * @param hidden the sides whose claims are not drawn
@@ -20,7 +20,7 @@ import org.isnad.graph.ClaimGraph.Node;
 record GraphScope(Kind kind, String id, String name, Set<String> labels, Set<String> hidden) {
 
 	enum Kind {
-		CORPUS, DOCUMENT, SOURCE, EVENT
+		CORPUS, DOCUMENT, SOURCE, EVENT, CLAIM
 	}
 
 	static final GraphScope ALL = new GraphScope(Kind.CORPUS, "", "", Set.copyOf(ClaimGraph.LABELS), Set.of()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -48,6 +48,7 @@ record GraphScope(Kind kind, String id, String name, Set<String> labels, Set<Str
 			case DOCUMENT -> node -> node.document().equals(id);
 			case SOURCE -> node -> node.entity().equals(id);
 			case EVENT -> node -> node.events().contains(id);
+			case CLAIM -> node -> node.claims().contains(id);
 		};
 		return whole.filtered(labels, about, node -> !hidden.contains(node.side()));
 	}

@@ -26,6 +26,7 @@ import org.isnad.ui.views.MenuItems;
 final class ScopeMenus {
 	/** A menu that is longer is no help. */
 	private static final int MOST = 30;
+	private static final int LONGEST = 40;
 
 	private final ClaimGraph whole;
 	private final GraphWords words;
@@ -109,11 +110,19 @@ final class ScopeMenus {
 
 	/** What belongs to a claim that was chosen. */
 	void fillFor(MenuManager menu, Node node) {
+		menu.add(MenuItems.of(GraphMessages.onlyClaim, Glyph.CLAIM, !node.claims().isEmpty(),
+			() -> chosen.accept(scope.about(Kind.CLAIM, node.claims().iterator().next(), shortened(node.text())))));
 		menu.add(MenuItems.of(GraphMessages.onlyDocument, Glyph.DOCUMENT, true,
 			() -> chosen.accept(scope.about(Kind.DOCUMENT, node.document(), words.document(node.document())))));
 		menu.add(MenuItems.of(GraphMessages.onlySource, Glyph.SOURCE, !node.entity().isEmpty(),
 			() -> chosen.accept(scope.about(Kind.SOURCE, node.entity(), node.source()))));
 		String event = node.events().stream().filter(events::containsKey).findFirst().orElse(null);
 		menu.add(MenuItems.of(GraphMessages.onlyEvent, Glyph.CLOCK, event != null, () -> chosen.accept(scope.about(Kind.EVENT, event, events.get(event)))));
+	}
+
+	/** Some words tell which claim it is. */
+	private static String shortened(String words) {
+		int end = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+		return end == words.length() ? words : words.substring(0, Math.max(1, end)) + " \u2026"; //$NON-NLS-1$
 	}
 }

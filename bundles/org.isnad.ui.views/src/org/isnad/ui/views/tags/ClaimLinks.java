@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
+import org.isnad.core.edit.NewEvent;
 import org.isnad.core.edit.SetFeature;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnchorKind;
@@ -51,6 +52,6 @@ final class ClaimLinks {
         choices.add(Choice.of(null, TagMessages.unset));
         String shown = choices.stream().filter(choice -> choice.value() != null && choice.value().equals(claim.getEvent())).map(Choice::label).findFirst().orElse(""); //$NON-NLS-1$
         return new TagRow.Field("event", TagMessages.event, shown, false, new Editing.OneOf(() -> choices, claim.getEvent(), //$NON-NLS-1$
-            id -> Workspace.execute(new SetFeature(claim, Literals.CLAIM__EVENT, id)), name -> Workspace.execute(new NewEvent(claim, name))));
+            id -> Workspace.execute(new SetFeature(claim, Literals.CLAIM__EVENT, id)), name -> Workspace.execute(new NewEvent(name, List.of(claim)))));
     }
 }

@@ -36,7 +36,6 @@ public final class TagMessages extends NLS {
     public static String made;
     public static String means;
     public static String name;
-    public static String newEvent;
     public static String no;
     public static String notDate;
     public static String nothing;
