@@ -12,10 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-
-import com.sun.management.OperatingSystemMXBean;
 
 import org.isnad.core.CorpusStore;
 import org.isnad.core.FolderTree;
@@ -100,7 +99,7 @@ public final class ReleaseBenchmark implements Benchmark {
 	}
 
 	private static long processor() {
-		return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getProcessCpuTime() : 0;
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
 	}
 
 	private static double seconds(long start) {
