@@ -17,6 +17,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.isnad.agreement.CodingStudy;
 import org.isnad.agreement.table.AgreementCube;
 import org.isnad.agreement.table.ConfusionMatrix;
@@ -99,6 +101,7 @@ public final class AgreementView extends CorpusView {
 		body.setWeights(62, 38);
 		head.end(MenuItems.of(AgreementMessages.again, Glyph.RUN, true, this::measure),
 			new MenuTool(AgreementMessages.export, Icons.descriptor(Glyph.EXPORT, Token.MUTED), this::fillExport));
+		measureWhenSeen();
 		return content;
 	}
 
@@ -140,7 +143,28 @@ public final class AgreementView extends CorpusView {
 
 	@Override
 	protected void refresh(EditSession session) {
-		measure();
+		stale = true;
+		// A part that is just being made is not visible yet, and one that nobody looks at need not be measured.
+		left.getDisplay().asyncExec(this::measureIfSeen);
+	}
+
+	private void measureIfSeen() {
+		if (stale && !left.isDisposed() && getSite().getPage().isPartVisible(this)) {
+			measure();
+		}
+	}
+
+	private void measureWhenSeen() {
+		IPartListener2 listener = new IPartListener2() {
+			@Override
+			public void partVisible(IWorkbenchPartReference part) {
+				if (part.getPart(false) == AgreementView.this) {
+					measureIfSeen();
+				}
+			}
+		};
+		getSite().getPage().addPartListener(listener);
+		left.addDisposeListener(event -> getSite().getPage().removePartListener(listener));
 	}
 
 	@Override
@@ -152,8 +176,8 @@ public final class AgreementView extends CorpusView {
 	/** Only where somebody looks, and where it is quick. */
 	private void measureChanged() {
 		boolean few = result == null || result.cube().corpus().documents().size() <= MOST_BY_ITSELF;
-		if (stale && few && !left.isDisposed() && getSite().getPage().isPartVisible(this)) {
-			measure();
+		if (few) {
+			measureIfSeen();
 		}
 	}
 
