@@ -5,6 +5,8 @@ package org.isnad.uima.xmi;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String badText;
+	public static String badValues;
 	public static String cannotWrite;
 	public static String forbiddenCharacter;
 	public static String label;

@@ -63,18 +63,22 @@ final class XmiMerge {
 		countForeign(file, cas, counts, used);
 		String text = cas.getDocumentText();
 		if (text != null) {
-			mergeDocument(file, cas, text);
+			if (Storable.isText(text)) {
+				mergeDocument(file, cas, text);
+			} else {
+				log.skip(file, 0, Messages.badText);
+			}
 			return;
 		}
 		boolean something = false;
-		SourceRegistry sources = CasReader.read(cas, ModelFactory.eINSTANCE.createSourceRegistry());
+		SourceRegistry sources = storable(file, CasReader.read(cas, ModelFactory.eINSTANCE.createSourceRegistry()));
 		if (!sources.getEntities().isEmpty()) {
 			something = true;
 			if (addMissing(request.target().sources(), sources).isEmpty()) {
 				log.unchanged(file);
 			}
 		}
-		RelationSet set = CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet());
+		RelationSet set = storable(file, CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet()));
 		if (!set.getRelations().isEmpty() || !set.getEvents().isEmpty()) {
 			something = true;
 			relations.add(new Relations(file, set));
@@ -99,7 +103,7 @@ final class XmiMerge {
 
 	private void mergeDocument(Path file, CAS cas, String text) throws CorpusException {
 		Document document = document(file, cas, text);
-		AnnotationSet set = CasReader.read(cas, ModelFactory.eINSTANCE.createAnnotationSet());
+		AnnotationSet set = storable(file, CasReader.read(cas, ModelFactory.eINSTANCE.createAnnotationSet()));
 		boolean isNew = request.target().isNew(document.getId());
 		Map<String, Claim> passing = takePassingIds(set);
 		resolveEntities(cas, set);
@@ -144,7 +148,9 @@ final class XmiMerge {
 	/** Sources that the CAS itself names become entities of the registry, or are those of the same name there. */
 	private void resolveEntities(CAS cas, AnnotationSet set) throws CorpusException {
 		Map<String, String> ids = new TreeMap<>();
-		for (SourceEntity entity : List.copyOf(CasReader.read(cas, ModelFactory.eINSTANCE.createSourceRegistry()).getEntities())) {
+		SourceRegistry named = CasReader.read(cas, ModelFactory.eINSTANCE.createSourceRegistry());
+		Storable.make(named);
+		for (SourceEntity entity : List.copyOf(named.getEntities())) {
 			String own = entity.getId();
 			String name = entity.getName();
 			SourceEntity there = request.store().sources().getEntities().stream()
@@ -163,7 +169,7 @@ final class XmiMerge {
 
 	/** Relations that stand in the file of a document; one that ends at nothing there is told of. */
 	private void addRelations(Path file, CAS cas, String document, AnnotationSet set, Map<String, Claim> passing) {
-		RelationSet found = CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet());
+		RelationSet found = storable(file, CasReader.read(cas, ModelFactory.eINSTANCE.createRelationSet()));
 		Set<String> claims = new HashSet<>();
 		set.getClaims().forEach(claim -> claims.add(claim.getId()));
 		for (ClaimRelation relation : List.copyOf(found.getRelations())) {
@@ -185,13 +191,24 @@ final class XmiMerge {
 		}
 	}
 
+	/** Gold comes from adjudication, or from who asks for it. */
 	private String annotator(String named) {
-		return request.annotator() != null ? request.annotator() : named != null ? named : UNNAMED;
+		boolean usable = named != null && CorpusStore.isValidName(named) && !CorpusStore.GOLD.equals(named);
+		return request.annotator() != null ? request.annotator() : usable ? named : UNNAMED;
+	}
+
+	/** The same root, without what the files of a corpus cannot hold. */
+	private <R extends Root> R storable(Path file, R root) {
+		int mended = Storable.make(root);
+		if (mended > 0) {
+			log.skip(file, 0, NLS.bind(Messages.badValues, Integer.toString(mended)));
+		}
+		return root;
 	}
 
 	private Document document(Path file, CAS cas, String text) throws CorpusException {
 		String hash = DocumentText.hash(text);
-		Document draft = (Document) CasReader.readRoot(cas, ModelPackage.Literals.DOCUMENT).orElse(null);
+		Document draft = (Document) CasReader.readRoot(cas, ModelPackage.Literals.DOCUMENT).map(root -> storable(file, root)).orElse(null);
 		if (draft != null && draft.getId() != null) {
 			Document same = request.store().document(draft.getId()).orElse(null);
 			if (same != null && hash.equals(same.getTextHash())) {
