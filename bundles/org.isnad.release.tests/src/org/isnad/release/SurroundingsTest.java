@@ -55,16 +55,19 @@ class SurroundingsTest {
 	}
 
 	/** The places of the classes: in OSGi, those of the bundles. */
-	private static String classPath() {
-		return Stream.of(Maker.class, ReleaseOperation.class, CorpusStore.class, NLS.class, org.isnad.exchange.ExportFormat.class, org.isnad.agreement.Agreement.class,
+	private static String classPath() throws ClassNotFoundException {
+		Class<?> xml = org.isnad.model.Root.class.getClassLoader().loadClass("org.eclipse.emf.ecore.xmi.XMLResource");
+		Class<?> icu = CorpusStore.class.getClassLoader().loadClass("com.ibm.icu.text.BreakIterator");
+		Class<?> compare = org.isnad.agreement.Agreement.class.getClassLoader().loadClass("org.isnad.compare.Alignment");
+		return Stream.of(xml, icu, compare, Maker.class, ReleaseOperation.class, CorpusStore.class, NLS.class, org.isnad.exchange.ExportFormat.class, org.isnad.agreement.Agreement.class,
 				org.isnad.arabic.Token.class, org.isnad.model.Root.class, com.google.gson.Gson.class, org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.EList.class,
-				org.eclipse.emf.ecore.xmi.XMLResource.class, com.ibm.icu.text.BreakIterator.class, org.eclipse.core.runtime.SubMonitor.class, org.eclipse.core.runtime.RegistryFactory.class,
+				org.eclipse.core.runtime.SubMonitor.class, org.eclipse.core.runtime.RegistryFactory.class,
 				org.eclipse.core.runtime.jobs.Job.class, org.eclipse.core.runtime.Platform.class, org.eclipse.core.runtime.preferences.IEclipsePreferences.class, org.osgi.framework.Bundle.class)
 				.map(type -> Path.of(URI.create("file:" + type.getProtectionDomain().getCodeSource().getLocation().getPath())).toString()).distinct()
 				.collect(Collectors.joining(File.pathSeparator)) + File.pathSeparator + System.getProperty("java.class.path");
 	}
 
-	private Process start(Path out, Map<String, String> environment, String... options) throws IOException {
+	private Process start(Path out, Map<String, String> environment, String... options) throws Exception {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
 		command.addAll(List.of(options));
 		command.addAll(List.of("-cp", classPath(), Maker.class.getName(), store.folder().toString(), out.toString()));
