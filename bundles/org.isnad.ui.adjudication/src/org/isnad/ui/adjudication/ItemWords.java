@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.compare.RelationEnds;
 import org.isnad.compare.gold.Item;
 import org.isnad.compare.gold.Item.Status;
 import org.isnad.compare.gold.Point;
@@ -157,9 +158,11 @@ public final class ItemWords {
 		return quote(item.document(), any);
 	}
 
-	/** Both claims of a relation of an annotator, or of gold. */
+	/** Both claims of a relation of an annotator, or of gold, with an arrow from the first to the second as they are read. */
 	public String ends(ClaimRelation relation, String annotator) {
-		return end(relation.getArg1Document(), relation.getArg1(), annotator) + " \u2190 " + end(relation.getArg2Document(), relation.getArg2(), annotator); //$NON-NLS-1$
+		String first = end(relation.getArg1Document(), relation.getArg1(), annotator);
+		String arrow = RelationEnds.isSymmetric(relation.getLabel()) ? "\u2194" : Quote.arabic(first) ? "\u2190" : "\u2192"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return Isolation.isolate(first) + ' ' + arrow + ' ' + Isolation.isolate(end(relation.getArg2Document(), relation.getArg2(), annotator));
 	}
 
 	/** One claim of a relation. */
