@@ -157,7 +157,7 @@ final class DemoCommand extends BaseCommand {
 		for (Agreement result : results) {
 			boolean telling = result.measure().equals("f1-exact") || result.measure().equals("relation-f1") || result.layer().equals("claim.claimType") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					&& result.measure().equals("krippendorff-alpha"); //$NON-NLS-1$
-			if (telling && result.value().number() != null) {
+			if (telling && result.label() == null && result.value().number() != null) {
 				parts.add(NLS.bind(Messages.demoAgreementLine, new Object[] { result.layer(), result.measure(), String.format(Locale.ROOT, "%.2f", result.value().number()) })); //$NON-NLS-1$
 			}
 		}
