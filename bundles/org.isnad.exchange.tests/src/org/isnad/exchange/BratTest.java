@@ -86,6 +86,25 @@ class BratTest {
 		assertEquals(2, mapped.annotations("p", "amal").getClaims().size());
 	}
 
+	/** brat knows an attribute by its name alone, and refuses a configuration that names one twice. */
+	@Test
+	void anAttributeOfSeveralTypesIsConfiguredOnce() throws Exception {
+		Path out = folder.resolve("conf");
+		new ExportOperation(RoundTripTest.random(folder.resolve("conf-from"), 1), "brat", out, "hala", Map.of()).run(null);
+		List<String> lines = Files.readAllLines(out.resolve("annotation.conf"));
+		List<String> attributes = lines.subList(lines.indexOf("[attributes]") + 1, lines.size());
+		assertEquals(attributes.size(), attributes.stream().map(line -> line.substring(0, line.indexOf('\t'))).distinct().count(), attributes.toString());
+		assertTrue(attributes.stream().anyMatch(line -> line.startsWith("polarity\tArg:Claim|Cue, Value:POS|NEG")), attributes.toString());
+	}
+
+	@Test
+	void whatLeadsNowhereIsToldWithItsLine() throws Exception {
+		Path in = write("x", "قال الوزير إن الجسر أغلق", "T1\tClaim 14 24\tالجسر أغلق", "T2\tAttribution 0 3\tقال", "E1\tAttribution:T2 Content:T1 Cue:T7", "R1\tSUPPORT Arg1:T1 Arg2:T9");
+		CorpusStore store = read(in, Map.of(), "amal");
+		assertEquals(List.of(3, 4), result.problems().stream().map(Skipped::line).toList(), result.problems().toString());
+		assertEquals(1, store.annotations("x", "amal").getAttributions().size());
+	}
+
 	@Test
 	void aBadLineCostsOnlyItself() throws Exception {
 		Path in = write("b", "قال الوزير", "T1\tClaim 0 3\tقال", "T2\tClaim 0 99\tقال", "T1\tClaim 4 10\tالوزير", "nonsense", "T3\tClaim 5 4\tx", "A1\tpolarity T1 SIDEWAYS");
