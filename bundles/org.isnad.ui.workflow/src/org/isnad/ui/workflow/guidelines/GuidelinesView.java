@@ -121,6 +121,16 @@ public final class GuidelinesView extends CorpusView {
         });
     }
 
+    /** On a mirrored window, what was laid out while it was hidden does not come to its place by itself. */
+    private void layOutAnew() {
+        if (text.control().isDisposed()) {
+            return;
+        }
+        Composite content = text.control().getParent();
+        content.setSize(0, 0);
+        content.getParent().layout();
+    }
+
     /** The languages in which the user wants to read, the one of the interface first. */
     static List<String> languages() {
         return List.of(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -137,7 +147,8 @@ public final class GuidelinesView extends CorpusView {
             return;
         }
         Optional<GuidelineVersion> chosen = older == null ? Optional.empty() : guidelines.version(older);
-        String before = reading == null ? "" : reading.text().markdown(); //$NON-NLS-1$
+        boolean wasEmpty = reading == null;
+        String before = wasEmpty ? "" : reading.text().markdown(); //$NON-NLS-1$
         List<String> troubles = new ArrayList<>();
         reading = chosen.flatMap(version -> guidelines.read(version, languages(), troubles)).or(() -> guidelines.read(languages())).orElse(null);
         if (reading != null) {
@@ -146,6 +157,9 @@ public final class GuidelinesView extends CorpusView {
             }
             tell(chosen.isPresent());
             mark();
+            if (wasEmpty) {
+                text.control().getDisplay().asyncExec(this::layOutAnew);
+            }
         }
     }
 
@@ -229,7 +243,7 @@ public final class GuidelinesView extends CorpusView {
         if (isEmpty()) {
             super.setFocus();
         } else {
-            text.control().setFocus();
+            text.setFocus();
         }
     }
 

@@ -10,7 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.isnad.scene.look.Token;
 import org.isnad.ui.look.Css;
 import org.isnad.ui.look.Fonts;
@@ -33,7 +35,8 @@ final class MarkdownText {
     private static final int HEADING_SPACE = 14;
     private static final int MARGIN = 12;
 
-    private final StyledText text;
+    private final Composite place;
+    private StyledText text;
     private final List<StyleRange> ranges = new ArrayList<>();
     private List<Section> sections = List.of();
     private int[] firstLines = new int[0];
@@ -41,22 +44,40 @@ final class MarkdownText {
     private boolean arabic;
 
     MarkdownText(Composite parent) {
-        text = Css.style(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.LEFT_TO_RIGHT), "part"); //$NON-NLS-1$
-        text.setMargins(MARGIN, SPACE, MARGIN, MARGIN);
-        text.setCaret(null);
-        Palette.onChange(text, this::fill);
+        place = Css.style(new Composite(parent, SWT.NONE), "part"); //$NON-NLS-1$
+        place.setLayout(new FillLayout());
+        create();
+        Palette.onChange(place, this::fill);
     }
 
-    StyledText control() {
-        return text;
+    /** A control that is turned round while it is shown loses its place, so each direction gets a new one. */
+    private void create() {
+        if (text != null) {
+            text.dispose();
+        }
+        text = Css.style(new StyledText(place, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | (arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT)), "part"); //$NON-NLS-1$
+        text.setMargins(MARGIN, SPACE, MARGIN, MARGIN);
+        text.setCaret(null);
+        place.layout();
+    }
+
+    Control control() {
+        return place;
+    }
+
+    void setFocus() {
+        text.setFocus();
     }
 
     /** Shows a text from its beginning. */
     void show(GuidelineText guidelines) {
         sections = guidelines.sections();
         marked = null;
+        boolean before = arabic;
         arabic = Quote.arabic(guidelines.markdown());
-        text.setOrientation(arabic ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        if (arabic != before) {
+            create();
+        }
         fill();
         text.setTopIndex(0);
     }
