@@ -89,7 +89,7 @@ class DiffTest {
 		store = CorpusStore.open(store.folder());
 		ReleaseDiff diff = second();
 		assertEquals(ReleaseDiff.Level.MAJOR, diff.level());
-		assertTrue(diff.breaking().get(0).contains("Documents that are gone: 1."), diff.toString());
+		assertTrue(diff.breaking().get(0).english().contains("Documents that are gone: 1."), diff.toString());
 		assertEquals("2.0.0", diff.proposedVersion());
 		String entry = DiffMarkdown.entry(diff, "2.0.0", null);
 		assertTrue(entry.startsWith("## 2.0.0\n\n### Breaking\n") && entry.contains("Gone in documents: d05."), entry);

@@ -52,10 +52,10 @@ public final class DiffMarkdown {
 		return text.toString();
 	}
 
-	private static void list(StringBuilder text, String title, List<String> lines) {
-		if (!lines.isEmpty()) {
+	private static void list(StringBuilder text, String title, List<DiffNote> notes) {
+		if (!notes.isEmpty()) {
 			text.append("### ").append(title).append("\n\n");
-			lines.forEach(line -> text.append("- ").append(line).append('\n'));
+			notes.forEach(note -> text.append("- ").append(note.english()).append('\n'));
 			text.append('\n');
 		}
 	}

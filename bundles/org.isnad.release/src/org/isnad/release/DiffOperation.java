@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.jsonl.JsonLines;
 import org.isnad.exchange.jsonl.SchemeFile;
+import org.isnad.release.DiffNote.Kind;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -32,8 +33,8 @@ public final class DiffOperation {
 
 	private final Path before;
 	private final Path after;
-	private final List<String> breaking = new ArrayList<>();
-	private final List<String> additions = new ArrayList<>();
+	private final List<DiffNote> breaking = new ArrayList<>();
+	private final List<DiffNote> additions = new ArrayList<>();
 
 	/** @param before the folder of the older release */
 	public DiffOperation(Path before, Path after) {
@@ -82,25 +83,21 @@ public final class DiffOperation {
 	private void compareData(List<TableDiff> diffs) {
 		for (TableDiff diff : diffs) {
 			if (ReleaseTable.DOCUMENTS.equals(diff.table())) {
-				tell(diff.removed(), "Documents that are gone");
-				tell(diff.keys().getOrDefault("sha256", 0), "Documents that have another text");
-				tell(diff.moved(), "Documents that stand in another split, so that what was for testing may have been trained on");
+				tell(Kind.DOCUMENTS_GONE, diff.removed());
+				tell(Kind.TEXTS_CHANGED, diff.keys().getOrDefault("sha256", 0));
+				tell(Kind.DOCUMENTS_MOVED, diff.moved());
 			} else if (ReleaseTable.NLI.equals(diff.table())) {
-				tell(diff.moved(), "Pairs that stand in another split");
+				tell(Kind.PAIRS_MOVED, diff.moved());
 			}
-			tellAdded(diff.before() == 0 ? 0 : diff.added(), "New rows in " + diff.table());
+			if (diff.before() > 0 && diff.added() > 0) {
+				additions.add(DiffNote.of(Kind.ROWS_NEW, diff.table(), diff.added()));
+			}
 		}
 	}
 
-	private void tell(int count, String what) {
+	private void tell(Kind kind, int count) {
 		if (count > 0) {
-			breaking.add(what + ": " + count + ".");
-		}
-	}
-
-	private void tellAdded(int count, String what) {
-		if (count > 0) {
-			additions.add(what + ": " + count + ".");
+			breaking.add(DiffNote.of(kind, count));
 		}
 	}
 
@@ -110,20 +107,20 @@ public final class DiffOperation {
 			JsonObject old = json(before, "schema/" + table.name() + ".schema.json");
 			JsonObject fresh = json(after, "schema/" + table.name() + ".schema.json");
 			if (old != null && fresh == null) {
-				breaking.add("The table " + table.name() + " is gone.");
+				breaking.add(DiffNote.of(Kind.TABLE_GONE, table.name()));
 			} else if (old == null && fresh != null) {
-				additions.add("The table " + table.name() + " is new.");
+				additions.add(DiffNote.of(Kind.TABLE_NEW, table.name()));
 			} else if (old != null && old.has("properties") && fresh.has("properties")) {
 				JsonObject keys = old.getAsJsonObject("properties");
 				JsonObject others = fresh.getAsJsonObject("properties");
 				keys.entrySet().forEach(each -> {
 					if (!others.has(each.getKey())) {
-						breaking.add("The key " + table.name() + "." + each.getKey() + " is gone.");
+						breaking.add(DiffNote.of(Kind.KEY_GONE, table.name() + "." + each.getKey()));
 					} else if (!others.get(each.getKey()).equals(each.getValue())) {
-						breaking.add("The key " + table.name() + "." + each.getKey() + " has values of another kind.");
+						breaking.add(DiffNote.of(Kind.KEY_CHANGED, table.name() + "." + each.getKey()));
 					}
 				});
-				others.keySet().stream().filter(each -> !keys.has(each)).forEach(each -> additions.add("The key " + table.name() + "." + each + " is new."));
+				others.keySet().stream().filter(each -> !keys.has(each)).forEach(each -> additions.add(DiffNote.of(Kind.KEY_NEW, table.name() + "." + each)));
 			}
 		}
 	}
@@ -135,14 +132,14 @@ public final class DiffOperation {
 			Set<String> gone = new TreeSet<>(tags);
 			gone.removeAll(fresh.getOrDefault(tagset, Set.of()));
 			if (!gone.isEmpty()) {
-				breaking.add("Tags of " + tagset + " are gone: " + String.join(", ", gone) + ".");
+				breaking.add(DiffNote.of(Kind.TAGS_GONE, tagset, String.join(", ", gone)));
 			}
 		});
 		fresh.forEach((tagset, tags) -> {
 			Set<String> added = new TreeSet<>(tags);
 			added.removeAll(old.getOrDefault(tagset, Set.of()));
 			if (!added.isEmpty()) {
-				additions.add("Tags of " + tagset + " are new: " + String.join(", ", added) + ".");
+				additions.add(DiffNote.of(Kind.TAGS_NEW, tagset, String.join(", ", added)));
 			}
 		});
 	}
@@ -165,7 +162,7 @@ public final class DiffOperation {
 		if (old != null && fresh != null) {
 			for (String key : List.of("format_version", "annotations_only", "licence", "annotator")) {
 				if (old.has(key) && fresh.has(key) && !old.get(key).equals(fresh.get(key))) {
-					breaking.add(key + " was " + old.get(key) + " and is " + fresh.get(key) + ".");
+					breaking.add(DiffNote.of(Kind.TERMS_CHANGED, key, old.get(key), fresh.get(key)));
 				}
 			}
 		}

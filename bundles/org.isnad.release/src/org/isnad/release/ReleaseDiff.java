@@ -11,12 +11,12 @@ import java.util.List;
  * @param versionAfter the version of the second, or null
  * @param tables every table that is in one of them, documents first
  * @param agreement what changed of the agreement
- * @param breaking what may break a program or an experiment that used the first, as sentences in English
+ * @param breaking what may break a program or an experiment that used the first
  * @param additions what is there in the second alone: tables, keys, tags
  * @param level how large the step is
  * @param proposedVersion the version that the second should have
  */
-public record ReleaseDiff(String versionBefore, String versionAfter, List<TableDiff> tables, List<AgreementDiff> agreement, List<String> breaking, List<String> additions, Level level,
+public record ReleaseDiff(String versionBefore, String versionAfter, List<TableDiff> tables, List<AgreementDiff> agreement, List<DiffNote> breaking, List<DiffNote> additions, Level level,
 		String proposedVersion) {
 	/** How large a step is, in the words of semantic versioning. */
 	public enum Level {

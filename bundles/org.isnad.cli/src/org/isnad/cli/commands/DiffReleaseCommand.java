@@ -17,6 +17,7 @@ import org.isnad.cli.Option;
 import org.isnad.cli.UsageException;
 import org.isnad.core.CorpusException;
 import org.isnad.release.DiffMarkdown;
+import org.isnad.release.DiffNote;
 import org.isnad.release.DiffOperation;
 import org.isnad.release.ReleaseDiff;
 import org.isnad.release.TableDiff;
@@ -44,7 +45,7 @@ final class DiffReleaseCommand extends BaseCommand {
 
 	private static List<String> lines(ReleaseDiff diff) {
 		List<String> lines = new ArrayList<>();
-		lines.addAll(diff.breaking().stream().map(each -> NLS.bind(Messages.diffReleaseBreaking, each)).toList());
+		lines.addAll(diff.breaking().stream().map(each -> NLS.bind(Messages.diffReleaseBreaking, each.text())).toList());
 		for (TableDiff table : diff.tables()) {
 			if (!table.isEmpty()) {
 				lines.add(NLS.bind(Messages.diffReleaseTable, new Object[] { table.table(), table.added(), table.removed(), table.changed(), table.moved() }));
@@ -69,7 +70,7 @@ final class DiffReleaseCommand extends BaseCommand {
 		diff.agreement().forEach(each -> agreement
 				.add(new Json().put("layer", each.layer()).put("measure", each.measure()).put("before", each.before()).put("after", each.after()).object())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return new Json().put("before", diff.versionBefore()).put("after", diff.versionAfter()).put("level", diff.level().name().toLowerCase(Locale.ROOT)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.put("proposedVersion", diff.proposedVersion()).put("breaking", diff.breaking()).put("additions", diff.additions()).put("tables", tables) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.put("proposedVersion", diff.proposedVersion()).put("breaking", diff.breaking().stream().map(DiffNote::english).toList()).put("additions", diff.additions().stream().map(DiffNote::english).toList()).put("tables", tables) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("agreement", agreement).put("changelog", DiffMarkdown.entry(diff, diff.proposedVersion(), null)).object(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

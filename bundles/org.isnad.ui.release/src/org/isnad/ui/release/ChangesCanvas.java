@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.release.DiffMarkdown;
+import org.isnad.release.DiffNote;
 import org.isnad.release.ReleaseDiff;
 import org.isnad.release.TableDiff;
 import org.isnad.scene.look.Token;
@@ -64,14 +65,14 @@ final class ChangesCanvas extends Canvas {
 
 	private void paint(Picture picture, int room) {
 		int y = 10;
-		for (String line : diff.breaking()) {
+		for (DiffNote note : diff.breaking()) {
 			picture.fill(Token.CONTRADICTION, EDGE, y + 3, 3, 12);
-			picture.words(line, Fonts.small(), Token.TEXT, EDGE + 10, y);
+			picture.words(note.text(), Fonts.small(), Token.TEXT, EDGE + 10, y);
 			y += LINE;
 		}
-		for (String line : diff.additions()) {
+		for (DiffNote note : diff.additions()) {
 			picture.fill(Token.SUPPORT, EDGE, y + 3, 3, 12);
-			picture.words(line, Fonts.small(), Token.TEXT, EDGE + 10, y);
+			picture.words(note.text(), Fonts.small(), Token.TEXT, EDGE + 10, y);
 			y += LINE;
 		}
 		y += 8;
