@@ -9,6 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.ui.Workspace;
 import org.isnad.ui.desk.Desk;
+import org.isnad.ui.desk.queue.DeskQueue;
 import org.isnad.ui.desk.record.PairRecord;
 import org.isnad.ui.views.fields.Choice;
 import org.isnad.ui.views.relations.RelationLabels;
@@ -24,6 +25,7 @@ public final class PairHandler extends AbstractHandler {
         switch (event.getCommand().getId()) {
             case "org.isnad.ui.desk.relate" -> relate(event.getParameter("org.isnad.ui.desk.label"), "true".equals(event.getParameter("org.isnad.ui.desk.turned"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             case "org.isnad.ui.desk.unrelate" -> Desk.get().unrelate(); //$NON-NLS-1$
+            case "org.isnad.ui.desk.mode" -> nextMode(event); //$NON-NLS-1$
             case "org.isnad.ui.desk.skip" -> Desk.get().skip(); //$NON-NLS-1$
             case "org.isnad.ui.desk.next" -> Desk.get().step(1); //$NON-NLS-1$
             case "org.isnad.ui.desk.previous" -> Desk.get().step(-1); //$NON-NLS-1$
@@ -31,6 +33,12 @@ public final class PairHandler extends AbstractHandler {
             default -> fill(event, record);
         }
         return null;
+    }
+
+    private static void nextMode(ExecutionEvent event) {
+        if (HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(DeskQueue.ID) instanceof DeskQueue queue) {
+            queue.nextMode();
+        }
     }
 
     private static void relate(String number, boolean turned) {

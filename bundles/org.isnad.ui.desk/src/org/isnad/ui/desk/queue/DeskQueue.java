@@ -205,6 +205,20 @@ public final class DeskQueue extends CorpusView {
         getViewSite().getActionBars().getToolBarManager().add(MenuItems.of(DeskMessages.filterText, Glyph.FILTER, true, () -> filter.toggle()));
     }
 
+    /** Fills the queue with the next kind of pairs that there are: ranked, alike, against a claim, found. */
+    public void nextMode() {
+        List<String> all = new ArrayList<>(List.of(RANKED, ALIKE));
+        if (against != null) {
+            all.add(AGAINST);
+        }
+        if (!found.isEmpty()) {
+            all.add(FOUND);
+        }
+        if (source != null) {
+            setMode(all.get((all.indexOf(mode) + 1) % all.size()));
+        }
+    }
+
     private void setMode(String wanted) {
         if (AGAINST.equals(wanted) && against == null) {
             Jobs.inform(DeskMessages.chooseClaim);
