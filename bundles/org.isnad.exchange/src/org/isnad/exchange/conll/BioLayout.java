@@ -115,7 +115,7 @@ public final class BioLayout {
 		BitSet taken = new BitSet();
 		for (JsonElement id : row.getAsJsonArray("content_claim_ids")) {
 			JsonObject claim = claims.get(id.getAsString());
-			List<Piece> own = claim == null ? List.of() : pieces("CONTENT", claim, label(claim, "claim_type", "CLAIM"));
+			List<Piece> own = claim == null ? List.of() : pieces("CONTENT", claim, label(claim, "claim_type", "CONTENT"));
 			BitSet here = new BitSet();
 			own.forEach(piece -> here.set(piece.span().from(), piece.span().to()));
 			if (claim != null && !here.intersects(taken)) {
