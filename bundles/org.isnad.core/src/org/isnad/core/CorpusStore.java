@@ -462,6 +462,8 @@ public final class CorpusStore {
 	public void unload(String documentId) {
 		texts.remove(documentId);
 		roots.forget(files.document(documentId), files.documentFile(documentId));
+		// The gold set of a document lies beside the documents.
+		roots.forget(files.annotations(documentId, GOLD, SetKind.GOLD), null);
 	}
 
 	/** Tells the listener of each root that is in memory now or comes there later. */

@@ -280,4 +280,17 @@ class ReleaseTest {
 		assertTrue(card.contains("hidden from annotators in 40 %"), card);
 		assertEquals(List.of(), ReleaseVerifier.verify(out(), null).failures());
 	}
+
+	@Test
+	void noAnnotationsStayInMemory() throws Exception {
+		CorpusStore store = CorpusStore.open(related().in(folder).folder());
+		release(store, ReleaseOptions.defaults());
+		List<String> kept = new ArrayList<>();
+		store.onLoad(root -> {
+			if (root instanceof AnnotationSet set) {
+				kept.add(set.getDocument());
+			}
+		});
+		assertEquals(List.of(), kept);
+	}
 }
