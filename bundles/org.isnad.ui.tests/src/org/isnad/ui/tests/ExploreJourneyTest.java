@@ -103,7 +103,11 @@ class ExploreJourneyTest {
         // The date that stands is marked whole: what is typed takes its place.
         journey.press("2", "0", "1", "8");
         journey.press("CR", "it speaks of that year", () -> given(canvas, before.claim()));
-        journey.act(canvas::setFocus);
+        journey.act(() -> {
+            journey.window().getShell().forceActive();
+            canvas.setFocus();
+        });
+        journey.until("the timeline has the focus again", canvas::isFocusControl);
         journey.press("CTRL+Z", "it does no more", () -> !given(canvas, before.claim()));
         journey.until("the claim is still chosen", () -> chosen(canvas) != null && chosen(canvas).claim().equals(before.claim()));
         journey.press("CR", "its article is in front", () -> Documents.active().filter(article -> article.documentId().equals(before.document())).isPresent());
@@ -154,7 +158,12 @@ class ExploreJourneyTest {
         journey.press("E", "a name is asked for", () -> !journey.otherShells().isEmpty());
         journey.press("X", "Y");
         journey.press("CR", "the event is there", () -> events().size() == there + 2);
-        journey.act(() -> view.owner().setFocus());
+        journey.act(() -> {
+            journey.window().getShell().forceActive();
+            view.owner().setFocus();
+        });
+        journey.until("the events have the focus again", () -> view.owner().isFocusControl());
+        journey.untilIdle();
         journey.press("HOME");
         journey.press("DEL", "one is deleted", () -> events().size() == there + 1);
         journey.press("CTRL+Z", "it is back", () -> events().size() == there + 2);

@@ -78,8 +78,10 @@ final class MatrixTable {
 				// A table would go on to the next row.
 				bindings.registerFirstKeyBinding(plain(SWT.CR), (of, event) -> opened.run());
 				bindings.registerFirstKeyBinding(plain(SWT.KEYPAD_CR), (of, event) -> opened.run());
-				bindings.registerFirstKeyBinding(plain(SWT.ARROW_LEFT), new MoveSelectionAction(MoveDirectionEnum.LEFT));
-				bindings.registerFirstKeyBinding(plain(SWT.ARROW_RIGHT), new MoveSelectionAction(MoveDirectionEnum.RIGHT));
+				// The arrows go where they point, also where the first column is the right one.
+				boolean mirrored = (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+				bindings.registerFirstKeyBinding(plain(mirrored ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT), new MoveSelectionAction(MoveDirectionEnum.LEFT));
+				bindings.registerFirstKeyBinding(plain(mirrored ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT), new MoveSelectionAction(MoveDirectionEnum.RIGHT));
 				bindings.registerFirstKeyBinding(plain(SWT.ARROW_UP), new MoveSelectionAction(MoveDirectionEnum.UP));
 				bindings.registerFirstKeyBinding(plain(SWT.ARROW_DOWN), new MoveSelectionAction(MoveDirectionEnum.DOWN));
 			}
