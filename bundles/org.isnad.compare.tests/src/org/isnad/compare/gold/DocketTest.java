@@ -211,7 +211,9 @@ class DocketTest {
 		Docket docket = settled();
 		decide(docket, docket.open().get(0), docket.open().get(0).take("amal"));
 		assertEquals(WorkState.GOLD, gold().getState());
+		assertEquals(Set.of(), LaterChanges.in(scene.store, Scene.DOCUMENT));
 		moved.setSpan(Scene.span("أغلق صباح"));
+		assertEquals(Set.of("amal"), LaterChanges.in(scene.store, Scene.DOCUMENT));
 		Docket again = settled();
 		assertEquals(List.of(Item.Status.CHANGED), again.open().stream().map(Item::status).toList());
 		assertEquals(List.of("amal"), again.open().get(0).changed());

@@ -32,6 +32,7 @@ final class ItemStrip extends Canvas {
 	private String more = ""; //$NON-NLS-1$
 	private String place = ""; //$NON-NLS-1$
 	private boolean open;
+	private boolean broken;
 
 	ItemStrip(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -46,12 +47,16 @@ final class ItemStrip extends Canvas {
 		List<Item> all = Bench.get().work();
 		int at = item == null ? -1 : all.stream().map(Item::key).toList().indexOf(item.key());
 		open = at >= 0;
+		broken = item != null && item.isBroken();
 		place = at < 0 ? "" : Isolation.message(AdjudicationMessages.place, at + 1, all.size()); //$NON-NLS-1$
 		setToolTipText(item == null || words == null ? null : String.join("\n", words.all(item))); //$NON-NLS-1$
 		redraw();
 	}
 
 	private static String more(Item item, ItemWords words) {
+		if (item.isBroken()) {
+			return item.problems().get(0).message();
+		}
 		List<String> all = words.all(item);
 		String others = all.size() > 1 ? String.join(" \u00b7 ", all.subList(1, all.size())) : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean boundary = item.points().stream().anyMatch(point -> point.kind() == Kind.BOUNDARY);
@@ -83,7 +88,7 @@ final class ItemStrip extends Canvas {
 		gc.setForeground(Palette.color(Token.MUTED));
 		gc.drawText(place, end, (height - gc.textExtent(place).y) / 2, true);
 		int x = PAD;
-		Icons.draw(gc, open ? Glyph.LAYERS : Glyph.GOLD, open ? Token.DISAGREEMENT : Token.GOLD, x, (height - 14) / 2, 14);
+		Icons.draw(gc, broken ? Glyph.WARNING : open ? Glyph.LAYERS : Glyph.GOLD, broken ? Token.CONTRADICTION : open ? Token.DISAGREEMENT : Token.GOLD, x, (height - 14) / 2, 14);
 		x += 20;
 		gc.setClipping(0, 0, Math.max(0, end - 8), height);
 		gc.setFont(Fonts.smallBold());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.isnad.compare.gold.LaterChanges;
 import org.isnad.compare.gold.Voters;
 import org.isnad.core.CorpusException;
 import org.isnad.core.CorpusStore;
@@ -21,7 +22,7 @@ import org.isnad.ui.adjudication.AdjudicationEditor;
 import org.isnad.ui.adjudication.AdjudicationMessages;
 import org.isnad.ui.adjudication.Bench;
 
-/** Goes on to the next document that two or more annotated and that is not gold yet; behind the last comes the first. */
+/** Goes on to the next document that two or more annotated and that is not gold yet, or was changed since; behind the last comes the first. */
 public final class NextDocumentHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -46,7 +47,7 @@ public final class NextDocumentHandler extends AbstractHandler {
 		for (int i = 1; i <= ids.size(); i++) {
 			String id = ids.get(Math.floorMod(at + i, ids.size()));
 			boolean open = related.contains(id) || store.annotations(id, CorpusStore.GOLD).getState() != WorkState.GOLD;
-			if (open && Voters.of(store, id).size() > 1) {
+			if (Voters.of(store, id).size() > 1 && (open || !LaterChanges.in(store, id).isEmpty())) {
 				return id;
 			}
 		}
