@@ -18,8 +18,8 @@ import org.isnad.agreement.UnitizingStudy.Unit;
  * <p>
  * Units are taken in the order of the text, and of all partitions that have covered the same units only the best is followed, so the
  * result is exact while not too many of them are open at once: {@value #MOST_STATES} in a short text, and in a long and dense one as many
- * as keep the whole work within {@value #MOST_STEPS} steps. Beyond that the best ones are kept; the disorder found can then only be too
- * great, for what the raters did and for what chance does alike.
+ * as keep the whole work within {@value #MOST_STEPS} steps, with the {@value #MOST_CANDIDATES} best tuples that begin with a unit. Beyond
+ * that the best ones are kept; the disorder found can then only be too great, for what the raters did and for what chance does alike.
  *
  * @param tuples   the units of each tuple
  * @param disorder the sum over the tuples
@@ -27,7 +27,8 @@ import org.isnad.agreement.UnitizingStudy.Unit;
 record Alignment(List<List<Unit>> tuples, double disorder) {
 	private static final int MOST_STATES = 20_000;
 	private static final int FEWEST_STATES = 30;
-	private static final int MOST_STEPS = 2_500_000;
+	private static final int MOST_STEPS = 1_000_000;
+	private static final int MOST_CANDIDATES = 200;
 	private static final double ROUNDING = 1e-9;
 
 	/** A tuple by the places of its units, and what it costs. */
@@ -138,7 +139,15 @@ record Alignment(List<List<Unit>> tuples, double disorder) {
 		private List<Candidate> candidates(int first) {
 			List<Candidate> found = new ArrayList<>();
 			extend(new int[] { first }, found);
-			return found;
+			if (found.size() <= MOST_CANDIDATES) {
+				return found;
+			}
+			// The unit alone stays in any case, so that there is always a way on.
+			Candidate alone = found.getFirst();
+			found.sort(Comparator.comparingDouble(candidate -> candidate.cost() - candidate.units().length * Dissimilarity.EMPTY));
+			List<Candidate> best = new ArrayList<>(found.subList(0, MOST_CANDIDATES));
+			best.add(alone);
+			return best;
 		}
 
 		private void extend(int[] units, List<Candidate> found) {
