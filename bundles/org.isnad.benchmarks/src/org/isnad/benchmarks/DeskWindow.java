@@ -5,6 +5,7 @@ package org.isnad.benchmarks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,8 @@ public final class DeskWindow implements IStartup {
 
 	private final Figures figures = new Figures("desk in the window"); //$NON-NLS-1$
 	private Display display;
+	/** Of the last action, in nanoseconds. */
+	private long ofProcessor;
 
 	@Override
 	public void earlyStartup() {
@@ -57,7 +60,9 @@ public final class DeskWindow implements IStartup {
 		try {
 			until("a corpus is open", () -> Workspace.session().isPresent()); //$NON-NLS-1$
 			for (String view : VIEWS) {
-				figures.add("opening " + view.substring(view.lastIndexOf("ui.") + 3), painted(() -> page().showView(view)), "ms", SECOND); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				String what = "opening " + view.substring(view.lastIndexOf("ui.") + 3); //$NON-NLS-1$ //$NON-NLS-2$
+				figures.add(what, painted(() -> page().showView(view)), "ms", SECOND); //$NON-NLS-1$
+				figures.add(what + ", of the processor alone", ofProcessor / 1e6, "ms", null); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			long begun = System.nanoTime();
 			figures.add("opening the desk", painted(() -> PlatformUI.getWorkbench().showPerspective(DeskPerspective.ID, page().getWorkbenchWindow())), "ms", SECOND); //$NON-NLS-1$ //$NON-NLS-2$
@@ -86,11 +91,13 @@ public final class DeskWindow implements IStartup {
 	/** Each decision leads on to the next pair: painted is both. */
 	private void decisions(String what) throws Exception {
 		Times painted = new Times();
+		Times processor = new Times();
 		Times saved = new Times();
 		for (int i = 0; i < DECISIONS; i++) {
 			String label = LABELS[i % LABELS.length];
 			long begun = System.nanoTime();
 			painted.add(painted(() -> Desk.get().relate(label, false)));
+			processor.add(ofProcessor / 1e6);
 			until("it is saved", () -> Workspace.session().orElseThrow().saveState().kind() == SaveState.Kind.SAVED); //$NON-NLS-1$
 			saved.add((System.nanoTime() - begun) / 1e6);
 			// Nobody decides faster, and the articles of the next pair want to be opened.
@@ -98,6 +105,7 @@ public final class DeskWindow implements IStartup {
 			until("its articles are shown", () -> Desk.get().claims().isPresent()); //$NON-NLS-1$
 		}
 		painted.report(figures, what + ", painted", 50.0); //$NON-NLS-1$
+		processor.report(figures, what + ", of the processor alone", null); //$NON-NLS-1$
 		saved.report(figures, what + ", on disk", SECOND); //$NON-NLS-1$
 	}
 
@@ -111,6 +119,8 @@ public final class DeskWindow implements IStartup {
 		double[] milliseconds = new double[1];
 		display.syncExec(() -> {
 			long start = System.nanoTime();
+			ofProcessor = 0;
+			long processorFrom = processor();
 			try {
 				action.run();
 			} catch (WorkbenchException | RuntimeException e) {
@@ -118,6 +128,7 @@ public final class DeskWindow implements IStartup {
 				return;
 			}
 			// What is asked to be done after the event comes before this, which comes before what it asks for in turn.
+			ofProcessor += processor() - processorFrom;
 			boolean[] done = new boolean[1];
 			display.asyncExec(() -> display.asyncExec(() -> done[0] = true));
 			double worked = (System.nanoTime() - start) / 1e6 + handle(() -> done[0]);
@@ -140,11 +151,18 @@ public final class DeskWindow implements IStartup {
 		long worked = 0;
 		while (!condition.getAsBoolean()) {
 			long from = System.nanoTime();
+			long processorFrom = processor();
 			if (display.readAndDispatch() || condition.getAsBoolean()) {
 				worked += System.nanoTime() - from;
+				ofProcessor += processor() - processorFrom;
 			}
 		}
 		return worked / 1e6;
+	}
+
+	/** What the thread of the window has had of the processor, which other work on the machine does not change. */
+	private static long processor() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private void until(String what, BooleanSupplier condition) throws Exception {
