@@ -219,7 +219,8 @@ public final class Alignment {
 		for (String annotator : new TreeSet<>(annotators)) {
 			ClaimLookup claims = new ClaimLookup(store, annotator);
 			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
-				Optional<RelationEnds> ends = wanted.test(relation) ? RelationEnds.of(relation, claims) : Optional.empty();
+				boolean known = wanted.test(relation) && documents.apply(relation.getArg1Document()).isPresent() && documents.apply(relation.getArg2Document()).isPresent();
+				Optional<RelationEnds> ends = known ? RelationEnds.of(relation, claims) : Optional.empty();
 				String first = ends.flatMap(found -> place(documents, found.document1(), found.claim1())).orElse(null);
 				String second = ends.flatMap(found -> place(documents, found.document2(), found.claim2())).orElse(null);
 				if (first != null && second != null) {

@@ -414,6 +414,29 @@ class DocketTest {
 	}
 
 	@Test
+	void aDamagedFileOfAnotherDocumentCostsOnlyTheRelationsToIt() throws Exception {
+		Corpora.add(scene.store, "e", Scene.TEXT);
+		for (String annotator : List.of("amal", "basim")) {
+			Claim here = scene.claim(annotator, CLOSED);
+			Claim there = ModelFactory.eINSTANCE.createClaim();
+			there.setId(Ids.random('c'));
+			there.setSpan(Scene.span(OPEN));
+			scene.store.annotations("e", annotator).getClaims().add(there);
+			scene.relation(annotator, "NEUTRAL", here, there).setArg2Document("e");
+			scene.store.save(scene.store.annotations("e", annotator));
+		}
+		scene.save("amal", "basim");
+		Files.writeString(folder.resolve("c/documents/e/basim.isnad"), "<oops");
+		EditSession fresh = new EditSession(CorpusStore.open(scene.store.folder()), "chief");
+		Docket docket = Docket.of(fresh.store(), Scene.DOCUMENT);
+		fresh.execute(Settle.agreed(docket));
+		docket.refresh();
+		assertEquals(List.of(Layer.CLAIM), docket.items().stream().map(Item::layer).toList());
+		assertEquals(Item.Status.AGREED, docket.items().get(0).status());
+		assertThrows(CorpusException.class, () -> Docket.of(fresh.store(), "e"));
+	}
+
+	@Test
 	void aTextThatIsNotTheOneThatWasAnnotatedIsRefused() throws Exception {
 		scene.claim("amal", CLOSED);
 		scene.claim("basim", CLOSED);

@@ -134,7 +134,7 @@ final class DocketReader {
 			for (ClaimRelation relation : store.relations(annotator).getRelations()) {
 				for (String end : isListed(relation) ? List.of(relation.getArg1Document(), relation.getArg2Document()) : List.<String>of()) {
 					if (!alignments.containsKey(end)) {
-						alignments.put(end, store.document(end).isEmpty() ? Optional.empty() : Optional.of(draft.alignment(end)));
+						alignments.put(end, draft.beside(end));
 					}
 				}
 			}

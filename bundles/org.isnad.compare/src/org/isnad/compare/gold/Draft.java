@@ -90,6 +90,15 @@ final class Draft {
 		return alignment;
 	}
 
+	/** The alignment of a document beside the one that is worked on; empty where it cannot be read: whoever opens it is told why, and what is related to it waits. */
+	Optional<Alignment> beside(String document) {
+		try {
+			return store.document(document).isEmpty() ? Optional.empty() : Optional.of(alignment(document));
+		} catch (CorpusException e) {
+			return Optional.empty();
+		}
+	}
+
 	/** Lets the terms decide what is open in the documents that were worked on, and what follows. */
 	void settle(Terms terms) throws CorpusException {
 		Map<String, GoldDocument> documents = new LinkedHashMap<>();
@@ -103,7 +112,7 @@ final class Draft {
 			documents.put(id, document);
 		}
 		Map<String, GoldDocument> known = new LinkedHashMap<>(documents);
-		for (String neighbour : neighbours()) {
+		for (String neighbour : neighbours().stream().filter(id -> beside(id).isPresent()).toList()) {
 			known.put(neighbour, new GoldDocument(EcoreUtil.copy(store.annotations(neighbour, CorpusStore.GOLD)), alignment(neighbour), voters(neighbour), terms, sources));
 		}
 		relations.setKind(SetKind.GOLD);
