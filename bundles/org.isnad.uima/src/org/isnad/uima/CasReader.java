@@ -164,13 +164,15 @@ public final class CasReader {
 	private void setReference(FeatureStructure fs, Feature source, EObject object, EReference reference) {
 		FeatureStructure value = fs.getFeatureValue(source);
 		if (!reference.isMany()) {
-			object.eSet(reference, value == null ? null : object(value));
+			EObject element = value == null ? null : object(value);
+			object.eSet(reference, reference.getEReferenceType().isInstance(element) ? element : null);
 		} else if (value instanceof ArrayFS<?> array) {
 			@SuppressWarnings("unchecked")
 			EList<EObject> list = (EList<EObject>) object.eGet(reference);
 			for (FeatureStructure each : array.toArray()) {
 				EObject element = each == null ? null : object(each);
-				if (element != null) {
+				// An array of a CAS holds anything; what cannot stand in this place is not ours.
+				if (element != null && reference.getEReferenceType().isInstance(element)) {
 					list.add(element);
 				}
 			}

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
@@ -61,7 +60,7 @@ final class CasJsonReader {
 			if (which.test(structure)) {
 				try {
 					step.with(structure);
-				} catch (CASRuntimeException | IllegalArgumentException | UnsupportedOperationException | IllegalStateException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
+				} catch (RuntimeException e) {
 					problem(structure, NLS.bind(Messages.badStructure, text(structure.json(), CasJson.TYPE), e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 				}
 			}
@@ -215,7 +214,7 @@ final class CasJsonReader {
 			} else if (!CAS.TYPE_NAME_DOCUMENT_ANNOTATION.equals(member.getType().getName()) && !CAS.TYPE_NAME_SOFA.equals(member.getType().getName())) {
 				try {
 					indexed.addFsToIndexes(member);
-				} catch (CASRuntimeException e) {
+				} catch (RuntimeException e) {
 					problems.at(0, NLS.bind(Messages.badStructure, member.getType().getName(), e.getMessage()));
 				}
 			}

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String badText;
 	public static String badValues;
 	public static String cannotWrite;
+	public static String damaged;
 	public static String forbiddenCharacter;
 	public static String label;
 	public static String lossForeignAnnotations;

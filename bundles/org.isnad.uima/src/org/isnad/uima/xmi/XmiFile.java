@@ -116,6 +116,9 @@ public final class XmiFile {
 		while (cause.getCause() != null) {
 			cause = cause.getCause();
 		}
+		if (cause instanceof ClassCastException || cause instanceof NullPointerException || cause instanceof IndexOutOfBoundsException) {
+			return Messages.damaged;
+		}
 		String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 		return CLASS_NAME.matcher(message).replaceFirst(""); //$NON-NLS-1$
 	}
