@@ -214,9 +214,10 @@ public final class Bench {
 			docket = null;
 		}
 		keepPlace();
-		if (docket != null && change.kind() == SessionChange.Kind.UNDO) {
-			// what was undone is looked at again
-			docket.open().stream().filter(item -> closed.contains(item.key())).findFirst().ifPresent(item -> look(item.key()));
+		Optional<Item> opened = docket == null ? Optional.empty() : docket.open().stream().filter(item -> closed.contains(item.key())).findFirst();
+		if (opened.isPresent() && (change.kind() == SessionChange.Kind.UNDO || !wasOpen)) {
+			// what was undone, or changed by an annotator while nothing else was open, is looked at
+			look(opened.get().key());
 		} else if (wasOpen && current().filter(item -> item.status().isOpen()).isEmpty()) {
 			look(firstOpen().map(Item::key).orElse(current));
 		}
