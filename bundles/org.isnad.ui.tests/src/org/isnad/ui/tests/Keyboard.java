@@ -118,7 +118,7 @@ final class Keyboard {
     private void key(int type, int natural) {
         Event event = new Event();
         event.type = type;
-        if (natural < 128 && Character.isLetterOrDigit(natural)) {
+        if (natural < 128 && (natural == SWT.SPACE || Character.isLetterOrDigit(natural))) {
             event.character = Character.toLowerCase((char) natural);
         } else {
             event.keyCode = natural;

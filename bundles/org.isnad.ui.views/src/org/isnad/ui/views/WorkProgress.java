@@ -152,6 +152,10 @@ public final class WorkProgress {
                 }
                 return renewed;
             }, renewed -> {
+                if (report == null) {
+                    // the corpus was closed, or is being read anew, and that tells more
+                    return;
+                }
                 edited.removeAll(due);
                 Map<String, DocumentProgress> all = new LinkedHashMap<>(documents);
                 renewed.forEach(each -> all.put(each.document(), each));

@@ -88,7 +88,7 @@ public final class ReturnedView extends ListView<ReturnedRow> {
     }
 
     private void key(Event event) {
-        if (event.character == ' ' && event.stateMask == 0) {
+        if (event.character == ' ' && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             tickOff(list().selected());
         }
     }
@@ -118,8 +118,12 @@ public final class ReturnedView extends ListView<ReturnedRow> {
                 return Feedback.read(folder, session.annotator(), monitor);
             }, found -> {
                 if (asked != null && asked.equals(of)) {
+                    boolean first = feedback.isEmpty();
                     feedback = found;
                     refreshNow();
+                    if (first && getSite().getPage().getActivePart() == this) {
+                        setFocus();
+                    }
                 }
             });
         });
