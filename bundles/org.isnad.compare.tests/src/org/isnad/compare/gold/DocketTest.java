@@ -288,6 +288,19 @@ class DocketTest {
 	}
 
 	@Test
+	void aPolicyDecidesTheTagsThatUnanimityLeftOpen() throws Exception {
+		scene.claim("amal", CLOSED).setClaimType("EVENT");
+		scene.claim("basim", CLOSED).setClaimType("EVENT");
+		scene.claim("dina", CLOSED).setClaimType("STATE");
+		Docket docket = settled();
+		assertEquals(1, docket.open().size());
+		session.execute(Settle.by(docket, Policy.MAJORITY, 0));
+		docket.refresh();
+		assertEquals(0, docket.open().size());
+		assertEquals("EVENT", gold().getClaims().get(0).getClaimType());
+	}
+
+	@Test
 	void aBoundaryWithinTheToleranceIsTheSame() throws Exception {
 		scene.claim("amal", CLOSED);
 		Claim other = scene.claim("basim", CLOSED);

@@ -84,7 +84,9 @@ final class GoldDocument {
 	/** Takes for gold what people decided or brought in, and what a policy decided and is not to be decided anew. */
 	private void know() {
 		before.forEach((group, element) -> {
-			if (terms.onlyNew() && log.byPolicy(group).filter(decision -> element.getId().equals(decision.getTarget()))
+			// A majority may decide the tags that unanimity left open.
+			boolean more = policy == Policy.MAJORITY && log.isOpen(element);
+			if (terms.onlyNew() && !more && log.byPolicy(group).filter(decision -> element.getId().equals(decision.getTarget()))
 					.filter(decision -> GoldLog.changedSince(decision, group).isEmpty()).isPresent()) {
 				log.stays(element.getId());
 			}

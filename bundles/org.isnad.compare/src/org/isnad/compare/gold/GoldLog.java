@@ -38,6 +38,7 @@ final class GoldLog {
 	private final Map<String, Decision> byPolicy = new HashMap<>();
 	private final Set<String> madeByPolicy = new HashSet<>();
 	private final Set<String> open = new HashSet<>();
+	private final Set<String> openTargets = new HashSet<>();
 	private final Map<String, Decision> wanted = new LinkedHashMap<>();
 	private final Map<String, Set<String>> openTags = new HashMap<>();
 	private final Set<String> expired = new HashSet<>();
@@ -48,6 +49,7 @@ final class GoldLog {
 		for (Decision decision : log) {
 			if (decision.isOpen()) {
 				open.add(decision.getId());
+				openTargets.add(decision.getTarget());
 			}
 			if (isHolding(decision)) {
 				held.addAll(decision.getOrigins());
@@ -122,6 +124,11 @@ final class GoldLog {
 	/** Whether a policy made the element and nobody changed it or decided about it since. */
 	boolean isMadeByPolicy(Element element) {
 		return madeByPolicy.contains(element.getId()) && element.getModifiedBy() == null && !keptByPeople.contains(element.getId());
+	}
+
+	/** Whether something about the element was left open. */
+	boolean isOpen(Element element) {
+		return openTargets.contains(element.getId());
 	}
 
 	/** What a policy decided about the element stays as it is in this run. */
