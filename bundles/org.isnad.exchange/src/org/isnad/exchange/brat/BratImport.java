@@ -7,17 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.DocumentText;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.jsonl.RowsImport;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -26,7 +23,7 @@ import org.isnad.exchange.standoff.Utf8File;
  * anchor or an attribution here; others by a mapping. What has no place is counted among the losses.
  */
 @SuppressWarnings("nls")
-public final class BratImport implements ImportFormat {
+public final class BratImport extends StandoffFormat {
 	static final String ID = "brat";
 	static final String SUFFIX = ".ann";
 	static final String TYPES = "brat-types";
@@ -58,35 +55,15 @@ public final class BratImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		return new Run(request).read(SubMonitor.convert(monitor, 100));
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
+		return new AnnFiles(documents, new BratTypes(request.option(TYPES, "")));
 	}
 
 	/** One import; for one thread. */
-	private static final class Run {
-		private final ImportRequest request;
-		private final ImportLog log = new ImportLog();
-		private final StandoffImport documents;
-		private final BratTypes types;
-
-		Run(ImportRequest request) throws CorpusException {
-			this.request = request;
-			this.documents = new StandoffImport(request, log);
-			this.types = new BratTypes(request.option(TYPES, ""));
-		}
-
-		ImportResult read(SubMonitor progress) throws CorpusException {
-			SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-			for (Path file : request.files()) {
-				reading.split(1);
-				documents.readSidecars(file);
-				add(file);
-			}
-			documents.run(progress.split(60));
-			return log.result();
-		}
-
-		private void add(Path file) throws CorpusException {
+	private record AnnFiles(StandoffImport documents, BratTypes types) implements Reader {
+		@Override
+		public void read(Path file) throws CorpusException {
+			ImportLog log = documents.log();
 			String name = file.getFileName().toString();
 			String stem = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
 			Path textFile = file.resolveSibling(stem + ".txt");

@@ -7,20 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
 /** Reads columns of tokens and labels in BIO, BIOES or BILOU. Where the text stands beside the file, its tokens are looked for there; else they are joined by spaces. */
 @SuppressWarnings("nls")
-public final class ConllImport implements ImportFormat {
+public final class ConllImport extends StandoffFormat {
 	static final String ID = "conll";
 	static final String SUFFIX = ".conll";
 	static final String COLUMNS = "conll-columns";
@@ -54,39 +51,31 @@ public final class ConllImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
-		BioMapping mapping = new BioMapping(request.option(COLUMNS, ""));
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			read(file, request, documents, mapping);
-		}
-		documents.run(progress.split(60));
-		return log.result();
+	protected boolean hasSidecars() {
+		return false;
 	}
 
-	private static void read(Path file, ImportRequest request, StandoffImport documents, BioMapping mapping) throws CorpusException {
+	@Override
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
+		BioMapping mapping = new BioMapping(request.option(COLUMNS, ""));
+		return file -> read(file, request, documents, mapping);
+	}
+
+	private static void read(Path file, ImportRequest request, StandoffImport documents, BioMapping mapping) throws CorpusException, Utf8File.UnreadableException {
 		ImportLog log = documents.log();
 		String name = file.getFileName().toString();
 		String stem = name.indexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
 		Path textFile = file.resolveSibling(stem + ".txt");
-		try {
-			String text = Files.isRegularFile(textFile) ? Utf8File.read(textFile) : null;
-			List<BioDocument> read = new ConllReader(Utf8File.lines(file), text, (line, reason) -> log.skip(file, line, reason)).read();
-			for (int i = 0; i < read.size(); i++) {
-				BioDocument each = read.get(i);
-				if (each.text().indexOf('\0') >= 0) {
-					log.skip(file, 0, Messages.badText);
-					continue;
-				}
-				String document = documents.document(file, read.size() == 1 ? stem : stem + '-' + (i + 1), each.text());
-				new BioRows(file, document, documents.origin(document), mapping, request.target().scheme(), log).add(each, documents.rows());
+		String text = Files.isRegularFile(textFile) ? Utf8File.read(textFile) : null;
+		List<BioDocument> read = new ConllReader(Utf8File.lines(file), text, (line, reason) -> log.skip(file, line, reason)).read();
+		for (int i = 0; i < read.size(); i++) {
+			BioDocument each = read.get(i);
+			if (each.text().indexOf('\0') >= 0) {
+				log.skip(file, 0, Messages.badText);
+				continue;
 			}
-		} catch (Utf8File.UnreadableException e) {
-			log.skip(file, e.line(), e.getMessage());
+			String document = documents.document(file, read.size() == 1 ? stem : stem + '-' + (i + 1), each.text());
+			new BioRows(file, document, documents.origin(document), mapping, request.target().scheme(), log).add(each, documents.rows());
 		}
 	}
 }

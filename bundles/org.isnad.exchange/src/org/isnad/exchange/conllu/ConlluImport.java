@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.conll.BioDocument;
 import org.isnad.exchange.conll.BioMapping;
 import org.isnad.exchange.conll.BioRows;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -26,7 +23,7 @@ import org.isnad.exchange.standoff.Utf8File;
  * BIO. Lemmas, parts of speech and syntax have no place in a corpus and are counted as losses.
  */
 @SuppressWarnings("nls")
-public final class ConlluImport implements ImportFormat {
+public final class ConlluImport extends StandoffFormat {
 	static final String ID = "conllu";
 	static final String SUFFIX = ".conllu";
 	static final String KEYS = "conllu-keys";
@@ -52,25 +49,19 @@ public final class ConlluImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
+	protected boolean hasSidecars() {
+		return false;
+	}
+
+	@Override
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
 		BioMapping mapping = new BioMapping(request.option(KEYS, ""));
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			try {
-				ConlluFile read = ConlluFile.read(Utf8File.lines(file), (line, reason) -> log.skip(file, line, reason));
-				for (List<ConlluFile.Sentence> part : parts(read)) {
-					read(file, part, request, documents, mapping);
-				}
-			} catch (Utf8File.UnreadableException e) {
-				log.skip(file, e.line(), e.getMessage());
+		return file -> {
+			ConlluFile read = ConlluFile.read(Utf8File.lines(file), (line, reason) -> documents.log().skip(file, line, reason));
+			for (List<ConlluFile.Sentence> part : parts(read)) {
+				read(file, part, request, documents, mapping);
 			}
-		}
-		documents.run(progress.split(60));
-		return log.result();
+		};
 	}
 
 	/** A document goes from one "newdoc" to the next. */

@@ -15,20 +15,16 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.DocumentText;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.RequestException;
-import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.standoff.ItemReader;
 import org.isnad.exchange.standoff.ItemType;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 import org.xml.sax.InputSource;
@@ -41,7 +37,7 @@ import org.xml.sax.XMLReader;
  * meaning. A document type is refused: it could name other files.
  */
 @SuppressWarnings("nls")
-public final class TeiImport implements ImportFormat {
+public final class TeiImport extends StandoffFormat {
 	static final String ID = "tei";
 	static final String SUFFIX = ".tei.xml";
 	static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
@@ -73,36 +69,18 @@ public final class TeiImport implements ImportFormat {
 	}
 
 	@Override
-	public boolean isCompanion(Path file) {
-		return file.getFileName().toString().endsWith(RowsImport.SIDECAR);
-	}
-
-	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
 		Map<String, ItemType> types = types(request.option(TYPES, ""));
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			documents.readSidecars(file);
-			add(file, types, documents, log);
-		}
-		documents.run(progress.split(60));
-		return log.result();
+		return file -> add(file, types, documents, documents.log());
 	}
 
-	private static void add(Path file, Map<String, ItemType> types, StandoffImport documents, ImportLog log) throws CorpusException {
+	private static void add(Path file, Map<String, ItemType> types, StandoffImport documents, ImportLog log) throws CorpusException, Utf8File.UnreadableException {
 		TeiFile tei = new TeiFile(types);
 		try {
 			XMLReader reader = reader();
 			reader.setContentHandler(tei);
 			reader.setErrorHandler(tei);
 			reader.parse(new InputSource(new StringReader(Utf8File.read(file))));
-		} catch (Utf8File.UnreadableException e) {
-			log.skip(file, e.line(), e.getMessage());
-			return;
 		} catch (SAXParseException e) {
 			boolean docType = String.valueOf(e.getMessage()).contains(NO_DOCTYPE);
 			log.skip(file, Math.max(0, e.getLineNumber()), docType ? Messages.docType : NLS.bind(Messages.notXml, e.getMessage()));

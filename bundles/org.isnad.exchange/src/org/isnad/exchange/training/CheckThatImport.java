@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -22,7 +19,7 @@ import org.isnad.exchange.standoff.Utf8File;
  * becomes a document with a line a text, and each text a claim. The tables of 2020 in Arabic, which have no texts, are refused.
  */
 @SuppressWarnings("nls")
-public final class CheckThatImport implements ImportFormat {
+public final class CheckThatImport extends StandoffFormat {
 	static final String ID = "checkthat";
 	static final String FILE = "checkthat.tsv";
 
@@ -43,21 +40,13 @@ public final class CheckThatImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			try {
-				read(file, Utf8File.lines(file), documents, log);
-			} catch (Utf8File.UnreadableException e) {
-				log.skip(file, e.line(), e.getMessage());
-			}
-		}
-		documents.run(progress.split(60));
-		return log.result();
+	protected boolean hasSidecars() {
+		return false;
+	}
+
+	@Override
+	protected Reader reader(ImportRequest request, StandoffImport documents) {
+		return file -> read(file, Utf8File.lines(file), documents, documents.log());
 	}
 
 	private static void read(Path file, List<String> lines, StandoffImport documents, ImportLog log) throws CorpusException {

@@ -44,14 +44,8 @@ public final class DocredImport extends TokenImport {
 	}
 
 	@Override
-	void read(Path file, Run run) throws CorpusException {
-		JsonEntries list;
-		try {
-			list = JsonEntries.read(Utf8File.read(file), Set.of(), "sents");
-		} catch (Utf8File.UnreadableException e) {
-			run.log().skip(file, e.line(), e.getMessage());
-			return;
-		}
+	void read(Path file, Run run) throws CorpusException, Utf8File.UnreadableException {
+		JsonEntries list = JsonEntries.read(Utf8File.read(file), Set.of(), "sents");
 		for (JsonEntries.Entry entry : list.entries()) {
 			List<List<String>> words = Numbers.words(entry.json().get("sents"));
 			String name = RowParts.text(entry.json(), "title");

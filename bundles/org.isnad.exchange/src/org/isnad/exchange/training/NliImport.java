@@ -10,17 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.jsonl.JsonLines;
 import org.isnad.exchange.jsonl.Table;
 import org.isnad.exchange.standoff.RowParts;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 
 import com.google.gson.JsonElement;
@@ -32,7 +29,7 @@ import com.google.gson.JsonObject;
  * EQUIVALENT.
  */
 @SuppressWarnings("nls")
-public final class NliImport implements ImportFormat {
+public final class NliImport extends StandoffFormat {
 	static final String ID = "nli";
 	static final String FILE = "nli.jsonl";
 
@@ -57,17 +54,13 @@ public final class NliImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			read(file, documents, log);
-		}
-		documents.run(progress.split(60));
-		return log.result();
+	protected boolean hasSidecars() {
+		return false;
+	}
+
+	@Override
+	protected Reader reader(ImportRequest request, StandoffImport documents) {
+		return file -> read(file, documents, documents.log());
 	}
 
 	private static void read(Path file, StandoffImport documents, ImportLog log) throws CorpusException {

@@ -6,31 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.conll.BioMapping;
-import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.jsonl.Table;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
+import org.isnad.exchange.standoff.Utf8File;
 
 import com.google.gson.JsonElement;
 
 /** What readers of tokens with named stretches and links have in common. */
 @SuppressWarnings("nls")
-abstract class TokenImport implements ImportFormat {
+abstract class TokenImport extends StandoffFormat {
 	/** The key of the places of the tokens, which our own files have. */
 	static final String PLACES = "token_spans";
 	/** What stands beside the files; nothing that names a claim, since claims get ids anew. */
 	static final Set<Table> SIDECARS = Set.of(Table.DOCUMENTS, Table.SOURCES);
 
 	/** Reads one file. */
-	abstract void read(Path file, Run run) throws CorpusException;
+	abstract void read(Path file, Run run) throws CorpusException, Utf8File.UnreadableException;
 
 	/** What one import shares. */
 	record Run(ImportRequest request, ImportLog log, StandoffImport documents, BioMapping mapping) {
@@ -48,23 +45,9 @@ abstract class TokenImport implements ImportFormat {
 	}
 
 	@Override
-	public boolean isCompanion(Path file) {
-		return file.getFileName().toString().endsWith(RowsImport.SIDECAR);
-	}
-
-	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		Run run = new Run(request, log, new StandoffImport(request, log), new BioMapping(labels(request.option(id() + "-types", ""))));
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			run.documents().readSidecars(file);
-			read(file, run);
-		}
-		run.documents().run(progress.split(60));
-		return log.result();
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
+		Run run = new Run(request, documents.log(), documents, new BioMapping(labels(request.option(id() + "-types", ""))));
+		return file -> read(file, run);
 	}
 
 	/** The mapping of labels that stand in no column. */

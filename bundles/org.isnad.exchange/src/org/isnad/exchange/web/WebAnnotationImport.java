@@ -13,22 +13,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
 import org.isnad.core.DocumentText;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
 import org.isnad.exchange.RequestException;
 import org.isnad.exchange.jsonl.RowsImport;
 import org.isnad.exchange.standoff.Item;
 import org.isnad.exchange.standoff.ItemReader;
 import org.isnad.exchange.standoff.ItemType;
 import org.isnad.exchange.standoff.JsonEntries;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -37,7 +34,7 @@ import org.isnad.exchange.standoff.Utf8File;
  * them whose bodies name a type. A text on the Internet is never fetched. Words that moved are found again by their quotation.
  */
 @SuppressWarnings("nls")
-public final class WebAnnotationImport implements ImportFormat {
+public final class WebAnnotationImport extends StandoffFormat {
 	static final String ID = "web-annotation";
 	static final String SUFFIX = ".jsonld";
 	static final String JSON = "application/json";
@@ -71,19 +68,9 @@ public final class WebAnnotationImport implements ImportFormat {
 	}
 
 	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
 		Map<String, ItemType> types = types(request.option(TYPES, ""));
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			documents.readSidecars(file);
-			new Page(file, documents, log, types).add();
-		}
-		documents.run(progress.split(60));
-		return log.result();
+		return file -> new Page(file, documents, types).add();
 	}
 
 	private static Map<String, ItemType> types(String option) throws RequestException {
@@ -115,21 +102,15 @@ public final class WebAnnotationImport implements ImportFormat {
 		private record Linking(int line, AnnotationReader.Read read) {
 		}
 
-		Page(Path file, StandoffImport documents, ImportLog log, Map<String, ItemType> types) {
+		Page(Path file, StandoffImport documents, Map<String, ItemType> types) {
 			this.file = file;
 			this.documents = documents;
-			this.log = log;
+			this.log = documents.log();
 			this.reader = new AnnotationReader(file, log, types);
 		}
 
-		void add() throws CorpusException {
-			JsonEntries page;
-			try {
-				page = JsonEntries.read(Utf8File.read(file), Set.of("items", "first"), "target");
-			} catch (Utf8File.UnreadableException e) {
-				log.skip(file, e.line(), e.getMessage());
-				return;
-			}
+		void add() throws CorpusException, Utf8File.UnreadableException {
+			JsonEntries page = JsonEntries.read(Utf8File.read(file), Set.of("items", "first"), "target");
 			List<Linking> linking = new ArrayList<>();
 			for (JsonEntries.Entry entry : page.entries()) {
 				AnnotationReader.Read read = reader.read(entry.line(), entry.json());

@@ -6,15 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.isnad.core.CorpusException;
 import org.isnad.exchange.FormatOption;
-import org.isnad.exchange.ImportFormat;
 import org.isnad.exchange.ImportLog;
 import org.isnad.exchange.ImportRequest;
-import org.isnad.exchange.ImportResult;
-import org.isnad.exchange.jsonl.RowsImport;
+import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
 
@@ -23,7 +19,7 @@ import org.isnad.exchange.standoff.Utf8File;
  * something here, by their names or by a mapping. Of a file of our own that somebody worked on in INCEpTION, what he changed is what counts.
  */
 @SuppressWarnings("nls")
-public final class TsvImport implements ImportFormat {
+public final class TsvImport extends StandoffFormat {
 	static final String ID = "webanno-tsv";
 	static final String SUFFIX = ".tsv";
 	static final String LAYERS = "webanno-layers";
@@ -50,43 +46,24 @@ public final class TsvImport implements ImportFormat {
 	}
 
 	@Override
-	public boolean isCompanion(Path file) {
-		return file.getFileName().toString().endsWith(RowsImport.SIDECAR);
-	}
-
-	@Override
-	public ImportResult read(ImportRequest request, IProgressMonitor monitor) throws CorpusException {
-		ImportLog log = new ImportLog();
-		StandoffImport documents = new StandoffImport(request, log);
+	protected Reader reader(ImportRequest request, StandoffImport documents) throws CorpusException {
 		TsvMapping mapping = new TsvMapping(request.option(LAYERS, ""));
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
-		SubMonitor reading = progress.split(40).setWorkRemaining(request.files().size());
-		for (Path file : request.files()) {
-			reading.split(1);
-			documents.readSidecars(file);
-			read(file, documents, mapping);
-		}
-		documents.run(progress.split(60));
-		return log.result();
+		return file -> read(file, documents, mapping);
 	}
 
-	private static void read(Path file, StandoffImport documents, TsvMapping mapping) throws CorpusException {
+	private static void read(Path file, StandoffImport documents, TsvMapping mapping) throws CorpusException, Utf8File.UnreadableException {
 		ImportLog log = documents.log();
-		try {
-			TsvDocument read = new TsvReader(Utf8File.lines(file), (line, reason) -> log.skip(file, line, reason)).read();
-			String name = file.getFileName().toString();
-			String stem = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-			String kept = documents.keptText(file, stem);
-			boolean agrees = kept != null && read.sentences().stream().allMatch(sentence -> kept.startsWith(sentence.text(), sentence.begin()));
-			String text = agrees ? kept : read.text();
-			if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-				log.skip(file, 0, Messages.badText);
-				return;
-			}
-			String document = documents.document(file, stem, text);
-			new TsvRows(file, document, documents.origin(document), mapping, log).add(read.annotations(), documents.rows());
-		} catch (Utf8File.UnreadableException e) {
-			log.skip(file, e.line(), e.getMessage());
+		TsvDocument read = new TsvReader(Utf8File.lines(file), (line, reason) -> log.skip(file, line, reason)).read();
+		String name = file.getFileName().toString();
+		String stem = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+		String kept = documents.keptText(file, stem);
+		boolean agrees = kept != null && read.sentences().stream().allMatch(sentence -> kept.startsWith(sentence.text(), sentence.begin()));
+		String text = agrees ? kept : read.text();
+		if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+			log.skip(file, 0, Messages.badText);
+			return;
 		}
+		String document = documents.document(file, stem, text);
+		new TsvRows(file, document, documents.origin(document), mapping, log).add(read.annotations(), documents.rows());
 	}
 }
