@@ -55,8 +55,8 @@ class ReleaseJourneyTest {
             }
         }));
         journey.until("the wizard is open", () -> journey.otherShells().stream().anyMatch(shell -> shell.getData() instanceof WizardDialog));
-        Shell shell = journey.otherShells().stream().filter(each -> each.getData() instanceof WizardDialog).findFirst().orElseThrow();
         journey.act(() -> {
+            Shell shell = journey.otherShells().stream().filter(each -> each.getData() instanceof WizardDialog).findFirst().orElseThrow();
             WizardDialog dialog = (WizardDialog) shell.getData();
             ReleaseWizard wizard = (ReleaseWizard) dialog.getCurrentPage().getWizard();
             assertTrue(wizard.performFinish());
