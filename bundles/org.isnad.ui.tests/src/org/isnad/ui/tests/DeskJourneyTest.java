@@ -179,6 +179,8 @@ class DeskJourneyTest {
         AnnotationCanvas canvas = journey.openArticle(document);
         journey.until("the article is shown", () -> !canvas.scene().text().isEmpty());
         int others = claimsOf(claims.documentA());
+        // The desk may still be centring the pair, which would take the selection back.
+        journey.untilIdle();
         journey.press("CTRL+HOME");
         journey.press("SHIFT+CTRL+ARROW_LEFT", "words are selected", () -> article(claims.documentA()).selectedText() != null);
         journey.press("1", "the digit marks a claim", () -> claimsOf(claims.documentA()) == others + 1);
