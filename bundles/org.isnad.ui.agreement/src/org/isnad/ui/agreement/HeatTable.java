@@ -19,8 +19,13 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveToFirstColumnAction;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveToLastColumnAction;
+import org.eclipse.nebula.widgets.nattable.selection.action.PageDownAction;
+import org.eclipse.nebula.widgets.nattable.selection.action.PageUpAction;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -158,10 +163,20 @@ final class HeatTable {
 		keys.unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB));
 		keys.unregisterKeyBinding(new KeyEventMatcher(SWT.SHIFT, SWT.TAB));
 		table.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE);
-		if ((table.getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
-			keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), new MoveSelectionAction(MoveDirectionEnum.RIGHT, false, false));
-			keys.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), new MoveSelectionAction(MoveDirectionEnum.LEFT, false, false));
-		}
+		boolean mirrored = (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+		bind(SWT.ARROW_UP, new MoveSelectionAction(MoveDirectionEnum.UP, false, false));
+		bind(SWT.ARROW_DOWN, new MoveSelectionAction(MoveDirectionEnum.DOWN, false, false));
+		bind(SWT.ARROW_LEFT, new MoveSelectionAction(mirrored ? MoveDirectionEnum.RIGHT : MoveDirectionEnum.LEFT, false, false));
+		bind(SWT.ARROW_RIGHT, new MoveSelectionAction(mirrored ? MoveDirectionEnum.LEFT : MoveDirectionEnum.RIGHT, false, false));
+		bind(SWT.HOME, new MoveToFirstColumnAction());
+		bind(SWT.END, new MoveToLastColumnAction());
+		bind(SWT.PAGE_UP, new PageUpAction());
+		bind(SWT.PAGE_DOWN, new PageDownAction());
+	}
+
+	/** The table's own bindings do not know a key that comes while a button of the mouse is down, or is said to be; only modifier keys matter here. */
+	private void bind(int key, IKeyAction action) {
+		table.getUiBindingRegistry().registerFirstKeyBinding(event -> event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == 0, action);
 	}
 
 	private static IDataProvider data(int columns, int rows) {
