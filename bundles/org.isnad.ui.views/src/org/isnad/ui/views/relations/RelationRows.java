@@ -17,6 +17,8 @@ import org.isnad.ui.views.relations.RelationRow.Side;
 
 /** Makes the rows of an annotator's relations, by the place of the first claim. */
 final class RelationRows {
+    private static final int MOST_BY_PLACE = 500;
+
     private final CorpusStore store;
     private final String annotator;
     private final Scheme scheme;
@@ -40,16 +42,17 @@ final class RelationRows {
                 rows.add(row(relation));
             }
         }
-        rows.sort(Comparator.comparing((RelationRow row) -> String.valueOf(row.relation().getArg1Document())).thenComparingInt(this::begin));
+        Comparator<RelationRow> byDocument = Comparator.comparing(row -> String.valueOf(row.relation().getArg1Document()));
+        // Where each claim stands is known when its document is read; of a whole large corpus that would take minutes.
+        rows.sort(rows.size() > MOST_BY_PLACE ? byDocument.thenComparing(row -> String.valueOf(row.relation().getId())) : byDocument.thenComparingInt(this::begin));
         return rows;
     }
 
     private RelationRow row(ClaimRelation relation) {
-        Side first = side(relation.getArg1Document(), relation.getArg1());
-        Side second = side(relation.getArg2Document(), relation.getArg2());
         String types = relation.getContradictionType().stream().map(type -> scheme.label(Layer.RELATION, "contradictionType", type)).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$ //$NON-NLS-2$
         String strength = relation.getStrength() == null ? "" : scheme.label(Layer.RELATION, "strength", relation.getStrength()); //$NON-NLS-1$ //$NON-NLS-2$
-        return new RelationRow(relation, first, second, types, strength, objected.contains(relation.getId()));
+        return new RelationRow(relation, () -> side(relation.getArg1Document(), relation.getArg1()), () -> side(relation.getArg2Document(), relation.getArg2()), types, strength,
+            objected.contains(relation.getId()));
     }
 
     private Side side(String document, String claim) {
