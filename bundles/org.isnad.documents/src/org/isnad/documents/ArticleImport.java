@@ -36,7 +36,6 @@ abstract class ArticleImport implements ImportFormat {
 	private static final long LARGEST_MEGABYTES = 64;
 	/** A file that takes longer was made to. */
 	private static final Duration LONGEST = Duration.ofSeconds(30);
-	private static final int ID_DIGITS = 12;
 	private static final String ORIGINAL = "original"; //$NON-NLS-1$
 
 	/** Reads one file. Options are in the request. */
@@ -117,7 +116,7 @@ abstract class ArticleImport implements ImportFormat {
 			return;
 		}
 		Document draft = ModelFactory.eINSTANCE.createDocument();
-		draft.setId(freeId(hash, target));
+		draft.setId(target.freeId(hash));
 		draft.setTitle(article.title() == null || article.title().isBlank() ? firstLine(article.text()) : article.title());
 		draft.setOutlet(article.outlet());
 		draft.setUrl(article.url());
@@ -137,14 +136,6 @@ abstract class ArticleImport implements ImportFormat {
 			throw new CorpusException(NLS.bind(Messages.notKept, original, e.getMessage()), original, e);
 		}
 		log.documentAdded();
-	}
-
-	private static String freeId(String hash, ImportTarget target) throws CorpusException {
-		int digits = ID_DIGITS;
-		while (digits < hash.length() && target.store().document('d' + hash.substring(0, digits)).isPresent()) {
-			digits += 4;
-		}
-		return 'd' + hash.substring(0, digits);
 	}
 
 	private static String firstLine(String text) {

@@ -10,12 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.exchange.ImportRequest;
+import org.isnad.exchange.standoff.SafeXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -72,7 +71,7 @@ public final class DocxImport extends ArticleImport {
 			if (bytes.length > LARGEST_PART) {
 				throw new UnreadableException(NLS.bind(Messages.tooLarge, Integer.toString(LARGEST_PART >> 20)));
 			}
-			XMLReader reader = reader();
+			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(handler);
 			reader.setErrorHandler(handler);
 			reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
@@ -80,16 +79,6 @@ public final class DocxImport extends ArticleImport {
 		} catch (SAXException | ParserConfigurationException e) {
 			throw new UnreadableException(NLS.bind(Messages.badPart, part, e.getMessage()));
 		}
-	}
-
-	private static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newInstance();
-		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-		return factory.newSAXParser().getXMLReader();
 	}
 
 	/** The title among the properties of the document. */

@@ -33,6 +33,8 @@ import org.isnad.model.SourceRegistry;
  * For the thread that runs the import.
  */
 public final class ImportTarget {
+	private static final int ID_DIGITS = 12;
+
 	private final CorpusStore store;
 	private final Map<Root, RootSnapshot> before = new IdentityHashMap<>();
 	private final Set<Root> withFile = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,6 +67,15 @@ public final class ImportTarget {
 			}
 		}
 		return Optional.ofNullable(byHash.get(hash));
+	}
+
+	/** An id for a document that has none: made from the hash of its text, as much of it as makes the id free. */
+	public String freeId(String hash) throws CorpusException {
+		int digits = ID_DIGITS;
+		while (digits < hash.length() && store.document('d' + hash.substring(0, digits)).isPresent()) {
+			digits += 4;
+		}
+		return 'd' + hash.substring(0, digits);
 	}
 
 	/** Adds a document, at once. */

@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.CorpusException;
@@ -24,6 +22,7 @@ import org.isnad.exchange.ImportRequest;
 import org.isnad.exchange.RequestException;
 import org.isnad.exchange.standoff.ItemReader;
 import org.isnad.exchange.standoff.ItemType;
+import org.isnad.exchange.standoff.SafeXml;
 import org.isnad.exchange.standoff.StandoffFormat;
 import org.isnad.exchange.standoff.StandoffImport;
 import org.isnad.exchange.standoff.Utf8File;
@@ -45,7 +44,6 @@ public final class TeiImport extends StandoffFormat {
 	static final String TEXT = "isnad-text";
 	static final String REST = "isnad-rest";
 	private static final String TYPES = "tei-types";
-	private static final String NO_DOCTYPE = "disallow-doctype-decl";
 
 	@Override
 	public String id() {
@@ -77,12 +75,12 @@ public final class TeiImport extends StandoffFormat {
 	private static void add(Path file, Map<String, ItemType> types, StandoffImport documents, ImportLog log) throws CorpusException, Utf8File.UnreadableException {
 		TeiFile tei = new TeiFile(types);
 		try {
-			XMLReader reader = reader();
+			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(tei);
 			reader.setErrorHandler(tei);
 			reader.parse(new InputSource(new StringReader(Utf8File.read(file))));
 		} catch (SAXParseException e) {
-			boolean docType = String.valueOf(e.getMessage()).contains(NO_DOCTYPE);
+			boolean docType = String.valueOf(e.getMessage()).contains(SafeXml.NO_DOCTYPE);
 			log.skip(file, Math.max(0, e.getLineNumber()), docType ? Messages.docType : NLS.bind(Messages.notXml, e.getMessage()));
 			return;
 		} catch (SAXException | IOException | ParserConfigurationException e) {
@@ -107,16 +105,6 @@ public final class TeiImport extends StandoffFormat {
 		String lower = name.toLowerCase(Locale.ROOT);
 		int suffix = lower.endsWith(SUFFIX) ? SUFFIX.length() : lower.endsWith(".tei") || lower.endsWith(".xml") ? 4 : 0;
 		return name.substring(0, name.length() - suffix);
-	}
-
-	private static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newInstance();
-		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/" + NO_DOCTYPE, true);
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-		return factory.newSAXParser().getXMLReader();
 	}
 
 	private static Map<String, ItemType> types(String option) throws RequestException {

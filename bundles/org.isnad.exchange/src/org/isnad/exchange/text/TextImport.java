@@ -35,7 +35,6 @@ public final class TextImport implements ImportFormat {
 	static final int LARGEST_MEGABYTES = 32;
 	static final String ENCODING = "encoding"; //$NON-NLS-1$
 	private static final long LARGEST = LARGEST_MEGABYTES * 1024L * 1024L;
-	private static final int ID_DIGITS = 12;
 	private static final int TITLE_LENGTH = 80;
 
 	@Override
@@ -98,20 +97,12 @@ public final class TextImport implements ImportFormat {
 			return;
 		}
 		Document draft = ModelFactory.eINSTANCE.createDocument();
-		draft.setId(freeId(hash, request));
+		draft.setId(request.target().freeId(hash));
 		draft.setTitle(title(text.string(), file));
 		draft.setFileName(storable(file.getFileName().toString()));
 		draft.setEncoding(text.encoding());
 		request.target().add(draft, text.string());
 		log.documentAdded();
-	}
-
-	private static String freeId(String hash, ImportRequest request) throws CorpusException {
-		int digits = ID_DIGITS;
-		while (digits < hash.length() && request.store().document('d' + hash.substring(0, digits)).isPresent()) {
-			digits += 4;
-		}
-		return 'd' + hash.substring(0, digits);
 	}
 
 	/** The first line that says something, cut at a word where it is long (a text without a headline begins with its first paragraph). */

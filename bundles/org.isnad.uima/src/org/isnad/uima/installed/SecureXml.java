@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.osgi.util.NLS;
+import org.isnad.exchange.standoff.SafeXml;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -20,7 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML of strangers: no document type, no entity of its own, nothing else opened. Stateless. */
 final class SecureXml {
 	private static final int LARGEST = 16 << 20;
-	private static final String NO_DOCTYPE = "disallow-doctype-decl"; //$NON-NLS-1$
 
 	private SecureXml() {
 	}
@@ -28,26 +26,16 @@ final class SecureXml {
 	static void read(URL file, DefaultHandler handler) throws EngineException {
 		String name = nameOf(file);
 		try {
-			XMLReader reader = reader();
+			XMLReader reader = SafeXml.reader();
 			reader.setContentHandler(handler);
 			reader.setErrorHandler(handler);
 			reader.parse(new InputSource(new ByteArrayInputStream(bytes(file, name))));
 		} catch (SAXParseException e) {
-			boolean docType = String.valueOf(e.getMessage()).contains(NO_DOCTYPE);
+			boolean docType = String.valueOf(e.getMessage()).contains(SafeXml.NO_DOCTYPE);
 			throw EngineException.at(name, e.getLineNumber(), docType ? Messages.docType : NLS.bind(Messages.notXml, e.getMessage()), e);
 		} catch (SAXException | IOException | ParserConfigurationException e) {
 			throw EngineException.at(name, 0, NLS.bind(Messages.unreadable, reason(e)), e);
 		}
-	}
-
-	private static XMLReader reader() throws ParserConfigurationException, SAXException {
-		SAXParserFactory factory = SAXParserFactory.newInstance();
-		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/" + NO_DOCTYPE, true); //$NON-NLS-1$
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false); //$NON-NLS-1$
-		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false); //$NON-NLS-1$
-		return factory.newSAXParser().getXMLReader();
 	}
 
 	private static byte[] bytes(URL file, String name) throws IOException, EngineException {
